@@ -1,8 +1,8 @@
 /** Builds what `npm run push -- --check` sends: the add-in with the self-check beside it, in a folder of its own. */
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundlePage } from './pages.mjs';
+import { buildPage } from './pages.mjs';
 
 const OWN_OPEN = /^function onOpen\((\w*)\) \{return (cchc\.onOpen\(\w*\))\}$/m;
 
@@ -20,13 +20,14 @@ function CHECK_GIVEN(values) {return cchcCheck.checkGiven(arguments)}
 `;
 
 /**
+ * Into the context's folder for an add-in.
  * @param {import('./build.mjs').Context} context
- * @param {{addin: string, check: string}} folders the built add-in, and where the copy goes
+ * @param {string} addin the built add-in
  * @param {typeof import('./build.mjs').bundleServer} bundleServer
  * @returns {Promise<string>} the digest of the add-in that is checked
  */
-export async function buildCheck(context, { addin, check }, bundleServer) {
-  rmSync(check, { recursive: true, force: true });
+export async function buildCheck(context, addin, bundleServer) {
+  const check = join(context.work, 'addin');
   cpSync(addin, check, { recursive: true });
   const files = readdirSync(addin).sort();
   const text = (/** @type {string} */ name) => readFileSync(join(addin, name), 'utf8');
@@ -40,10 +41,10 @@ export async function buildCheck(context, { addin, check }, bundleServer) {
   };
   const code = text('Code.js');
   if (!OWN_OPEN.test(code)) throw new Error('Code.js has no onOpen that the check could go along with');
-  const server = await bundleServer({ entryPoints: [join(context.root, 'src/check/main.ts')], define }, 'cchcCheck');
+  const entry = { entryPoints: [join(context.root, 'src/check/main.ts')], define };
+  const server = await bundleServer(entry, undefined, 'cchcCheck');
   const own = code.replace(OWN_OPEN, 'function onOpen($1) {$2;cchcCheck.checkMenu()}');
   writeFileSync(join(check, 'Code.js'), `${own}${server}${STUBS}`);
-  const page = await bundlePage({ ...context, define }, join(context.root, 'src/check/page/page.tsx'));
-  writeFileSync(join(check, 'check.html'), page);
+  await buildPage({ ...context, define }, 'check', join(context.root, 'src/check/page/page.tsx'));
   return digest;
 }

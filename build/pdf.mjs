@@ -16,15 +16,25 @@ export { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 globalThis.pdfjsWorker = worker;
 `;
 
+/** @type {Promise<{text: string, metafile: import('esbuild').Metafile}> | undefined} */
+let made;
+
 /**
- * A script that sets the global `cchcPdf`.
+ * A script that sets the global `cchcPdf`, made once.
  * @param {string} root
  */
-export async function bundlePdf(root) {
-  const { outputFiles } = await bundle({
+export function bundlePdf(root) {
+  made ??= bundleOnce(root);
+  return made;
+}
+
+/** @param {string} root */
+async function bundleOnce(root) {
+  const { outputFiles, metafile } = await bundle({
     stdin: { contents: ENTRY, resolveDir: root },
     bundle: true,
     write: false,
+    metafile: true,
     format: 'iife',
     globalName: 'library',
     platform: 'browser',
@@ -39,7 +49,7 @@ export async function bundlePdf(root) {
   });
   const [output] = outputFiles;
   if (!output) throw new Error('esbuild wrote no reader of PDF files');
-  return output.text;
+  return { text: output.text, metafile };
 }
 
 /**
@@ -47,15 +57,12 @@ export async function bundlePdf(root) {
  * @returns {import('esbuild').Plugin}
  */
 export function pdfPlugin(root) {
-  /** @type {Promise<string> | undefined} */
-  let made;
   return {
     name: 'cchc-pdf',
     setup(plugin) {
       plugin.onResolve({ filter: /^cchc:pdf$/ }, ({ path }) => ({ path, namespace: 'cchc-pdf' }));
       plugin.onLoad({ filter: /.*/, namespace: 'cchc-pdf' }, async () => {
-        made ??= bundlePdf(root);
-        const packed = gzipSync(await made, { level: 9 }).toString('base64');
+        const packed = gzipSync((await bundlePdf(root)).text, { level: 9 }).toString('base64');
         return { contents: `export const PDF_LIBRARY = ${JSON.stringify(packed)};`, loader: 'js' };
       });
     },

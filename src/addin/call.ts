@@ -50,6 +50,8 @@ const NAMES: Readonly<Record<string, string>> = {
   who: 'Tên người ghi',
   rank: 'Xếp hạng phấn đấu',
   message: 'Lời nhắn',
+  rows: 'Kết quả của một đơn vị',
+  emails: 'Danh sách người nhận',
 };
 
 function nameOf(key: string): string {

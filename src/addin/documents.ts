@@ -39,13 +39,29 @@ const Docx = text(50_000_000, 1);
 const FileName = text(500, 1);
 /** Never that of a document's file: what was issued stays as it was. */
 const TemplateKind = matching(/^(?!(?:docx|facts) ).{1,100}$/);
+/** One call of a few minutes at most; Google sends each a letter. */
+const MOST_RECEIVERS = 100;
 /** A row of a tab: texts by the key of their column. */
 const Row = record(text(), CellText);
 
 /** A document never goes back: what was issued stays so. */
 const FORWARD: readonly string[] = Object.values(STATES);
 
-/** What the row of a document becomes. @throws BookError for a state it had left behind, and for what is no web address */
+/** What a page may note in the row of a document. */
+const Note = record(
+  oneOf(
+    ...['request', 'file', 'link', 'pdf', 'modified', 'state', 'match', 'number', 'date'],
+    ...['signer', 'signed', 'shared', 'data'],
+  ),
+  CellText,
+);
+/** Where the document is: noted once, when it is found. */
+const WHEREABOUTS = ['file', 'link', 'pdf'] as const;
+
+/**
+ * What the row of a document becomes.
+ * @throws BookError for a state it had left behind, for another document in its place, and for what is no web address
+ */
 function noted(standing: DocumentRow, cells: DocumentRow): DocumentRow {
   for (const address of [cells.link, cells.signed])
     if (address && !isLink(address))
@@ -56,6 +72,11 @@ function noted(standing: DocumentRow, cells: DocumentRow): DocumentRow {
     throw new BookError(
       `Văn bản “${standing.name ?? ''}” đang ở tình trạng “${standing.state ?? ''}” nên không ghi lại “${cells.state}”. Hãy đóng cửa sổ này và mở lại.`,
       'document-state',
+    );
+  if (standing.file && WHEREABOUTS.some((key) => cells[key] !== undefined && cells[key] !== standing[key]))
+    throw new BookError(
+      `Văn bản “${standing.name ?? ''}” đã có tệp trên Google Drive nên không ghi tệp khác vào chỗ của nó. Hãy đóng cửa sổ này và mở lại.`,
+      'document-file',
     );
   return cells;
 }
@@ -112,13 +133,13 @@ export const documentCalls = {
   shareDocument: call(
     object({
       file: File,
-      emails: array(CellText),
+      emails: array(CellText, 0, MOST_RECEIVERS),
       role: oneOf('reader', 'commenter', 'writer'),
       message: CellText,
     }),
     ({ file, emails, role, message }) => emails.map((email) => shareWith(file, email, role, message)),
   ),
-  noteDocuments: call(object({ records: array(Row), drop: array(Request) }), ({ records, drop }) => {
+  noteDocuments: call(object({ records: array(Note), drop: array(Request) }), ({ records, drop }) => {
     lockedToTheEnd((spreadsheet) => {
       noteRecords(spreadsheet, { ...registrar({}, ''), action: 'Ghi thông tin văn bản' }, records, drop, noted);
     });

@@ -6,6 +6,7 @@ import { draftCalls } from './drafts.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { intakeCalls } from './intake.ts';
 import { windowCalls } from './menu.ts';
+import { privacyCalls } from './privacy.ts';
 import { targetCalls } from './summary.ts';
 import { taskCalls } from './tasks.ts';
 
@@ -14,6 +15,7 @@ export const CALLS = {
   ...documentCalls,
   ...draftCalls,
   ...intakeCalls,
+  ...privacyCalls,
   ...targetCalls,
   ...taskCalls,
   ...windowCalls,

@@ -1,5 +1,6 @@
 /** "Nạp bộ tiêu chí, kết quả…": opens the dialog, gives it a tab to read, writes what was ticked, and takes it back. */
 
+import { MOST_RESULT_ROWS } from '../book/result-row.ts';
 import { applyResult } from '../sheet/apply-result.ts';
 import { writeRanking } from '../sheet/ranking.ts';
 import { tabsInTheWay, takeBook } from '../sheet/take-book.ts';
@@ -41,7 +42,7 @@ const TakenTab = object({
 export const intakeCalls = {
   applyResult: call(
     object({
-      rows: array(ResultRow),
+      rows: array(ResultRow, 0, MOST_RESULT_ROWS),
       settings: record(text(), CellText),
       overwrite: optional(boolean()),
       /** The year scored as the page read it: a window of another year must not write. */

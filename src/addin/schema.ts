@@ -106,13 +106,19 @@ export function record<K extends string, T>(
 }
 
 export function array<T>(item: Schema<T>, least = 0, most = Number.POSITIVE_INFINITY): Schema<T[]> {
-  const sized = only<T[]>((value) => Array.isArray(value) && value.length >= least && value.length <= most);
+  const sized = only<T[]>((value) => Array.isArray(value) && value.length >= least);
   return (value, at) =>
     sized(value, at) ??
+    fewer(value as unknown[], at, most) ??
     firstOf(
       numbered(value as unknown[], () => item),
       at,
     );
+}
+
+function fewer({ length }: readonly unknown[], at: string, most: number): Misfit | undefined {
+  if (length <= most) return undefined;
+  return { at: at || 'dữ liệu', why: `có ${formatNumber(length)} dòng, nhiều nhất được ${formatNumber(most)} dòng` };
 }
 
 export function tuple<const S extends readonly Schema<unknown>[]>(

@@ -18,7 +18,7 @@ import { refuseOther } from '../sheet/writer/identity.ts';
 import { adoptCopy } from '../sheet/writer/journal.ts';
 import { showLog } from '../sheet/writer/log.ts';
 import { ownCommands, undo } from '../sheet/writer/undo.ts';
-import { authorOf } from './author.ts';
+import { addressFor, authorOf } from './author.ts';
 import { call } from './call.ts';
 import { unlessBusy } from './locks.ts';
 import { showInSidebar, type WindowItem } from './menu-item.ts';
@@ -109,8 +109,7 @@ export const taskCalls = {
     const opened = openTasks(book(), STAGE_COLUMNS);
     const digest = digestOf(JSON.stringify(opened));
     if (digest === known) return { isSame: true as const };
-    // Blank outside one's own domain: the sidebar then asks for the name.
-    return { ...opened, digest, email: Session.getActiveUser().getEmail() };
+    return { ...opened, digest, email: addressFor(opened.withoutAddresses) };
   }),
   prepareTasks: call(object({ who: Name, zone: Zone }), (author) =>
     unlessBusy((spreadsheet) => ({ state: 'ready' as const, ...prepareTasks(spreadsheet, author) })),

@@ -1,5 +1,8 @@
 /** A row of a published result as it goes into "Chấm điểm". */
 
+/** A card of one office has some two hundred; this is more than a sheet of such formulas computes in time. */
+export const MOST_RESULT_ROWS = 5000;
+
 /** A row of a published result; points as plain numbers, `KAD` for not applicable. */
 export interface ResultRow {
   /** An item code, or "Tổng". */

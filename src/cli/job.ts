@@ -1,8 +1,6 @@
 /** The main job on a filled workbook: scores become gaps, gaps and tasks a plan, the plan a .docx and a document in Drive. */
 
 import { plan as template } from 'cchc:templates';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseBook } from '../book/parse-book.ts';
 import type { Problem } from '../core/problems.ts';
 import type { Result } from '../core/result/result.ts';
@@ -15,6 +13,7 @@ import { tellFacts } from '../plan/issued.ts';
 import { renderPlan } from '../plan/render.ts';
 import { DEFAULT_OPTIONS, type PlanOptions } from '../plan/source.ts';
 import { callAddin } from './addin.ts';
+import { writeAside } from './output.ts';
 
 export interface JobResult {
   readonly settings: Settings;
@@ -69,16 +68,4 @@ function slug(name: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 100);
-}
-
-/** Written aside and then renamed, so that nobody finds half a document. */
-export function writeAside(folder: string, name: string, bytes: Buffer): void {
-  mkdirSync(folder, { recursive: true });
-  const aside = join(folder, `.${name}.${process.pid}`);
-  try {
-    writeFileSync(aside, bytes);
-    renameSync(aside, join(folder, name));
-  } finally {
-    if (existsSync(aside)) rmSync(aside);
-  }
 }

@@ -1,13 +1,15 @@
 /** `npm run plan -- FILE`: a published result goes in, the remediation plan comes out, on the built add-in in the host. */
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { digestOf } from '../core/digest.ts';
 import { findUnit } from '../intake/communes/names.ts';
 import { type DocumentReading, readDocument } from '../intake/read-document.ts';
 import type { Reading } from '../intake/reading.ts';
 import { InputError } from './input-error.ts';
-import { writeAside } from './job.ts';
 import { checkPublished } from './kept.ts';
 import { type PlanOptions, readPlanOptions } from './options.ts';
+import { refuseUnusable, writePlan } from './output.ts';
 import { refuseAnotherUnit, reportOnBook } from './own-book.ts';
 import { reportOn } from './published.ts';
 import { readFile } from './read-file.ts';
@@ -16,16 +18,20 @@ import { shortTable } from './report.ts';
 const ADDIN = join(dirname(fileURLToPath(import.meta.url)), '../addin');
 
 async function main(options: PlanOptions): Promise<void> {
+  refuseUnusable(options.out);
   const { job, docx, report, reading } = await planOf(options);
-  writeAside(options.out, job.document, docx);
+  // Without an issuer nothing in the plan tells whose it is.
+  const origin =
+    job.settings.issuer === '' ? `${options.unit ?? ''} ${digestOf(readFileSync(options.file, 'latin1'))}` : undefined;
+  const document = writePlan(options.out, job.document, docx, origin);
   if (options.json) {
-    process.stdout.write(`${JSON.stringify(report)}\n`);
+    process.stdout.write(`${JSON.stringify({ ...report, document })}\n`);
     return;
   }
   const findings = [...reading.findings, ...job.findings];
   console.log(shortTable({ ...job, findings }, reading));
   for (const { severity, message } of findings) if (severity === 'error') console.log(`- ${message}`);
-  console.log(`\nKế hoạch: ${join(options.out, job.document)}`);
+  console.log(`\nKế hoạch: ${join(options.out, document)}`);
 }
 
 async function planOf(options: PlanOptions) {

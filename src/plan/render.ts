@@ -5,8 +5,15 @@ import { upperFirst } from '../core/text.ts';
 import type { PlanModel } from './model.ts';
 import { TITLES } from './plain-text.ts';
 import { compilePart } from './render/compile.ts';
-import { createFiller } from './render/fill.ts';
-import { type DocumentProperties, openTemplate, packDocument, type TemplatePart } from './render/package.ts';
+import { createFiller, MOST_WRITTEN, TooLong } from './render/fill.ts';
+import {
+  type DocumentProperties,
+  isTooLarge,
+  MOST_OF_TEMPLATE,
+  openTemplate,
+  packDocument,
+  type TemplatePart,
+} from './render/package.ts';
 import { templateNotes } from './render/template-notes.ts';
 import { textOf } from './rich-text.ts';
 import { type Scope, tagKey } from './template/scope.ts';
@@ -48,32 +55,51 @@ export interface Filling<T> {
 export function fillTemplate<T>(template: Uint8Array, filling: Filling<T>): RenderedPlan {
   const { scope, value, keepsOthers, properties, notesOf } = filling;
   const opened = openTemplate(template);
-  if (!opened) return { ok: false, problems: [notDocx()] };
+  if (!opened) return { ok: false, problems: [unusable(template)] };
   const compiled = opened.parts.map((part) => {
     const { label, content } = part;
     if (label === undefined || typeof content !== 'string') return { part, filled: undefined };
     return { part, filled: compilePart(content, { document: scope, part: label, keepsOthers }) };
   });
-  if (compiled.some(({ part, filled }) => part.label && !filled)) return { ok: false, problems: [notDocx()] };
+  if (compiled.some(({ part, filled }) => part.label && !filled)) return { ok: false, problems: [unusable(template)] };
   const problems = bySeverity(compiled.flatMap(({ filled }) => filled?.problems ?? []));
   if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems };
   const keys = new Set(compiled.flatMap(({ filled }) => filled?.keys ?? []));
   const uses = (name: string): boolean => keys.has(name.startsWith('#') ? `#${tagKey(name)}` : tagKey(name));
   const filler = createFiller(scope.entry(value), uses);
-  const parts = compiled.map(({ part, filled }): TemplatePart => {
+  const fill = ({ part, filled }: (typeof compiled)[number]): TemplatePart => {
     if (!filled || filled.keys.length === 0) return part;
     const content = filler.fill(filled.pieces);
     return { ...part, content: part.kind === 'officeDocument' ? dropEmptySection(content) : content };
-  });
+  };
+  let parts: TemplatePart[];
+  try {
+    parts = compiled.map(fill);
+  } catch (error) {
+    if (!(error instanceof TooLong)) throw error;
+    return { ok: false, problems: [tooLong()] };
+  }
   const docx = packDocument(parts, properties);
   return { ok: true, docx, notes: [...opened.problems, ...problems, ...filler.notes, ...notesOf(keys)] };
 }
 
-function notDocx(): Problem {
-  const message =
-    'Tệp mẫu không phải là tài liệu Word (.docx) hoặc đã hỏng. Hãy mở tệp trong Word, lưu lại dạng .docx rồi tải lên.';
-  return { code: 'template-not-docx', severity: 'error', place: partPlace('Mẫu văn bản'), message };
+function unusable(template: Uint8Array): Problem {
+  const message = isTooLarge(template)
+    ? `Tệp mẫu giải nén ra hơn ${MOST_OF_TEMPLATE / 1_000_000} MB nên không được mở. Hãy bỏ bớt hình ảnh và phần thừa trong Word, lưu lại dạng .docx rồi tải lên.`
+    : 'Tệp mẫu không phải là tài liệu Word (.docx), đã hỏng, hoặc phức tạp hơn mọi văn bản thường dùng. Hãy mở tệp trong Word, lưu lại dạng .docx rồi tải lên.';
+  return problemOf(isTooLarge(template) ? 'template-too-large' : 'template-not-docx', message);
 }
+
+const tooLong = (): Problem =>
+  problemOf(
+    'template-too-long',
+    `Mẫu lặp lại nội dung nhiều đến mức văn bản dài quá ${MOST_WRITTEN / 1_000_000} triệu ký tự nên không được lập. Hãy bớt các khối lặp lồng nhau hoặc đứng nhiều lần trong mẫu.`,
+  );
+
+const problemOf = (code: string, message: string): Problem => ({
+  ...{ code, message, severity: 'error' },
+  place: partPlace('Mẫu văn bản'),
+});
 
 const SECTION = /<w:sectPr(?: [^>]*)?>(?:(?!<w:sectPr[ >])[\s\S])*?<\/w:sectPr>/g;
 

@@ -16,7 +16,7 @@ import {
 } from '../../src/addin/schema.ts';
 import { STATES } from '../../src/book/tabs/documents.ts';
 import { ask, make, records, request } from '../documents/desk.ts';
-import { call, rowsOf, sampleBook } from '../workbook/book.ts';
+import { call, emptyBook, rowsOf, sampleBook } from '../workbook/book.ts';
 
 const PROTECTED = 'You are trying to edit a protected cell or object. Please contact the spreadsheet owner.';
 
@@ -101,6 +101,33 @@ describe('what a page sends', () => {
     for (const state of [STATES.draft, STATES.making, 'Hủy'])
       expect(note(state)).toMatchObject({ ok: false, code: 'document-state', message: expect.stringContaining(state) });
     expect(records(host)[0]?.['state']).toBe(STATES.issued);
+  });
+
+  it('never puts another document in the place of one that is there, and takes none away that was issued', () => {
+    const host = sampleBook();
+    make(host);
+    const note = (cells: object) =>
+      ask(host, 'noteDocuments', { records: [{ request: request(1), ...cells }], drop: [] });
+    const before = records(host);
+    for (const cells of [{ file: 'x1' }, { link: 'https://example.com/khac' }, { pdf: 'https://example.com/khac' }])
+      expect(note(cells)).toMatchObject({ ok: false, code: 'document-file', message: expect.stringMatching(/Hãy/) });
+    expect(note({ person: 'ai đó' })).toMatchObject({ ok: false, code: 'input' });
+    expect(records(host)).toEqual(before);
+    expect(note({ state: STATES.issued, number: '15' }).ok).toBe(true);
+    const [headers = []] = rowsOf(host, 'Văn bản');
+    host.edit.clear('Văn bản', `${String.fromCharCode(65 + headers.indexOf('Mã tệp'))}2`);
+    ask(host, 'noteDocuments', { records: [], drop: [request(1)] });
+    expect(records(host)).toMatchObject([{ state: STATES.issued, number: '15' }]);
+  });
+
+  it('of more rows than one office can have is one sentence', () => {
+    const rows = Array.from({ length: 25_000 }, (_, i) => ({ code: `1.${i + 1}`, title: 'x', max: 1, score: 1 }));
+    expect(call(emptyBook(), 'applyResult', { rows, settings: {} })).toMatchObject({
+      ok: false,
+      code: 'input',
+      message:
+        'Kết quả của một đơn vị có 25.000 dòng, nhiều nhất được 5.000 dòng. Chưa có gì được ghi. Hãy sửa rồi gửi lại.',
+    });
   });
 
   it('as an address is one of the web, and one typed into the sheet that is none is no link of a page', () => {

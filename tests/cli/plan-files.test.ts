@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -100,5 +100,54 @@ describe('npm run plan on files', () => {
     expect([status, stdout, existsSync(folder)]).toEqual([2, '', false]);
     expect(stderr).toMatch(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('where the plan is written', () => {
+  const text = 'Kết quả năm 2025: tổng điểm 90/100. 1.1 Kế hoạch: đạt 1,5/2 điểm do chậm.';
+
+  /** @returns what stands in the folder besides */
+  function into(out: string, content = text) {
+    const file = join(work, 'ket-qua.txt');
+    writeFileSync(file, content);
+    return spawnSync(process.execPath, [PROGRAM, file, '--json', '--out', out], { encoding: 'utf8', cwd: work });
+  }
+
+  it.each([
+    ['a file', () => join(work, 'tep.txt')],
+    ['a folder below a file', () => join(work, 'tep.txt', 'ke-hoach')],
+    ['nothing', () => ''],
+    ['blanks', () => '  '],
+    ['a name no disk takes', () => join(work, 'x'.repeat(300))],
+  ])('%s is refused with one sentence and exit 2, and nothing is written', (_, out) => {
+    writeFileSync(join(work, 'tep.txt'), 'giữ');
+    writeFileSync(join(work, 'ket-qua.txt'), text);
+    const before = readdirSync(work).toSorted();
+    const { status, stdout, stderr } = into(out());
+    expect([status, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
+    expect(stderr).toMatch(/--out/);
+    expect(readdirSync(work).toSorted()).toEqual(before);
+    expect(readFileSync(join(work, 'tep.txt'), 'utf8')).toBe('giữ');
+  });
+
+  it('two results that name no office are two files, one result done again is one', () => {
+    const out = join(work, 'khong-ten');
+    const names = [text, text.replace('1,5/2', '1/2'), text].map(
+      (content) => JSON.parse(into(out, content).stdout).document,
+    );
+    expect(names[2]).toBe(names[0]);
+    expect(readdirSync(out).toSorted()).toEqual([...new Set(names)].toSorted());
+    expect(new Set(names).size).toBe(2);
+  });
+
+  it('two offices whose names differ only in marks are two files', () => {
+    const out = join(work, 'hai-xa');
+    const result = (office: string): string => `ỦY BAN NHÂN DÂN\n${office.toUpperCase()}\n\n${text}`;
+    const names = ['xã Tân Lạc', 'xã Tân Lác', 'xã Tân Lạc'].map(
+      (office) => JSON.parse(into(out, result(office)).stdout).document,
+    );
+    expect(names[2]).toBe(names[0]);
+    expect(names[1]).not.toBe(names[0]);
+    expect(readdirSync(out)).toHaveLength(2);
   });
 });

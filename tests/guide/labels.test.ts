@@ -35,9 +35,12 @@ const BOOK = [
   ...[...SETTING_FIELDS, ...RESULT_FIELDS].map(({ label }) => label),
 ];
 
-/** Texts of a built page: what stands in quotes in its script. */
+/** Texts of a built page: what stands in quotes in its script, where letters beyond ASCII are escapes. */
 function saidBy(page: string): string {
-  return readFileSync(join(ADDIN, `${page}.html`), 'utf8');
+  const html = readFileSync(join(ADDIN, `${page}.html`), 'utf8');
+  return html.replaceAll(/\\(?:u([\dA-Fa-f]{4})|x([\dA-Fa-f]{2}))/g, (_, wide?: string, narrow?: string) =>
+    String.fromCharCode(Number.parseInt(wide ?? narrow ?? '', 16)),
+  );
 }
 
 /** Words that begin a text of the page; those that follow "…" may stand anywhere in one. */

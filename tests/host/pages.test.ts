@@ -78,7 +78,7 @@ describe('dialogs', () => {
     ui.showModalDialog(HtmlService.createHtmlOutputFromFile('tasks').setWidth(900).setHeight(600), 'Kế hoạch');
   }
   function missing() { HtmlService.createHtmlOutputFromFile('nope'); }
-  function template() { HtmlService.createTemplateFromFile('tasks'); }`;
+  function template() { HtmlService.createTemplateFromFile('tasks').evaluate(); }`;
   const open = () => hostOf(CODE, { pages: { tasks: '<p>xin chào</p>' } });
 
   test('answers are scripted; a choice without an answer fails', () => {
@@ -100,9 +100,9 @@ describe('dialogs', () => {
     ]);
   });
 
-  test('only pages of the add-in exist, and no templates', () => {
+  test('only pages of the add-in exist, and no template is evaluated', () => {
     expect(() => open().call('missing')).toThrow('No HTML file named nope was found.');
-    expect(() => open().call('template')).toThrow('HtmlService.createTemplateFromFile is not emulated');
+    expect(() => open().call('template')).toThrow('HtmlTemplate.evaluate is not emulated');
   });
 });
 

@@ -9,7 +9,7 @@ import { DOUBT_NAMES, DOUBTS, type DoubtName, type Doubts } from '../../src/host
 import { checkedHost, recordOf } from './check.ts';
 
 /** A second account, or the page as it is served, tells of these; no probe on the server does. */
-const UNTOLD: readonly DoubtName[] = ['refusals', 'refusalWords', 'readerRefusals', 'sanitiser'];
+const UNTOLD: readonly DoubtName[] = ['refusals', 'refusalWords', 'readerRefusals'];
 
 const made = new Map<string, Promise<CheckRecord>>();
 const under =

@@ -32,7 +32,6 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
     'host/preview/client/toasts.tsx',
     'host/preview/server/drive-view.ts',
     'host/preview/server/events.ts',
-    'host/runtime/measure.ts',
     'host/runtime/zone.ts',
   ],
   'what is not written without a person': ['intake/asked.ts'],
@@ -70,7 +69,7 @@ const WORDY: readonly string[] = [
 
 /** Where somebody begins: a page and what the kit offers to each, a feature of the menu, what pictures are walked by, what the build evaluates, what only declares. */
 const isEntry = ({ path }: SourceFile): boolean =>
-  /\.d\.ts$|^pages\/[^/]+\/page\.tsx$|^pages\/kit\/[^/]+$|^pages\/guide\/content\/pages\.ts$|^addin\/[^/]+\.ts$|^book\/texts\/content\.ts$/.test(
+  /\.d\.ts$|^pages\/[^/]+\/page\.tsx$|^pages\/kit\/[^/]+$|^pages\/guide\/content\/pages\.ts$|^addin\/[^/]+\.ts$|^pages\/guard\/texts\.ts$|^book\/texts\/content\.ts$/.test(
     path,
   );
 

@@ -304,6 +304,16 @@ export const bookScenarios: readonly Scenario[] = [
     repeatable: true,
   }),
   calling({
+    name: 'thôi ghi địa chỉ email',
+    call: 'noteAddresses',
+    start: newBook,
+    spots: [settingSpot('Xếp hạng')],
+    input: () => ({ noted: false }),
+    writes: [],
+    facts: [],
+    repeatable: true,
+  }),
+  calling({
     name: 'đưa sổ trong tệp vào sổ mới',
     call: 'takeBook',
     start: newBook,
@@ -548,6 +558,8 @@ export const CALLS: Readonly<
   adoptCopy: 'writes',
   takeBook: 'writes',
   readTab: reads('readTab', { name: SCORES }),
+  aboutBook: reads('aboutBook', {}),
+  noteAddresses: 'writes',
   openTasks: reads('openTasks', {}),
   openWindow: reads('openWindow', { name: 'plan', start: 'issue' }),
   beginBook: 'writes',
@@ -581,6 +593,7 @@ export const ITEMS: Readonly<Record<MenuLabel, 'writes' | 'reads'>> = {
   'Lấy điểm theo số liệu làm điểm tự chấm': 'writes',
   'Khôi phục cấu trúc bảng': 'reads',
   'Sang năm mới…': 'reads',
+  'Bản gửi lên trên…': 'reads',
   'Hướng dẫn': 'reads',
   'Giới thiệu': 'reads',
 };

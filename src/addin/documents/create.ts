@@ -1,10 +1,13 @@
 /** Makes a document and its record: the row first, then the document, then its link; each step finds what is there. */
 import { BookError } from '../../book/book-error.ts';
+import { SOMEBODY } from '../../book/journal/passport.ts';
 import { TIME_ZONE } from '../../book/locale-problems.ts';
 import { pdfLink, STATES } from '../../book/tabs/documents.ts';
 import { MAKE_DOCUMENT } from '../../book/tabs/journal.ts';
 import { addRecord, completeRecord, type DocumentRow, readRecords } from '../../sheet/documents/records.ts';
 import type { Author } from '../../sheet/writer/carry-out.ts';
+import { isWithoutAddresses } from '../../sheet/writer/journal.ts';
+import { addressFor } from '../author.ts';
 import { locked, lockedToTheEnd, oneAtATime } from '../locks.ts';
 import { findByRequest, importDocument, replaceDocument, seeDocument } from './drive.ts';
 
@@ -16,14 +19,14 @@ export function now(time = new Date()): string {
   return Utilities.formatDate(time, TIME_ZONE, 'dd/MM/yyyy HH:mm');
 }
 
-/** The account's address; blank outside one's own domain, then the name that the page asked for. */
+/** The account's address, or the name that the page asked for where that is not told. */
 export function person(record: Cells): string {
-  return Session.getActiveUser().getEmail() || record['person'] || '';
+  return addressFor(isWithoutAddresses(SpreadsheetApp.getActiveSpreadsheet())) || record['person'] || '';
 }
 
 /** For the journal and the log. */
 export function registrar(record: Cells, request: string): Author {
-  return { action: MAKE_DOCUMENT, who: person(record) || 'Người dùng', zone: TIME_ZONE, request };
+  return { action: MAKE_DOCUMENT, who: person(record) || SOMEBODY, zone: TIME_ZONE, request };
 }
 
 interface NewDocument {

@@ -16,20 +16,30 @@ export interface Passport {
   readonly round: number;
   /** By tab: the headers as they stood at the last command, from the first column on, people's own among them. */
   readonly headers: Readonly<Record<string, readonly string[]>>;
+  /** The office wants no e-mail addresses in journal, log and tabs. */
+  readonly withoutAddresses?: boolean;
 }
+
+/** Who acted, where nobody tells. */
+export const SOMEBODY = 'Người dùng';
+
+/** Who is noted as having acted: what the person is called, the address of the account only where the office lets it. */
+export const signedAs = ({ withoutAddresses = false }: Pick<Passport, 'withoutAddresses'>, who: string): string =>
+  withoutAddresses && who.includes('@') ? SOMEBODY : who;
 
 /** Blank or foreign text is no passport; a book from before there were any has none. */
 export function readPassport(text: string): Passport | undefined {
   const read = parseJson(text);
   const { cchc } = isRecord(read) ? read : {};
   if (!isRecord(cchc)) return undefined;
-  const { schema, book, spreadsheet, round, headers } = cchc;
+  const { schema, book, spreadsheet, round, headers, withoutAddresses } = cchc;
   if (typeof schema !== 'number' || typeof book !== 'string') return undefined;
   return {
     ...{ schema, book },
     spreadsheet: typeof spreadsheet === 'string' ? spreadsheet : '',
     round: typeof round === 'number' ? round : 0,
     headers: isRecord(headers) ? readHeaders(headers) : {},
+    ...(withoutAddresses === true ? { withoutAddresses } : {}),
   };
 }
 

@@ -27,8 +27,10 @@ export const DOUBTS = {
   engine: ['new', 'es2020'],
   /** What a Google document is after `Drive.Files.update` with a .docx: the same document, or a Word file with another link. */
   updatedDocument: ['document', 'word'],
-  /** What `createHtmlOutputFromFile` takes for a comment, and takes away. */
+  /** What pages lose on their way to the browser (`runtime/sanitiser.ts`); the first takes most away. */
   sanitiser: ['no strings', 'no regular expressions', 'no classes', 'regular expressions', 'off'],
+  /** Whether scripts and styles that are no whole page are refused ("Malformed HTML content"). */
+  partialPages: ['refused', 'served'],
   /** Whether a leading apostrophe is taken off a text that is written into a cell of the format "@". */
   quoteInTextCells: ['taken', 'kept'],
   /** When a refused write to cells is told: at once, or at the next read or flush. */

@@ -14,11 +14,15 @@ export interface CauseRange {
   readonly to: number;
 }
 
-export function causesIn(elements: readonly Element[], nameEnd: number): CauseRange[] {
+/** @param lead how many elements stand before the one spoken of */
+export function causesIn(elements: readonly Element[], nameEnd: number, lead: number): CauseRange[] {
   if (elements.some(({ first }) => first.keyed === true)) return keyedCauses(elements);
   const found: CauseRange[] = [];
   for (let at = nameEnd; at < elements.length; at++) {
-    if (!hasMeaning(elements[at], 'cause') || !opensCause(elements, at, nameEnd)) continue;
+    if (!hasMeaning(elements[at], 'cause')) continue;
+    // "0,5 điểm ở tiêu chí 3.2 do …": the figure stands before the one it is about.
+    const isLed = at === lead && elements.slice(0, lead).some(isAmount);
+    if (!isLed && !opensCause(elements, at, nameEnd)) continue;
     const textFrom = skipLabel(elements, at + 1);
     const to = causeEnd(elements, at, textFrom);
     if (to > textFrom) found.push({ from: at, textFrom, to });

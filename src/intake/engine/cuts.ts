@@ -1,7 +1,7 @@
 /** A sentence is cut where the next one is spoken of; figures may stand behind or before whom they are about. */
 import { type Element, hasMeaning, isAmount } from './elements.ts';
 import { type Meaning, wordSet } from './lexicon.ts';
-import { endOf, type Mention } from './mentions.ts';
+import { endOf, type Mention, tellsQuantity } from './mentions.ts';
 import { isJoined, isListed, isPart } from './mentions-kept.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -12,6 +12,8 @@ export interface Segment {
   readonly indices: number[];
   /** How many of them stand before the mention. */
   readonly lead: number;
+  /** Figures stand before each of a list: "mất 1 điểm ở tiêu chí 3.1, 0,5 điểm ở tiêu chí 3.2". */
+  readonly listed?: boolean;
 }
 
 export function cut(
@@ -23,17 +25,27 @@ export function cut(
   const groups = grouped(mentions, elements);
   const first = groups[0]?.[0];
   if (!first) return [];
-  if (figuresFirst(groups, sentence, elements)) return reversed(groups, sentence, elements);
+  const starts = groups.map(([mention], index) =>
+    ledFrom(mention, groups[index - 1]?.at(-1)?.to ?? sentence.from, elements),
+  );
+  const isLed = starts.filter((at) => at !== undefined).length > 1;
+  if (!isLed && figuresFirst(groups, sentence, elements)) return reversed(groups, sentence, elements);
   const segments: Segment[] = [];
   groups.forEach((group, index) => {
-    const from = index === 0 ? sentence.from : (group[0]?.from ?? 0);
-    const to = groups[index + 1]?.[0]?.from ?? sentence.to;
+    const start = (at: number): number | undefined => (isLed ? starts[at] : undefined) ?? groups[at]?.[0]?.from;
+    const from = index === 0 ? sentence.from : (start(index) ?? 0);
+    const to = start(index + 1) ?? sentence.to;
     const spoken = segments[segments.length - 1];
     const isAside = spoken && group[0]?.kind === 'other';
     const aside = isAside ? closingOf(group[0]?.from ?? 0, sentence.from, to, elements) : to;
     const indices = without(group, from, aside, elements);
     const lead = indices.filter((at) => at < (group[0]?.from ?? 0)).length;
-    segments.push({ mentions: group, indices, lead });
+    segments.push({
+      mentions: group,
+      indices,
+      lead,
+      ...(isLed && starts[index] !== undefined ? { listed: true } : {}),
+    });
     // Behind the bracket the sentence goes on about whom it was about.
     for (let at = aside; spoken && at < to; at++) spoken.indices.push(at);
   });
@@ -53,16 +65,34 @@ export function cut(
   return segments;
 }
 
+/** So far back a bracket is looked for that is open. */
+const FARTHEST = 200;
+
 /** "(thấp hơn bình quân toàn tỉnh 2,4 điểm), xếp thứ 22": where a bracket ends that others are spoken of in; the end of all without one. */
 function closingOf(at: number, from: number, to: number, elements: readonly Element[]): number {
   let line = from;
-  while (line > 0 && elements[line - 1]?.kind !== 'line') line--;
+  while (line > Math.max(0, from - FARTHEST) && elements[line - 1]?.kind !== 'line') line--;
   const opened = elements
     .slice(line, at)
     .reduce((depth, { text }) => depth + (text === '(' ? 1 : text === ')' ? -1 : 0), 0);
   if (opened <= 0) return to;
   const close = elements.findIndex(({ text }, place) => place > at && place < to && text === ')');
   return close < 0 ? to : close + 1;
+}
+
+const AT: ReadonlySet<string> = new Set([...wordSet('ở|tại|thuộc')]);
+
+/** Where the figures begin that lead to a criterion, "0,5 điểm ở tiêu chí 3.2"; undefined where none do. */
+function ledFrom(mention: Mention | undefined, floor: number, elements: readonly Element[]): number | undefined {
+  if (!mention || !isPart(mention) || !AT.has(elements[mention.from - 1]?.text ?? '')) return undefined;
+  let at = mention.from - 2;
+  let tells = false;
+  for (; at >= floor; at--) {
+    const element = elements[at];
+    if (isAmount(element)) tells = true;
+    else if (!tellsQuantity(element) && !hasMeaning(element, 'points') && element?.text !== '/') break;
+  }
+  return tells ? at + 1 : undefined;
 }
 
 const LEADS_TO: ReadonlySet<string> = new Set([':', '(', ...wordSet('tại|ở|cho|của|thuộc|với|vào|trong')]);

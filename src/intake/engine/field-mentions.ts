@@ -60,6 +60,6 @@ export function namedFieldAt(scan: Scan, at: number): Mention | undefined {
   const usual = usualNameAt(scan, at);
   if (!usual) return undefined;
   return tellsSoon(scan, usual.to)
-    ? { kind: 'field', code: usual.code, codeFrom: 'name', from: at, to: at, firm: false }
+    ? { kind: 'field', code: usual.code, codeFrom: 'name', nameTo: usual.to, from: at, to: at, firm: false }
     : undefined;
 }

@@ -50,6 +50,7 @@ export type Meaning =
   | 'members'
   | 'group-size'
   | 'before-number'
+  | 'in-turn'
   | 'negation';
 
 const list = (text: string): string[] => text.split('|');
@@ -106,11 +107,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
       'trừ điểm|mất điểm|trừ đi|trừ mất|mất đi|giảm trừ|trừ hết|trừ cả|mất hết|mất cả|mất trọn|mất toàn bộ|trừ toàn bộ',
     ),
     ...combine('điểm|số điểm|tổng điểm|tổng số điểm|tổng', LOST),
-    ...combine(
-      'thiếu|còn thiếu|kém|thấp hơn|cách|còn cách|hụt|chưa bằng',
-      '|so với|mức',
-      'điểm tối đa|điểm tuyệt đối|mức tối đa',
-    ),
+    ...combine('thiếu|còn thiếu|kém|cách|còn cách|hụt', '|so với|mức', 'điểm tối đa|điểm tuyệt đối|mức tối đa'),
     ...combine('đánh|để|bỏ|làm', 'rơi|tuột|lỡ|mất'),
     ...list('thiếu|còn thiếu|rơi mất|rơi|rớt|lỡ|hao|bay|bay mất|đi tong|chưa đạt được|số điểm chưa đạt|chưa lấy được'),
   ],
@@ -230,6 +227,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   'before-number': list(
     'số|ngày|tháng|năm|quý|điều|khoản|điểm a|phụ lục|trang|kỳ|lúc|mức độ|loại|cấp độ|cấp|thông tư|nghị định|quyết định số|kế hoạch số|công văn số|tỷ lệ|tỉ lệ|stt|thứ tự|lần|đợt|khóa|khối|vòng|bước|phần|trước|sau|hơn|gần|còn|có|mới|thừa|vượt|chậm|mới có|chỉ có|bàn|tổ|đội|zalo|sđt|đt',
   ),
+  'in-turn': combine('lần lượt|theo thứ tự|tương ứng lần lượt|tương ứng theo thứ tự', '|là|như sau'),
   negation: list('không|chưa|ko'),
 };
 

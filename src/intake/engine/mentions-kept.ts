@@ -120,7 +120,9 @@ const isHeading = ({ from, to }: Mention): boolean => to > from;
 /** Nothing but commas and "và" stand between the two. */
 export function isListed(before: Mention, mention: Mention, elements: readonly Element[]): boolean {
   if (isHeading(before) && before.codeFrom !== 'name') return isJoined(before.to, mention.from, elements);
-  for (let at = before.to; at < mention.from; at++)
+  // "Xây dựng đội ngũ cán bộ, công chức (lĩnh vực 5)": the code of that name.
+  if (mention.codeFrom === 'code' && elements[mention.from - 1]?.text === '(') return false;
+  for (let at = before.nameTo ?? before.to; at < mention.from; at++)
     if (elements[at]?.text === ',' || elements[at]?.text === 'và') return true;
   return false;
 }

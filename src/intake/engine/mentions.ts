@@ -10,6 +10,8 @@ export interface Mention {
   readonly codeFrom: 'code' | 'name' | 'heading';
   /** What the usual list says to its name, where the code is the number before it. */
   readonly nameCode?: ItemCode | undefined;
+  /** Where the usual name ends that it was known by. */
+  readonly nameTo?: number;
   /** Criteria of the book that have the title it was known by. */
   readonly codes?: readonly ItemCode[] | undefined;
   /** Where its title ends, as far as the book knows it: numbers and words up to there tell no figures. */

@@ -47,7 +47,7 @@ export function partsOf(segment: Segment, kind: Run['kind'], { text, all, year }
     const run: Run = { elements, inCause, scope, kind, name };
     return { run, contexts: [...amounts].map((at) => contextOf(run, at, amounts)), first: causes[0] };
   };
-  let found = read(causesIn(elements, nameEnd));
+  let found = read(causesIn(elements, nameEnd, segment.lead));
   const trailing = found.first || kind !== 'item' ? undefined : trailingCause(elements, found.contexts, nameEnd);
   if (trailing) found = read([trailing]);
   const { run, contexts, first } = found;

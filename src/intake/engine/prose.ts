@@ -8,6 +8,7 @@ import { columnsApart } from './columns-apart.ts';
 import type { Run } from './contexts.ts';
 import type { Segment } from './cuts.ts';
 import { type Element, elementsOf, hasMeaning } from './elements.ts';
+import { dealtInTurn } from './in-turn.ts';
 import { wordSet } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { isPart } from './mentions-kept.ts';
@@ -38,12 +39,22 @@ export function readProse(given: readonly SourceLine[], { ownName, year, criteri
   const commas = lines.some(({ text }) => /(?<![\d.,])\d{1,3},\d{1,4}(?![\d,])/.test(text));
   const lower = !lines.some(({ text }) => /\p{Lu}/u.test(text));
   const elements = elementsOf(lines, bare);
-  const reader = new SegmentReader({ text: new SourceText(lines), all: elements, year }, tellsOtherIndex(elements));
-  const read = segmentsOf(elements, { ownName, commas, bare, lower, criteria }).map((segment) => reader.read(segment));
+  const text = new SourceText(lines);
+  const known = { ownName, commas, bare, lower, criteria };
+  const dealt = dealtInTurn(elements, { known, text, year });
+  const reader = new SegmentReader({ text, all: elements, year }, tellsOtherIndex(elements));
+  const read = segmentsOf(elements, known).map((segment) => reader.read(withoutRead(segment, dealt.used)));
   return {
-    statements: read.flatMap(({ statements }) => statements),
+    statements: [...read.flatMap(({ statements }) => statements), ...dealt.statements],
     loose: read.flatMap(({ loose }) => loose),
   };
+}
+
+function withoutRead(segment: Segment, used: ReadonlySet<number>): Segment {
+  const { indices, lead } = segment;
+  if (!indices.some((at) => used.has(at))) return segment;
+  const isLeft = (at: number): boolean => !used.has(at);
+  return { ...segment, indices: indices.filter(isLeft), lead: indices.slice(0, lead).filter(isLeft).length };
 }
 
 /** It speaks of SIPAS, DTI or the like, and nowhere of the index that is read. */
@@ -63,6 +74,8 @@ class SegmentReader {
   /** A field or a criterion was spoken of: what names nobody is no longer about the whole. */
   private begun = false;
   private ofWhole = false;
+  /** What stands before the last one of a list whose figures come first. */
+  private led: Figure | undefined;
   private readonly announcements = new Announcements();
 
   /** @param foreign the whole text is about another index */
@@ -79,7 +92,9 @@ class SegmentReader {
     this.begun ||= isOfPart;
     this.announcements.note(segment, parts);
     const sign = adjustmentIn(parts.run, segment.lead);
-    const figures = figuresOf(parts, this.source.text).map((figure) => this.announcedIn(figure, sign, mention));
+    const own = figuresOf(parts, this.source.text).map((figure) => this.announcedIn(figure, sign, mention));
+    const figures = segment.listed ? own.map((figure) => this.listedIn(figure)) : own;
+    this.led = segment.listed ? figures.find(isTold) : undefined;
     if (figures.length > MOST_FIGURES * Math.max(1, segment.mentions.length)) return { statements: [], loose: figures };
     if (sign !== 0 && !isOfPart) return this.adjustment(segment, parts, figures);
     if (parts.run.kind === 'other' || (this.foreign && !isOfPart)) return { statements: [], loose: figures };
@@ -96,6 +111,12 @@ class SegmentReader {
   private announcedIn(figure: Figure, sign: -1 | 0 | 1, mention: Mention | undefined): Figure {
     if (sign !== 0) return asAdjustment(figure, sign);
     return this.announcements.losses && mention?.kind !== 'total' ? asLoss(figure) : figure;
+  }
+
+  /** "mất 1 điểm ở tiêu chí 3.1, 0,5 điểm ở tiêu chí 3.2": the word of the first one tells of all. */
+  private listedIn(figure: Figure): Figure {
+    const isOpen = isTold(figure) && (figure.options[0]?.cost ?? 0) > 0.6;
+    return this.led && isOpen ? { ...figure, options: this.led.options, slot: this.led.slot } : figure;
   }
 
   /** A field or a criterion with nothing but its maximum has the verdict announced above it. */
@@ -153,6 +174,8 @@ class SegmentReader {
     };
   }
 }
+
+const isTold = ({ options: [first] }: Figure): boolean => first?.quantity !== 'noise';
 
 /** "Thưởng" and "cộng" alone may begin anything. */
 const LONE: ReadonlySet<string> = new Set([...wordSet('thưởng'), 'cộng']);

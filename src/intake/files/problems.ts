@@ -1,7 +1,7 @@
 /** What is said of a file that cannot be read, whoever asked for it. */
 
+import { isArchive, MOST_UNPACKED, unpackedSize } from '../../core/archive.ts';
 import { MOST_BYTES } from '../sources/limits.ts';
-import { isArchive, MOST_UNPACKED, unpackedSize } from './archive.ts';
 import type { PdfFault } from './pdf/read-pdf.ts';
 
 const FROM_THE_PAGE = 'mở tệp, chọn tất cả (Ctrl+A), sao chép (Ctrl+C) rồi dán vào ô nạp kết quả';

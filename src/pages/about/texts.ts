@@ -7,7 +7,11 @@ export const TEXTS = {
   version: (version: string): string =>
     `Phiên bản ${version}. Chấm điểm chỉ số cải cách hành chính, chỉ ra từng điểm bị trừ và lập kế hoạch khắc phục.`,
   scopes: 'Quyền được xin và dùng vào việc gì',
+  data: 'Dữ liệu trong sổ',
   methods: 'Số liệu được tính thế nào',
+  notices: 'Giấy phép phần mềm',
+  carried:
+    'Tiện ích là phần mềm nguồn mở và mang theo những thành phần của tác giả khác. Mỗi dòng dưới đây mở ra nguyên văn giấy phép (tiếng Anh).',
 } as const;
 
 export const CHECK = {
@@ -17,6 +21,33 @@ export const CHECK = {
   found: (rows: number, errors: number, others: number): string =>
     `Đã đọc ${rows} dòng điểm: ${errors} chỗ cần sửa, ${others} chỗ nên xem.`,
   severities: { error: 'Cần sửa', warning: 'Nên xem', info: 'Để biết' } satisfies Record<Severity, string>,
+} as const;
+
+export const REPORT = {
+  title: 'Báo lỗi',
+  intro:
+    'Khi cần hỗ trợ, hãy chép đoạn dưới đây, viết thêm đã làm gì và thấy gì, rồi gửi cho người hỗ trợ. Đoạn này chỉ có phiên bản, số dòng của các trang và mã vấn đề; không có điểm, tên người hay tên cơ quan. Hãy xem lại trước khi gửi.',
+  copy: 'Chép thông tin báo lỗi',
+  shown: 'Thông tin báo lỗi',
+  version: (version: string): string => `CCHC cho Google Trang tính, phiên bản ${version}`,
+  form: (form: number | null, known: number): string =>
+    `Dạng sổ: ${form ?? 'chưa có'}; tiện ích biết đến dạng ${known}`,
+  zone: (zone: string): string => `Múi giờ của sổ: ${zone}`,
+  rows: (tab: string, rows: number): string => `${tab}: ${rows} dòng`,
+  problem: (code: string, severity: string, count: number): string => `Vấn đề ${code} (${severity}): ${count}`,
+  none: 'Không có vấn đề nào',
+} as const;
+
+export const ADDRESSES = {
+  title: 'Địa chỉ email trong nhật ký',
+  reading: 'Đang xem sổ có ghi địa chỉ email không…',
+  writing: 'Đang ghi vào sổ…',
+  noted: 'Sổ đang ghi địa chỉ email của người làm vào Nhật ký, Văn bản và cột Cập nhật của trang Nhiệm vụ.',
+  notNoted: 'Sổ không ghi địa chỉ email: tiện ích hỏi tên người ghi, không cho tên thì ghi “Người dùng”.',
+  stop: 'Từ nay không ghi địa chỉ email',
+  begin: 'Ghi lại địa chỉ email',
+  off: 'Từ nay sổ không ghi địa chỉ email. Địa chỉ đã ghi trước đây còn ở các trang Nhật ký, Văn bản, Nhiệm vụ, Lệnh; hãy xóa ở đó nếu cần.',
+  on: 'Từ nay sổ ghi địa chỉ email của người làm.',
 } as const;
 
 export interface Scope {
@@ -41,12 +72,9 @@ export const SCOPES: Readonly<Record<string, Scope>> = {
   },
   'userinfo.email': {
     asked: 'Xem địa chỉ email của bạn',
-    use: 'Ghi ai đã thay đổi gì vào nhật ký của sổ. Địa chỉ không được gửi đi đâu.',
+    use: 'Ghi ai đã thay đổi gì vào nhật ký của sổ. Không dùng vào việc nào khác.',
   },
 };
-
-export const PRIVACY =
-  'Tiện ích không kết nối mạng, không gửi số liệu ra ngoài Google, không cần tài khoản nào khác ngoài tài khoản Google bạn đang dùng.';
 
 export const METHODS: readonly string[] = [
   'Điểm được tính bằng số nguyên phần mười nghìn, không bằng số thập phân của máy tính: 100 − 81,9 luôn là 18,1.',

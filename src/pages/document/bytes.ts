@@ -1,6 +1,4 @@
-/** Bytes as base64 and back, and as a file for the person: what a page has for it. */
-
-const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** Bytes as base64 and back: what a page has for it. */
 
 export function fromBase64(text: string): Uint8Array {
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
@@ -17,14 +15,3 @@ export function toBase64(bytes: Uint8Array): string {
 /** Texts travel and are kept as base64: no cell takes a part of one for something else. */
 export const encodeText = (text: string): string => toBase64(new TextEncoder().encode(text));
 export const decodeText = (base64: string): string => new TextDecoder().decode(fromBase64(base64));
-
-export function download(name: string, bytes: Uint8Array): void {
-  const link = document.createElement('a');
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: DOCX_TYPE }));
-  link.href = url;
-  link.download = `${name.replace(/[\\/:*?"<>|]+/g, '-')}.docx`;
-  // A base of target=_blank would open a tab first.
-  link.target = '_self';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}

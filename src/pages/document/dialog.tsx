@@ -5,6 +5,7 @@ import { isHeaderProblem } from '../../book/header-problems.ts';
 import { STATES } from '../../book/tabs/documents.ts';
 import type { SheetPlace } from '../../core/place.ts';
 import { Button } from '../kit/button.tsx';
+import { download } from '../kit/download.ts';
 import { Page } from '../kit/frame.tsx';
 import { HeaderCards } from '../kit/header-cards.tsx';
 import { Notice } from '../kit/notice.tsx';
@@ -14,7 +15,6 @@ import { RELOAD } from '../kit/texts.ts';
 import { messageOf } from '../kit/use-call.ts';
 import { DraftOffer, useDraft } from '../kit/use-draft.tsx';
 import { Actions } from './actions.tsx';
-import { download } from './bytes.ts';
 import { type Choices, firstChoices } from './choices.ts';
 import { Choose } from './choose.tsx';
 import { type DialogData, type DocumentRecord, isForeign, type Kind, latestOf } from './dialog-data.ts';
@@ -70,7 +70,7 @@ export function Dialog({ kind, isIssuing }: DialogProps) {
   const draft = foreign ? undefined : replaceable;
   const word = (): void => {
     if (!produced) return;
-    download(produced.name, produced.docx);
+    download(produced.name, produced.docx, 'docx');
     setTold(WORDS.downloaded);
   };
   const show = (name: TabName): void => {

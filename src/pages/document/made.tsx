@@ -2,11 +2,12 @@
 import { useState } from 'preact/hooks';
 import { KIND_NAMES, pdfLink, STATES } from '../../book/tabs/documents.ts';
 import { Button } from '../kit/button.tsx';
+import { download } from '../kit/download.ts';
 import { Notice } from '../kit/notice.tsx';
 import { call } from '../kit/rpc.ts';
 import { Status } from '../kit/status.tsx';
 import { bad, good, useCall } from '../kit/use-call.ts';
-import { download, fromBase64 } from './bytes.ts';
+import { fromBase64 } from './bytes.ts';
 import type { DialogData, DocumentRecord, Kind } from './dialog-data.ts';
 import { Issue } from './issue.tsx';
 import { Share } from './share.tsx';
@@ -124,7 +125,7 @@ function Files({ document }: { readonly document: DocumentRecord }) {
     work.run(async () => {
       const { name, docx } = await call('readDocument', { request });
       if (docx === '') return bad(WORDS.notKept);
-      download(name, fromBase64(docx));
+      download(name, fromBase64(docx), 'docx');
       return good(WORDS.downloaded);
     });
   return (

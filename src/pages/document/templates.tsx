@@ -7,11 +7,12 @@ import type { PlanSource } from '../../plan/source.ts';
 import type { Proposal } from '../../plan/template/from-plan/propose.ts';
 import { Button } from '../kit/button.tsx';
 import { Confirm } from '../kit/confirm.tsx';
+import { download } from '../kit/download.ts';
 import '../kit/findings.css';
 import { call } from '../kit/rpc.ts';
 import { Status } from '../kit/status.tsx';
 import { bad, good, type Said, useCall } from '../kit/use-call.ts';
-import { download, fromBase64, toBase64 } from './bytes.ts';
+import { fromBase64, toBase64 } from './bytes.ts';
 import type { DialogData, Kind } from './dialog-data.ts';
 import { FromPlan } from './from-plan.tsx';
 import {
@@ -104,11 +105,13 @@ function Slot({ kind, dialogData, source, reopen, show }: Omit<Props, 'kind'> & 
       <p>{own ? TEMPLATE_WORDS.own(own.name, own.time) : TEMPLATE_WORDS.usual}</p>
       {own?.content === '' && <p class="warning">{TEMPLATE_WORDS.ownBroken}</p>}
       <div class="line">
-        <Button onClick={() => download(TEMPLATE_WORDS.usualName(label), templateToWorkOn(dialogData.book, kind))}>
+        <Button
+          onClick={() => download(TEMPLATE_WORDS.usualName(label), templateToWorkOn(dialogData.book, kind), 'docx')}
+        >
           {TEMPLATE_WORDS.fetchUsual}
         </Button>
         {own?.content && (
-          <Button onClick={() => download(own.name.replace(/\.docx$/i, ''), fromBase64(own.content))}>
+          <Button onClick={() => download(own.name.replace(/\.docx$/i, ''), fromBase64(own.content), 'docx')}>
             {TEMPLATE_WORDS.fetchOwn}
           </Button>
         )}

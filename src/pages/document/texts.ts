@@ -284,7 +284,7 @@ export const askReplace = (name: string, own: string): string =>
   `Cơ quan đang dùng mẫu “${own}”. Thay bằng “${name}”? Mẫu đang dùng sẽ không còn trong sổ.`;
 
 export const TEMPLATE_DAMAGED =
-  'Mẫu của cơ quan giữ trong sổ đã hỏng nên văn bản theo mẫu mặc định. Hãy tải mẫu lên lại ở mục Mẫu.';
+  'Mẫu của cơ quan giữ trong sổ đã hỏng hoặc bị thay ngoài hộp thoại nên văn bản theo mẫu mặc định. Hãy tải mẫu lên lại ở mục Mẫu.';
 
 export const noPlaceFor = (name: string, parts: string, tags: string): string =>
   `Mẫu “${name}” không có chỗ cho phần ${parts} nên văn bản này theo mẫu mặc định. Muốn theo mẫu của cơ quan, hãy thêm ${tags} vào mẫu.`;

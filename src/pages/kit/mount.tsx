@@ -1,5 +1,6 @@
-/** Puts a page into its file, once all of it is there: what the server appends stands behind the script. */
+/** Puts a page into its file, once all of it is there and its script is known to be whole. */
 import { type ComponentChild, render } from 'preact';
+import { NOTICE, whenLoaded } from '../guard/loading.ts';
 import './tokens.css';
 import './base.css';
 
@@ -9,6 +10,13 @@ export function mount(title: string | (() => string), page: () => ComponentChild
     const place = document.getElementById('page');
     if (place) render(page(), place);
   };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', show);
-  else show();
+  (globalThis.cchcOpenPage ?? openUnguarded)(show);
+}
+
+/** Where the guard did not come, a page that runs takes the notice away itself. */
+function openUnguarded(show: () => void): void {
+  whenLoaded(() => {
+    document.getElementById(NOTICE)?.remove();
+    show();
+  });
 }

@@ -33,21 +33,27 @@ interface Edit {
   readonly put: string;
 }
 
-/** @param ids of relationships that travel on */
-export function cleanPart(xml: string, ids: ReadonlySet<string>): { xml: string; removed: string[] } {
+/** Under other prefixes nothing below would be known for what it is; no program writes them so. */
+const OTHER_PREFIX =
+  /\sxmlns(?!:[wr]=)(?::[\w.-]+)?=["'][^"'<]*(?:wordprocessingml\/(?:2006\/)?main|officeDocument\/(?:2006\/)?relationships)["']/;
+
+/** @param ids of relationships that travel on. @returns undefined where the part cannot be read, and so cannot be cleaned */
+export function cleanPart(xml: string, ids: ReadonlySet<string>): { xml: string; removed: string[] } | undefined {
   const root = parseXml(xml);
-  if (!root) return { xml, removed: [] };
+  if (!root || OTHER_PREFIX.test(xml)) return undefined;
+  const instructions = new Instructions(xml);
   const edits: Edit[] = [];
   const removed = new Set<string>();
   for (const element of descendants(root)) {
     const { name } = element;
+    const instruction = instructions.upTo(element);
     const told = REMOVED[name];
     if (told !== undefined) {
       if (told !== '') removed.add(told);
       edits.push(cut(element));
     } else if (name === 'w:instrText' || name === 'w:delInstrText') {
       // Word cuts an instruction into pieces; what does not begin one is judged with its beginning.
-      if (OWN_FIELDS.test(instructionOf(xml, element))) continue;
+      if (OWN_FIELDS.test(instruction)) continue;
       removed.add(FIELD);
       edits.push({ start: element.inside, end: element.insideEnd, put: '' });
     } else if (
@@ -73,21 +79,26 @@ function unwrap({ start, inside, insideEnd, end }: XmlElement): Edit[] {
   ];
 }
 
-/** The whole instruction of a complex field: pieces from its beginning to its separator. */
-function instructionOf(xml: string, element: XmlElement): string {
-  const runs =
-    closest(element, ['w:p'])?.children.flatMap((one) =>
-      one.name === 'w:r' ? [one] : descendants(one).filter(({ name }) => name === 'w:r'),
-    ) ?? [];
-  const at = element.parent ? runs.indexOf(element.parent) : -1;
-  const begin = runs
-    .slice(0, at + 1)
-    .findLastIndex((run) => /w:fldCharType="(?:begin|separate|end)"/.test(xml.slice(run.start, run.end)));
-  return runs
-    .slice(Math.max(begin, 0), at + 1)
-    .flatMap(({ children }) => children.filter(({ name }) => name === 'w:instrText'))
-    .map(({ inside, insideEnd }) => xml.slice(inside, insideEnd))
-    .join('');
+/** Longer than the name of any field. */
+const MOST_OF_INSTRUCTION = 200;
+
+/** The instructions of complex fields: pieces from a field's beginning on, gathered for each paragraph as one reads on. */
+class Instructions {
+  readonly #begun = new Map<XmlElement | undefined, string>();
+
+  constructor(private readonly xml: string) {}
+
+  /** @returns for a piece of an instruction the field's whole instruction so far */
+  upTo(element: XmlElement): string {
+    const { name, inside, insideEnd } = element;
+    if (name !== 'w:instrText' && name !== 'w:delInstrText' && name !== 'w:fldChar') return '';
+    const paragraph = closest(element, ['w:p']);
+    const before = name === 'w:fldChar' ? '' : (this.#begun.get(paragraph) ?? '');
+    const words = name === 'w:fldChar' ? '' : this.xml.slice(inside, insideEnd);
+    const whole = before.length < MOST_OF_INSTRUCTION ? before + words : before;
+    this.#begun.set(paragraph, whole);
+    return whole;
+  }
 }
 
 function withoutReferences(xml: string, element: XmlElement, ids: ReadonlySet<string>): Edit[] {

@@ -12,6 +12,11 @@ import { runsOf } from './runs.ts';
 /** Ends a document. */
 const END = './.';
 
+/** Letters with their markup. A plan of 400 tasks has 3 million; lists in lists may make a small template write without end. */
+export const MOST_WRITTEN = 30_000_000;
+
+export class TooLong extends Error {}
+
 export interface Filler {
   readonly fill: (pieces: readonly Piece[]) => string;
   readonly notes: readonly Problem[];
@@ -36,8 +41,16 @@ export function createFiller(document: Entry, uses: Uses): Filler {
     return text;
   };
 
+  let written = 0;
+  const spend = (letters: number): void => {
+    written += letters;
+    if (written > MOST_WRITTEN) throw new TooLong();
+  };
+
   const put = (pieces: readonly Piece[], scopes: Scopes, out: string[]): void => {
     for (const piece of pieces) {
+      // A piece without letters is work, too.
+      spend(typeof piece === 'string' ? piece.length : 1);
       if (typeof piece === 'string') out.push(piece);
       else if (piece.kind === 'text') {
         const printed = textIn(piece.key, scopes, uses) ?? '';

@@ -3,6 +3,7 @@
  * links to other files and data of other programs stay behind, each told. Title, author and day are written new.
  */
 import PizZip from 'pizzip';
+import { unpackedSize } from '../../core/archive.ts';
 import { partPlace } from '../../core/place.ts';
 import type { Problem } from '../../core/problems.ts';
 import { cleanPart } from './clean-part.ts';
@@ -84,8 +85,15 @@ export interface Template {
   readonly problems: readonly Problem[];
 }
 
-/** Undefined where the bytes are no Word document. */
+/** A form of ours has 0,3 MB; pictures, of which a template of 2 MB may have some, grow little. */
+export const MOST_OF_TEMPLATE = 20_000_000;
+
+/** Looked at before anything is unpacked. */
+export const isTooLarge = (template: Uint8Array): boolean => (unpackedSize(template) ?? 0) > MOST_OF_TEMPLATE;
+
+/** Undefined where the bytes are no Word document, or one that cannot be used as a template. */
 export function openTemplate(bytes: Uint8Array): Template | undefined {
+  if (isTooLarge(bytes)) return undefined;
   try {
     const zip = new PizZip(bytes);
     const [main] = relationsOf(zip, '').filter(({ kind, external }) => kind === 'officeDocument' && !external);
@@ -113,7 +121,9 @@ function takePart(zip: PizZip, path: string, kind: string, parts: Map<string, Te
   const kept = all.filter((one) => isKnown(one) && zip.file(one.target) !== null);
   for (const one of all)
     if (!kept.includes(one) && !SILENT.test(one.kind)) left.add(DROPPED[one.kind] ?? `phần “${one.kind}”`);
-  const { xml, removed } = cleanPart(file.asText(), new Set(kept.map(({ id }) => id)));
+  const cleaned = cleanPart(file.asText(), new Set(kept.map(({ id }) => id)));
+  if (!cleaned) throw new Error(`${path} cannot be read`);
+  const { xml, removed } = cleaned;
   for (const what of removed) left.add(what);
   parts.set(path, { path, kind, label: WITH_TEXT[kind], content: xml, relations: kept });
   for (const one of kept) takePart(zip, one.target, one.kind, parts, left);
@@ -130,7 +140,7 @@ const endingOf = (path: string): string => /\.(\w+)$/.exec(path)?.[1]?.toLowerCa
 function relationsOf(zip: PizZip, path: string): (Relation & { readonly external: boolean })[] {
   const [, folder = '', name = ''] = /^(.*\/)?([^/]*)$/.exec(path) ?? [];
   const xml = zip.file(`${folder}_rels/${name}.rels`)?.asText() ?? '';
-  return [...xml.matchAll(/<(?:\w+:)?Relationship\s([^>]*)>/g)].map(([, attributes = '']) => {
+  return [...xml.matchAll(/<(?:\w+:)?Relationship\s([^<>]*)>/g)].map(([, attributes = '']) => {
     const read = (wanted: string): string =>
       unescapeXml(new RegExp(`(?:^|\\s)${wanted}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1] ?? '');
     const kind = read('Type').split('/').at(-1) ?? '';

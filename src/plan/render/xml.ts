@@ -12,25 +12,47 @@ export interface XmlElement {
   readonly children: XmlElement[];
 }
 
-const MARKUP = /<(?:!--[\s\S]*?-->|\?[\s\S]*?\?>|!\[CDATA\[|(\/?)([\w:.-]+)((?:"[^"]*"|'[^']*'|[^>"'])*?)(\/?)>)/g;
+/** No sign of it fits in two ways, so that each is looked at once, whatever a file holds. */
+const MARKUP = /<(?:(!--)|(!)|(\?)|(\/?)([\w:.-]+)((?:"[^"<]*"|'[^'<]*'|[^<>"'])*)>)/y;
 
-/** The root element; undefined where the text is no well-formed XML. */
+/** Tables in tables in text boxes are some thirty deep. */
+const DEEPEST = 200;
+/** A document of a thousand pages has fewer. */
+const MOST_ELEMENTS = 500_000;
+
+/**
+ * The root element; undefined where the text is no well-formed XML, or more than any document is. Declarations of entities are
+ * none of a document's, and refused.
+ */
 export function parseXml(xml: string): XmlElement | undefined {
   let root: XmlElement | undefined;
   let current: XmlElement | undefined;
-  for (const match of xml.matchAll(MARKUP)) {
-    const [whole, closing, name, , empty] = match;
-    if (whole.startsWith('<![')) return undefined;
-    if (name === undefined) continue;
+  let depth = 0;
+  let count = 0;
+  const markup = new RegExp(MARKUP);
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', markup.lastIndex)) {
+    markup.lastIndex = at;
+    const match = markup.exec(xml);
+    if (!match) return undefined;
+    const [whole, comment, declaration, instruction, closing, name, attributes = ''] = match;
+    if (declaration) return undefined;
+    if (comment || instruction) {
+      const close = xml.indexOf(comment ? '-->' : '?>', markup.lastIndex);
+      if (close < 0) return undefined;
+      markup.lastIndex = close + 2;
+      continue;
+    }
+    if (name === undefined) return undefined;
     const end = match.index + whole.length;
     if (closing) {
       if (current?.name !== name) return undefined;
       current.insideEnd = match.index;
       current.end = end;
       current = current.parent;
+      depth--;
       continue;
     }
-    if (!current && root) return undefined;
+    if ((!current && root) || ++count > MOST_ELEMENTS || depth >= DEEPEST) return undefined;
     const element: XmlElement = {
       name,
       parent: current,
@@ -42,7 +64,9 @@ export function parseXml(xml: string): XmlElement | undefined {
     };
     current?.children.push(element);
     root ??= element;
-    if (!empty) current = element;
+    if (attributes.endsWith('/')) continue;
+    current = element;
+    depth++;
   }
   return current ? undefined : root;
 }

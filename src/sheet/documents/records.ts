@@ -124,7 +124,7 @@ export function noteRecords(
     });
     const gone = drop.flatMap((request): Planned[] => {
       const [row] = rowsWithId(rows, request);
-      if (!row || cellText(row.cell('file')) !== '') return [];
+      if (!row || cellText(row.cell('file')) !== '' || cellText(row.cell('state')) === STATES.issued) return [];
       const line = { subject: `Văn bản “${cellText(row.cell('name'))}”`, changes: [] };
       return [{ changes: [{ kind: 'delete', tab: DOCUMENTS.name, row: request }], lines: [line] }];
     });

@@ -24,14 +24,14 @@ export interface StoredFile {
   readonly name: string;
   readonly time: string;
   readonly person: string;
-  /** Base64; blank for a file that is to go, and for one of which a part is missing. */
+  /** Base64; blank for a file that is to go, for one of which a part is missing, and for one that was changed by hand. */
   readonly content: string;
 }
 
 /** A cell of an .xlsx holds 32,767 characters: a downloaded book keeps the files. */
 const PART_LENGTH = 32_000;
 
-/** Those of the wanted kinds with their content joined; one with a part missing comes with an empty content. */
+/** Those of the wanted kinds with their content joined; one with a part missing or changed comes with an empty content. */
 export function readFiles(spreadsheet: Spreadsheet, wanted: (kind: string) => boolean): StoredFile[] {
   const sheet = spreadsheet.getSheetByName(STORED_FILES.name);
   if (!sheet) return [];
@@ -99,13 +99,16 @@ function filesOf(rows: readonly PartRow[]): PartRow[][] {
 /** "2/3 k1x9": which part of how many a row holds, since people sort, delete and copy rows, and of which file. */
 const fileOf = ({ part }: PartRow): string => part.replace(/^\d+/, '');
 
+/** Blank where a part is missing, or what stands there is not what was kept: people may reach a hidden tab, too. */
 function joined(rows: readonly PartRow[]): string {
   const count = Number(/^\d+\/(\d+)/.exec(rows[0]?.part ?? '')?.[1] ?? 0);
   const content = Array.from(
     { length: count },
     (_, i) => rows.find(({ part }) => part.startsWith(`${i + 1}/`))?.content ?? '',
   );
-  return content.includes('') ? '' : content.join('');
+  const [, kept] = /^\S+ (\S+)$/.exec(rows[0]?.part ?? '') ?? [];
+  const whole = content.join('');
+  return content.includes('') || (kept !== undefined && digestOf(whole) !== kept) ? '' : whole;
 }
 
 /** The tab with these files in it, where there is none yet and something to keep. */

@@ -35,6 +35,8 @@ export interface TaskBook {
   readonly isEmpty: boolean;
   /** A newer add-in wrote it: it may only be looked at. */
   readonly newer: boolean;
+  /** Whoever writes is known by the name alone. */
+  readonly withoutAddresses: boolean;
   readonly zone: string;
   readonly info: PlainTable;
   readonly scores: PlainTable;
@@ -96,6 +98,7 @@ export function openTasks(
     missing: missing.map(({ name }) => name),
     isEmpty: missing.length === bookTabs().length,
     newer: journal !== undefined && isNewer(journal),
+    withoutAddresses: journal?.passport.withoutAddresses ?? false,
     zone,
     info: plain(SETTINGS_TAB, ['label', 'value']),
     scores: plain(

@@ -1,6 +1,7 @@
 /** Saves changes to task rows through the writer: each field that both changed is asked about, the others go through. */
 import { BookError } from '../../book/book-error.ts';
 import type { Cells, Change, Content } from '../../book/journal/change.ts';
+import { signedAs } from '../../book/journal/passport.ts';
 import type { LogLine } from '../../book/journal/record.ts';
 import { cellPlace } from '../../book/place.ts';
 import { headerOf } from '../../book/tab.ts';
@@ -43,7 +44,10 @@ export function saveTasks(spreadsheet: Spreadsheet, request: SaveRequest): SaveR
   const { rows, stamp, recovered, overtaken } = execute(spreadsheet, {
     ...{ action, who, zone, request: request.request, tabs: [TASKS] },
     withFormulas: changes.some(({ kind }) => kind === 'delete'),
-    accepts: (passport) => refuseOther(spreadsheet, passport, request),
+    accepts: (passport) => {
+      refuseOther(spreadsheet, passport, request);
+      saver.sign(signedAs(passport, who));
+    },
     plan: (read) => {
       const tasks = read(TASKS);
       isUnready = !tasks.columns.has('id') || changes.some(({ id }) => rowsWithId(tasks, id).length > 1);
@@ -86,11 +90,16 @@ const NO_TEXTS = Object.fromEntries(TASK_FIELDS.map((field) => [field, ''])) as 
 
 class Saver {
   readonly #day: (date: Date) => string;
-  readonly #updated: string;
+  readonly #now: string;
+  #updated = '';
 
-  constructor({ zone, who }: SaveRequest) {
+  constructor({ zone }: SaveRequest) {
     this.#day = dayIn(zone);
-    this.#updated = `${Utilities.formatDate(new Date(), zone, 'dd/MM/yyyy HH:mm')} - ${who}`;
+    this.#now = Utilities.formatDate(new Date(), zone, 'dd/MM/yyyy HH:mm');
+  }
+
+  sign(who: string): void {
+    this.#updated = `${this.#now} - ${who}`;
   }
 
   planStep(rows: Rows, change: TaskChange): Step {

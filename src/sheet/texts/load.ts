@@ -10,7 +10,8 @@ let loaded: Texts | undefined;
 
 export function loadTexts(): Texts {
   if (loaded) return loaded;
-  const page = HtmlService.createHtmlOutputFromFile('texts').getContent();
+  // An output would be changed as a page is on its way to the browser, or be refused; the raw file is the file.
+  const page = HtmlService.createTemplateFromFile('texts').getRawContent();
   loaded = JSON.parse(page.slice(page.indexOf(START) + START.length, page.indexOf(END))) as Texts;
   return loaded;
 }

@@ -5,7 +5,7 @@
 
 import { BookError } from '../../book/book-error.ts';
 import type { Change, Content } from '../../book/journal/change.ts';
-import type { Passport } from '../../book/journal/passport.ts';
+import { type Passport, signedAs } from '../../book/journal/passport.ts';
 import type { Apart, LogLine } from '../../book/journal/record.ts';
 import { BOOK_ITEMS, menuPath } from '../../book/menu-path.ts';
 import { isComputed, type Tab } from '../../book/tab.ts';
@@ -13,6 +13,7 @@ import { tabNamed } from '../../book/tabs.ts';
 import { cellText } from '../../core/cells.ts';
 import { explainGoogleError } from '../../core/google-errors.ts';
 import { fold } from '../../core/text.ts';
+import { noteFault } from '../fault-log.ts';
 import { type Author, carryOut, isoDayIn, timeIn } from './carry-out.ts';
 import { type Journal, markEntry, openJournal, refuseBegunYear, writeEntry, writePassport } from './journal.ts';
 import { type BookRows, isAsRecorded, recordOf, rowsOfTab } from './recorded.ts';
@@ -73,7 +74,8 @@ export function execute(spreadsheet: Spreadsheet, command: Command): Executed {
       ]),
     );
   const number = journal.stamp + 1;
-  const { who, action, zone } = command;
+  const { action, zone } = command;
+  const who = signedAs(journal.passport, command.who);
   // By its request the log tells whether a command stands there already.
   const author: Author = { who, action, zone, request: command.request || `l${number}` };
   let rows = read(journal.rows, () => command.withFormulas ?? false);
@@ -140,7 +142,7 @@ function takingBack<T>(work: () => T, takeBack: () => void): T {
       takeBack();
     } catch (problem) {
       // It stays open in the journal, and the next command finds it there.
-      console.error(problem instanceof Error ? problem.stack : problem);
+      noteFault(problem);
     }
     throw error;
   }

@@ -132,6 +132,22 @@ export function writePassport({ sheet }: Pick<Journal, 'sheet'>, passport: Passp
   sheet.getRange(1, 1).setValue(printPassport(passport));
 }
 
+/** What the book says of itself; undefined before its first command. One call. */
+export function passportOf(spreadsheet: Spreadsheet): Passport | undefined {
+  const cell: unknown = spreadsheet.getSheetByName(JOURNAL.name)?.getRange(1, 1).getValue();
+  return readPassport(String(cell ?? ''));
+}
+
+export const isWithoutAddresses = (spreadsheet: Spreadsheet): boolean =>
+  passportOf(spreadsheet)?.withoutAddresses ?? false;
+
+/** From now on; what stands there already stays. */
+export function noteAddresses(spreadsheet: Spreadsheet, wanted: boolean): void {
+  const journal = openJournal(spreadsheet);
+  const { withoutAddresses: _, ...passport } = journal.passport;
+  writePassport(journal, wanted ? passport : { ...passport, withoutAddresses: true });
+}
+
 /** A copy of another spreadsheet becomes a book of its own. */
 export function adoptCopy(spreadsheet: Spreadsheet): void {
   const journal = openJournal(spreadsheet);

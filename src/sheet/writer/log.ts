@@ -40,10 +40,16 @@ export function showLog(spreadsheet: Spreadsheet): void {
     titleColumns(sheet, 1, 1, LOG.columns);
     // A load of many rows would make a line as high as the screen.
     sheet.getRange(2, 1, sheet.getMaxRows() - 1, LOG.columns.length).setWrap(false);
+    warnOfTyping(sheet);
     freeze(sheet, LOG);
   }
   if (sheet.isSheetHidden()) sheet.showSheet();
   sheet.activate();
+}
+
+/** Whoever may edit the book may edit its log, too: they are asked first. An office's own protection stays as it is. */
+function warnOfTyping(sheet: Sheet): void {
+  if (sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length === 0) sheet.protect().setWarningOnly(true);
 }
 
 export interface LogEntry {

@@ -1,6 +1,7 @@
 /** Commands that make or rebuild tabs: written down before, marked when done, told and run again when broken off. */
 import { BookError } from '../../book/book-error.ts';
 import type { Content } from '../../book/journal/change.ts';
+import { signedAs } from '../../book/journal/passport.ts';
 import type { TabsRecord } from '../../book/journal/record.ts';
 import type { Tab } from '../../book/tab.ts';
 import { JOURNAL } from '../../book/tabs/journal.ts';
@@ -94,7 +95,7 @@ export function rebuildIfNeeded<T>(
   let author: Author | undefined;
   const entryOf = ({ who, request }: Author) => ({ number, time, who, action, request });
   const begin = (): Author => {
-    author ??= authorOf();
+    author ??= signed(journal, authorOf());
     writeEntry(journal, entryOf(author), journal.rows, { changes: [], lines, tabs: planned });
     journal = { ...journal, isFresh: false };
     // Before the first tab is touched: from now on windows of the year before write nothing.
@@ -129,6 +130,8 @@ export function rebuildIfNeeded<T>(
   writeEntry(journal, entryOf(author), known, { changes: [], lines, tabs }, isOwn ? 'done' : 'parts');
   return { result, recovered, stamp: number };
 }
+
+const signed = ({ passport }: Journal, author: Author): Author => ({ ...author, who: signedAs(passport, author.who) });
 
 const namesById = (spreadsheet: Spreadsheet): Map<number, string> =>
   new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getName()]));

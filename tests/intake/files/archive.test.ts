@@ -1,6 +1,6 @@
 import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
-import { MOST_UNPACKED, unpackedSize } from '../../../src/intake/files/archive.ts';
+import { MOST_UNPACKED, unpackedSize } from '../../../src/core/archive.ts';
 import { archiveProblem } from '../../../src/intake/files/problems.ts';
 
 function archive(parts: Readonly<Record<string, string>>): Uint8Array {

@@ -92,7 +92,9 @@ describe('a table on its side', () => {
       fields: [],
       items: ['1.1 3→2.5 | chậm', '1.2 2→1 | thiếu quý III', '2.1 4→4'],
     });
-    const spans = reading.statements.flat().flatMap(({ figures }) => figures.map(({ span, text }) => [span.line, text]));
+    const spans = reading.statements
+      .flat()
+      .flatMap(({ figures }) => figures.map(({ span, text }) => [span.line, text]));
     expect(spans).toContainEqual([4, '2,5']);
     expect(reading.rest.map(({ line }) => line)).toEqual([1]);
   });
@@ -184,7 +186,10 @@ describe('a scanned table', () => {
       items: ['1.1 2→1.5', '1.2 10→9.05', '1.3 3→3'],
     });
     const costs = (code: string | undefined): (number | undefined)[] =>
-      statements.flat().find((one) => one.code === code)?.figures.map(({ options }) => options[0]?.cost) ?? [];
+      statements
+        .flat()
+        .find((one) => one.code === code)
+        ?.figures.map(({ options }) => options[0]?.cost) ?? [];
     expect([costs('1.1'), costs('1.2')]).toEqual([
       [0, 1],
       [1, 1],

@@ -118,6 +118,9 @@ export const KEEPING_PAGES: readonly GuidePage[] = [
       {
         text: 'Cả sổ: [google:Tệp] → [google:Tải xuống] → [google:Microsoft Excel (.xlsx)]. Tệp này nạp lại được vào một bảng tính mới ở [menu:Nạp bộ tiêu chí, kết quả…].',
       },
+      {
+        text: 'Gửi lên trên mà không kèm tên người, số điện thoại, nhật ký: chọn [menu:Quản lý sổ → Bản gửi lên trên…], xem những gì không đi theo rồi tải tệp xuống. Sổ không thay đổi.',
+      },
       { text: 'Hướng dẫn này: bấm [guide:In hoặc lưu thành PDF] ở đầu cửa sổ, rồi chọn máy in hoặc lưu thành PDF.' },
     ],
     troubles: [
