@@ -161,7 +161,9 @@ async function textsPage(context) {
 /** @param {Context} context */
 async function buildCommandLine({ root, work, define, plugins }) {
   await bundle({
-    entryPoints: Object.fromEntries(['plan', 'start', 'host', 'compare'].map((name) => [name, join(root, `src/cli/${name}.ts`)])),
+    entryPoints: Object.fromEntries(
+      ['plan', 'start', 'host', 'compare'].map((name) => [name, join(root, `src/cli/${name}.ts`)]),
+    ),
     bundle: true,
     outdir: join(work, 'cli'),
     outExtension: { '.js': '.mjs' },

@@ -8,8 +8,8 @@ import { compareRecords } from '../../src/cli/compare-records.ts';
 import { DOUBT_NAMES, DOUBTS, type DoubtName, type Doubts } from '../../src/host/host.ts';
 import { checkedHost, recordOf } from './check.ts';
 
-/** A second account, or the page as it is served, tells of these; no probe on the server does. */
-const UNTOLD: readonly DoubtName[] = ['refusals', 'refusalWords', 'readerRefusals'];
+/** Of a refusal only a second account tells; pages are built so that every sanitiser leaves them whole. */
+const UNTOLD: readonly DoubtName[] = ['refusals', 'refusalWords', 'readerRefusals', 'sanitiser'];
 
 const made = new Map<string, Promise<CheckRecord>>();
 const under =

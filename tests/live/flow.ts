@@ -92,10 +92,12 @@ function perform(session: Session, step: object): unknown {
   return kind.parse(step, () => [])(session);
 }
 
-/** One service call more makes it a moment later, and ids are drawn of the moment. */
+/** Without what may differ: one service call more makes it a moment later, and ids are drawn of the moment. */
 const withoutMoment = (text: string): string =>
   text
     .replace(/"calls":\d+/g, '"calls":…')
+    // The register follows a document that Google gave another link.
+    .replace(/(?:\\+n)?Liên kết: https:[^"\\]*|https:\/\/(?:docs|drive)\.google\.com[^"\\]*/g, '')
     .replace(/\d\d:\d\d:\d\d(?:\.\d+Z)?/g, '…')
     .replace(/\br[a-z\d]{6,}-[a-z\d]+/g, 'r…');
 
@@ -106,7 +108,7 @@ function cellsOf(host: Host): Map<string, string> {
   const cells = new Map<string, string>();
   for (const sheet of host.model.book.sheets) {
     if (sheet.name === OWN_RECORD) continue;
-    for (const [row, column, cell] of sheet.cells()) 
+    for (const [row, column, cell] of sheet.cells())
       cells.set(`${sheet.name}!r${row}c${column}`, withoutMoment(JSON.stringify(cell)));
     const { conditionalRules, hidden, frozenRows, maxRows, maxColumns, protections, merges } = sheet;
     const rest = { conditionalRules, hidden, frozenRows, maxRows, maxColumns, protections, merges };

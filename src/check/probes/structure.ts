@@ -106,6 +106,7 @@ export const STRUCTURE_PROBES: Probes = {
   },
   G08: () =>
     ways(Object.fromEntries(Object.entries(__LENGTHS__).map(([name, built]) => [name, () => changeOf(name, built)]))),
+  G09: () => HtmlService.createTemplateFromFile('texts').getRawContent().length - (__LENGTHS__['texts'] ?? 0),
   G10: ({ spreadsheet, sheet }) => {
     const made = spreadsheet.insertSheet(`${sheet.getName()} G`, spreadsheet.getNumSheets());
     const isActive = spreadsheet.getActiveSheet().getName() === made.getName();

@@ -45,7 +45,7 @@ function append(sheet: SheetModel, env: Environment, row: number, column: number
     env.execution.now(),
     env.doubts,
   );
-  if (isFresh && entry.value !== undefined && typeof entry.value !== 'string') {
+  if (isFresh && typeof value === 'string' && entry.value !== undefined && typeof entry.value !== 'string') {
     const { style: { numberFormat: _format, ...style } = {}, ...cell } = sheet.cell(row, column);
     sheet.put(row, column, { ...cell, style });
   }
