@@ -1,5 +1,5 @@
 /** B and G: the book as it is found; protections, charts, rows that move, locks, properties, pages as they are served, tabs. */
-import { type Probes, tellValue, ways } from '../probe.ts';
+import { type Probes, tellValue, ways, wordsOf } from '../probe.ts';
 
 /** The length of each page of the build. */
 declare const __LENGTHS__: Readonly<Record<string, number>>;
@@ -104,8 +104,13 @@ export const STRUCTURE_PROBES: Probes = {
     store.deleteProperty('cchc-check');
     return told;
   },
+  // Only pages that are not as they were built.
   G08: () =>
-    ways(Object.fromEntries(Object.entries(__LENGTHS__).map(([name, built]) => [name, () => changeOf(name, built)]))),
+    Object.fromEntries(
+      Object.entries(__LENGTHS__)
+        .map(([name, built]) => [name, wordsOf(() => changeOf(name, built))] as const)
+        .filter(([, change]) => change !== 0),
+    ),
   G09: () => HtmlService.createTemplateFromFile('texts').getRawContent().length - (__LENGTHS__['texts'] ?? 0),
   G10: ({ spreadsheet, sheet }) => {
     const made = spreadsheet.insertSheet(`${sheet.getName()} G`, spreadsheet.getNumSheets());
