@@ -141,7 +141,7 @@ export const documentCalls = {
   ),
   noteDocuments: call(object({ records: array(Note), drop: array(Request) }), ({ records, drop }) => {
     lockedToTheEnd((spreadsheet) => {
-      noteRecords(spreadsheet, { ...registrar({}, ''), action: 'Ghi thông tin văn bản' }, records, drop, noted);
+      noteRecords(spreadsheet, { ...registrar(), action: 'Ghi thông tin văn bản' }, records, drop, noted);
     });
     return {};
   }),
@@ -154,7 +154,7 @@ export const documentCalls = {
           const value = (values as Readonly<Record<string, string>>)[field.key]?.trim();
           return value ? [{ field, value }] : [];
         });
-        writeSettings(spreadsheet, writes, { ...registrar({}, ''), action: 'Sửa' }, { year });
+        writeSettings(spreadsheet, writes, { ...registrar(), action: 'Sửa' }, { year });
         return {};
       }),
   ),
@@ -162,7 +162,7 @@ export const documentCalls = {
     locked((spreadsheet) =>
       storeTemplate(
         spreadsheet,
-        { ...registrar({}, ''), action: 'Lưu mẫu văn bản' },
+        { ...registrar(), action: 'Lưu mẫu văn bản' },
         { kind, name, content, time: now(), person: person({}) },
       ),
     );

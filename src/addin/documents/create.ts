@@ -24,10 +24,10 @@ export function person(record: Cells): string {
   return addressFor(isWithoutAddresses(SpreadsheetApp.getActiveSpreadsheet())) || record['person'] || '';
 }
 
-/** For the journal and the log. */
-export function registrar(record: Cells, request: string): Author {
-  return { action: MAKE_DOCUMENT, who: person(record) || SOMEBODY, zone: TIME_ZONE, request };
-}
+/** For the journal and the log; the writer leaves the address out where the book is to hold none. */
+export const registrar = (): Author => madeBy(addressFor(false) || SOMEBODY, '');
+
+const madeBy = (who: string, request: string): Author => ({ action: MAKE_DOCUMENT, who, zone: TIME_ZONE, request });
 
 interface NewDocument {
   readonly requestId: string;
@@ -43,7 +43,7 @@ interface NewDocument {
 export function createDocument(input: NewDocument): { id: string; link: string; recorded: boolean } {
   const { requestId, name, docx, facts, record = {} } = input;
   return oneAtATime(() => {
-    const author = registrar(record, requestId);
+    const author = madeBy(person(record) || SOMEBODY, requestId);
     const row = { kind: 'Kế hoạch', version: '1', ...record, name, time: now(), person: author.who };
     const standing = locked((spreadsheet) =>
       // Its files go first: a document that is found again after a lost answer has them.
@@ -115,7 +115,7 @@ export function updateDocument(input: NewContent): {
     if (edited && !done && !force) return { state: 'edited', link: seen.link, modified: seen.modified };
     const { link, modified } = done ? seen : replaceDocument(standing.file, requestId, name, docx);
     lockedToTheEnd((spreadsheet) => {
-      const author = registrar(record, requestId);
+      const author = madeBy(person(record) || SOMEBODY, requestId);
       const cells = { ...record, name, time: now(), person: author.who, link, modified };
       completeRecord(spreadsheet, author, request, cells, standing, { docx, facts });
     });
