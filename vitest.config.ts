@@ -31,7 +31,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: [...configDefaults.exclude, ...(hasClasp ? [] : ['tests/clasp/**'])],
     globalSetup: ['tests/setup/build.ts'],
-    setupFiles: ['tests/setup/seed.ts'],
+    setupFiles: ['tests/setup/seed.ts', 'tests/setup/doubts.ts'],
     reporters: ['default', './build/reporter.mjs'],
     // These end what hangs, and nothing that is only slow: on a busy machine everything takes ten times as long.
     testTimeout: 300_000,

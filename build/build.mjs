@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as bundle } from 'esbuild';
+import { buildCheck } from './check.mjs';
 import { declarationsPlugin } from './declarations.mjs';
 import { evaluate } from './evaluate.mjs';
 import { packagesIn } from './notices.mjs';
@@ -70,6 +71,21 @@ function contextOf(root, work, shell) {
   };
 }
 
+/**
+ * The add-in as it is built, with the self-check beside it, in build/check.
+ * @param {string} root
+ * @returns {Promise<{folder: string, digest: string}>} where it stands, and of which add-in
+ */
+export async function buildWithCheck(root) {
+  const check = join(root, 'build/check');
+  let digest = '';
+  await withContext(root, 'bound', async (context) => {
+    digest = await buildCheck(context, join(root, ADDIN_FOLDERS.bound), bundleServer);
+    putInPlace(join(context.work, 'addin'), check);
+  });
+  return { folder: check, digest };
+}
+
 /** @param {Context} context */
 async function buildAddin(context) {
   const { root, work } = context;
@@ -108,25 +124,26 @@ const boundIn = (name) => ({
 });
 
 /**
- * One global `cchc` of what the entry exports, as Code.js holds it.
+ * One global of what the entry exports, as Code.js holds it.
  * @param {import('esbuild').BuildOptions} entry
  * @param {(metafile: import('esbuild').Metafile) => void} [made] is told what it was made from
+ * @param {string} [globalName]
  */
-export async function bundleServer(entry, made) {
+export async function bundleServer(entry, made, globalName = 'cchc') {
   const result = await bundle({
     ...entry,
     bundle: true,
     write: false,
     metafile: true,
     format: 'iife',
-    globalName: 'cchc',
+    globalName,
     platform: 'neutral',
     target: SERVER_TARGET,
     // Fields by assignment need no helper.
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false, alwaysStrict: true } },
     charset: 'utf8',
     minify: true,
-    ...boundIn('cchc'),
+    ...boundIn(globalName),
   });
   const [output] = result.outputFiles ?? [];
   if (!output) throw new Error('esbuild wrote no server bundle');
@@ -144,7 +161,9 @@ async function textsPage(context) {
 /** @param {Context} context */
 async function buildCommandLine({ root, work, define, plugins }) {
   await bundle({
-    entryPoints: Object.fromEntries(['plan', 'start', 'host'].map((name) => [name, join(root, `src/cli/${name}.ts`)])),
+    entryPoints: Object.fromEntries(
+      ['plan', 'start', 'host', 'compare'].map((name) => [name, join(root, `src/cli/${name}.ts`)]),
+    ),
     bundle: true,
     outdir: join(work, 'cli'),
     outExtension: { '.js': '.mjs' },
@@ -193,7 +212,7 @@ export async function buildWhenStale(root) {
     newest(join(root, name)),
   );
   // src/ has folders of the same names.
-  if (made > 0 && Math.max(...sources, newest(join(root, 'build'), [...parts, 'addon'])) <= made) return;
+  if (made > 0 && Math.max(...sources, newest(join(root, 'build'), [...parts, 'addon', 'check'])) <= made) return;
   await build(root);
 }
 

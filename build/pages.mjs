@@ -38,6 +38,11 @@ export async function buildPages(context, packages) {
   }
 }
 
+/** One page of an entry elsewhere. @param {import('./build.mjs').Context} context @param {string} name @param {string} entry */
+export async function buildPage(context, name, entry) {
+  await writePage(context, name, await inlined(context, entry));
+}
+
 /** @param {Inlined} page @param {string} module the beginning of its name */
 const holds = ({ metafile }, module) => Object.keys(metafile.inputs).some((path) => path.startsWith(module));
 

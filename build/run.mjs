@@ -1,7 +1,7 @@
 /** The door of every npm command: installs what is missing, builds what is stale, then does what was asked. */
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { installedBrowser } from './browser.mjs';
 import { installMissing } from './install.mjs';
 
@@ -64,6 +64,13 @@ const commands = {
     await buildWhenStale();
     return run('build/cli/host.mjs', rest);
   },
+  compare: async () => {
+    await buildWhenStale();
+    const { digest } = await (await import('./build.mjs')).buildWithCheck(root);
+    /** @type {string} a variable, since the file is made by the build */
+    const program = pathToFileURL(join(root, 'build/cli/compare.mjs')).href;
+    return (await import(program)).main(rest, root, digest);
+  },
   judge: async () => (await import('./judge.mjs')).judge(root, rest),
   pictures: async () => {
     await buildWhenStale();
@@ -73,7 +80,10 @@ const commands = {
   },
   clasp: () => run('node_modules/@google/clasp/build/src/index.js', rest),
   create: async () => withClasp((await import('./clasp/create.mjs')).create),
-  push: async () => withClasp((await import('./clasp/push.mjs')).push),
+  push: async () => {
+    const { push, pushCheck } = await import('./clasp/push.mjs');
+    return withClasp(rest.includes('--check') ? pushCheck : push);
+  },
   release: async () => withClasp((await import('./clasp/release.mjs')).release),
 };
 

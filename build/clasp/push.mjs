@@ -1,4 +1,7 @@
 /** `npm run push`: sends the built add-in to its Apps Script project. */
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildWithCheck } from '../build.mjs';
 import { PROJECT_FILES, Refusal, scriptIdOf } from './projects.mjs';
 import { askClasp, commandFrom } from './run.mjs';
 import { TEXTS } from './texts.mjs';
@@ -14,6 +17,30 @@ export async function push(root, rest, build) {
   if (scriptIdOf(root, shell) === undefined) throw new Refusal(TEXTS.noProject(shell, PROJECT_FILES[shell]));
   await build(shell);
   send({ ...command, shell });
+  return 0;
+}
+
+/**
+ * Sends the add-in with the self-check beside it, from a project file of its own. The next `npm run push` takes it away again.
+ * @param {string} root
+ * @param {readonly string[]} rest
+ * @param {(shell: import('../build.mjs').Shell) => Promise<void>} build
+ */
+export async function pushCheck(root, rest, build) {
+  const own = rest.filter((option) => option !== '--check');
+  const command = commandFrom(root, 'push', own);
+  const scriptId = scriptIdOf(root, 'bound');
+  if (scriptId === undefined) throw new Refusal(TEXTS.noProject('bound', PROJECT_FILES.bound));
+  await build('bound');
+  await buildWithCheck(root);
+  const project = join(root, '.clasp.check.json');
+  try {
+    writeFileSync(project, JSON.stringify({ scriptId, rootDir: 'build/check' }));
+    send({ ...command, shell: 'bound', project });
+  } finally {
+    rmSync(project, { force: true });
+  }
+  console.log(TEXTS.checkPushed);
   return 0;
 }
 

@@ -23,6 +23,7 @@ export class ClaspError extends Error {
  * @typedef {object} Command
  * @property {string} root the project's folder
  * @property {Shell} shell
+ * @property {string} [project] another project file than the shell's
  * @property {string} again the command that a person runs again, in full
  * @property {readonly string[]} login whose login clasp uses
  */
@@ -67,7 +68,7 @@ export function askClasp(command, options) {
 }
 
 /** The whole path: clasp takes a bare name for one outside the folder. @param {Command} command */
-export const projectOf = ({ root, shell }) => ['--project', join(root, PROJECT_FILES[shell])];
+export const projectOf = ({ root, shell, project = join(root, PROJECT_FILES[shell]) }) => ['--project', project];
 
 /** @param {Shell} shell @param {string} command */
 const circumstances = (shell, command) => ({ file: PROJECT_FILES[shell], command, create: TEXTS.createCommand(shell) });

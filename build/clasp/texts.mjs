@@ -82,6 +82,8 @@ export const TEXTS = {
   sheetNotThere: (sheet) =>
     `Google không thấy bảng tính ${sheet}, hoặc tài khoản đang đăng nhập không được sửa bảng tính đó, nên chưa tạo gì. Hãy mở bảng tính bằng đúng tài khoản, chép lại địa chỉ, nhờ chủ bảng tính cho quyền chỉnh sửa nếu cần, rồi chạy lại.`,
 
+  checkPushed:
+    'Bản vừa gửi có thêm phép thử. Hãy mở bảng tính, tải lại trang, chọn menu CCHC kiểm tra → Kiểm tra với Google… và làm theo hướng dẫn. Xong việc, hãy chạy `npm run push` để bỏ phép thử khỏi bảng tính.',
   /** @param {number} count */
   pushed: (count) => `Đã gửi ${count} tệp. Hãy tải lại bảng tính (phím F5) để thấy bản mới.`,
   upToDate: 'Mã trên Google đã giống bản vừa dựng: không có gì phải gửi.',

@@ -1,4 +1,5 @@
 /** What the server offers: wires triggers, menu items, custom functions and the pages' calls to what does the work. */
+import './engine.ts';
 import { callFunction } from '../functions/call.ts';
 import { FUNCTIONS } from '../functions/table.ts';
 import { answer } from './door.ts';

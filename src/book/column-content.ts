@@ -2,7 +2,7 @@
 import { type Cell, cellText, isBlank, isDate, readScoreCell } from '../core/cells.ts';
 import { readDeadline } from '../core/deadlines.ts';
 import { fold } from '../core/text.ts';
-import { type Column, type ColumnKind, isComputed, NUMBER_FORMATS } from './tab.ts';
+import { type Column, type ColumnKind, hasFormat, isComputed } from './tab.ts';
 
 /** A column of the sheet, as far as it is looked at. */
 export interface Content {
@@ -59,7 +59,7 @@ function choiceOf({ choices }: Column): ((cell: Cell) => boolean) | undefined {
 
 function ofFormat({ kind }: Column, format: string | undefined): number {
   if (format === undefined) return 0;
-  return format.toLowerCase() === NUMBER_FORMATS[kind].toLowerCase() ? 0.2 : -0.2;
+  return hasFormat(format, kind) ? 0.2 : -0.2;
 }
 
 /** Columns of figures that are never below another one in a row and above some, and those that are. */

@@ -2,6 +2,7 @@
 import { TOTAL_LABEL } from '../core/codes.ts';
 import { BASES } from '../core/result/current.ts';
 import { fold } from '../core/text.ts';
+import { isSameFormula } from './formula-notation.ts';
 import { columnLetter, openRange } from './tab.ts';
 import { SCORES, type ScoreKey } from './tabs/scores.ts';
 import {
@@ -96,8 +97,7 @@ export function titleOf(formula: string): string | undefined {
 
 /** Whether a standing formula is the add-in's own for this column, now or in older books, so that it may be renewed. */
 export function isOwnFormula(standing: string, { formula, former }: ColumnFormula): boolean {
-  const text = standing.replaceAll(',', ';');
-  return text === former || callsIn(text) === callsIn(formula);
+  return (former !== undefined && isSameFormula(standing, former)) || callsIn(standing) === callsIn(formula);
 }
 
 const RESULT_COLUMNS: readonly ScoreKey[] = ['code', 'max', 'score', 'self', 'survey', 'byRule'];

@@ -84,6 +84,15 @@ export const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
   number: '0',
 };
 
+/** What Google tells for a cell whose format is "General", or that nobody formatted. */
+const AUTOMATIC = '0.###############';
+
+/** @param format as Google tells it */
+export function hasFormat(format: string, kind: ColumnKind): boolean {
+  const told = format === AUTOMATIC ? NUMBER_FORMATS.points : format;
+  return told.toLowerCase() === NUMBER_FORMATS[kind].toLowerCase();
+}
+
 /** Filled by a formula in the header row, never typed. */
 export function isComputed({ formula }: Column): boolean {
   return formula !== undefined;

@@ -1,9 +1,8 @@
 /** What a host is made with, and what a run of it tells. */
 
-import type { RefusalDoubts } from './book/access.ts';
 import { Book } from './book/book.ts';
+import type { Doubts } from './book/doubts.ts';
 import type { CallRecord } from './runtime/execution.ts';
-import type { ServingDoubts } from './runtime/sanitiser.ts';
 import type { Alert, Answer, Dialog, Toast } from './runtime/screen.ts';
 import type { HostState } from './state/host-state.ts';
 
@@ -26,10 +25,8 @@ export interface HostOptions {
   readonly uuid?: () => string;
   /** Where the clock stands; it moves with every execution. A function is asked each time. */
   readonly now?: number | Date | (() => number);
-  /** How Google refuses an edit, where nobody has settled it. */
-  readonly refusals?: RefusalDoubts;
-  /** How Google serves pages, where nobody has settled it. */
-  readonly serving?: ServingDoubts;
+  /** Answers to what nobody has settled of live Sheets. */
+  readonly doubts?: Partial<Doubts>;
 }
 
 export interface RunResult {

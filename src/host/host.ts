@@ -2,6 +2,7 @@
 
 import { Access, type Role } from './book/access.ts';
 import type { Change } from './book/book.ts';
+import { doubtsWith } from './book/doubts.ts';
 import { Edits } from './edits.ts';
 import { Calculator } from './formulas/calculator.ts';
 import { type CellRunner, CustomFunctions } from './formulas/custom-functions.ts';
@@ -63,19 +64,20 @@ export class Host {
       userLocale: options.userLocale ?? 'vi',
       uuid: options.uuid ?? (() => crypto.randomUUID()),
     };
-    const access = new Access(options.refusals);
+    const doubts = doubtsWith(options.doubts);
+    const access = new Access(doubts);
     access.grant(this.#user, 'owner');
     this.#base = {
       book,
+      doubts,
       access,
-      calculator: new Calculator(book, this.#functions, () => this.#now()),
+      calculator: new Calculator(book, this.#functions, () => this.#now(), doubts),
       drive: new DriveStore(state?.drive),
       properties: new PropertyStores(state?.properties),
       cache: new CacheStore(state?.cache),
       locks: new Locks(),
       bundle: this.#bundle,
       session,
-      serving: options.serving ?? {},
     };
     this.edit = new Edits(this.#base, { now: () => this.#now(), user: () => this.#user });
   }
@@ -124,7 +126,7 @@ export class Host {
       const result = loaded.call(functionName, copies);
       if (result === undefined) return null;
       const forbidden = findForbidden(result);
-      if (forbidden) {
+      if (forbidden && this.#base.doubts.datesToPages === 'lost') {
         loaded.execution.problem(
           new HostProblem(`${functionName}: ${forbidden}, so the page would get null for the whole result`),
         );
@@ -346,8 +348,8 @@ export function createHost(options: HostOptions): Host {
   return new Host(options);
 }
 
-export type { RefusalDoubts } from './book/access.ts';
 export { areaName, cellName, parseArea } from './book/address.ts';
+export { assume, DOUBT_NAMES, DOUBTS, type DoubtName, type Doubts, type Fact } from './book/doubts.ts';
 export { displayAt } from './book/entries.ts';
 export type { SheetModel } from './book/sheet.ts';
 export { ExecutionTimeout, HostProblem, NotEmulated, ScriptError, ServiceError } from './runtime/errors.ts';

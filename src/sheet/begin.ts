@@ -1,5 +1,6 @@
 /** The tab "Bắt đầu": made with a book, pointed anew at the tabs its figures are of, shown for a year and hidden when that is done. */
 
+import { isSameFormula } from '../book/formula-notation.ts';
 import type { Tab } from '../book/tab.ts';
 import type { TableRow } from '../book/table.ts';
 import {
@@ -116,14 +117,10 @@ export function pointBegin(spreadsheet: Spreadsheet, known: Known = {}): Sheet |
   if (!standing) return undefined;
   const { sheet, row, column, formulas } = standing;
   const wanted = beginFigures(placesOf(spreadsheet, known));
-  if (wanted.some((formula, i) => !isSame(formulas[i] ?? '', formula)))
+  if (wanted.some((formula, i) => !isSameFormula(formulas[i] ?? '', formula)))
     fillDerived(sheet.getRange(row, column, 1, wanted.length), [wanted]);
   return sheet;
 }
-
-/** Sheets tells formulas with the separator of the book's locale. */
-const isSame = (standing: string, formula: string): boolean =>
-  standing.replaceAll(',', ';') === formula.replaceAll(',', ';');
 
 /** The register of documents is there now. @param name its working name: figures follow when it gets its own */
 export function countDocuments(spreadsheet: Spreadsheet, name: string): void {

@@ -1,5 +1,6 @@
 /** What makes "Chấm điểm" check itself: validation, colours, warnings on computed columns. */
 
+import { canonicalFormula } from '../book/formula-notation.ts';
 import { CHECKED_SCORES, coloursOf, filled, placeText, SCORE_CHECKS } from '../book/score-checks.ts';
 import { columnLetter, isComputed, runsOf } from '../book/tab.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
@@ -64,7 +65,7 @@ function coloursFor(sheet: Sheet, headerRow: number, columns: Columns, last: num
 }
 
 /** Without row numbers: a row inserted below the header moves the rules of the add-in down, too. */
-const bare = (formula: string): string => formula.replace(/\d+/g, '');
+const bare = (formula: string): string => canonicalFormula(formula).replace(/\d+/g, '');
 
 /** The formula of a condition; blank for a colour scale, which has none. */
 function conditionOf(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): string {

@@ -2,6 +2,7 @@
  * Writes the add-in's own formulas where they are missing or of an older book: the columns of "Chấm điểm", its total in
  * words, and the computed rows of "Thông tin chung". What people typed in their place stays.
  */
+import { isSameFormula } from '../book/formula-notation.ts';
 import {
   type CardPlaces,
   columnFormulas,
@@ -44,11 +45,6 @@ export function writeFormulas(info: Settings, scores: ScoreTab): string[] {
   ];
 }
 
-/** Sheets tells formulas with the separator of the book's locale. */
-function isSame(standing: string, formula: string): boolean {
-  return standing.replaceAll(',', ';') === formula.replaceAll(',', ';');
-}
-
 /** A missing formula comes back where nothing is typed below that would be in its way. */
 function writeColumnFormulas(
   { values, formulas }: ScoreTab,
@@ -60,7 +56,7 @@ function writeColumnFormulas(
     const standing = formulas[headerRow - 1]?.[own.column - 1] ?? '';
     const isTyped = values.slice(headerRow).some((row) => !isBlank(row[own.column - 1]));
     if (standing === '' ? isTyped : !isOwnFormula(standing, own)) continue;
-    if (isSame(standing, own.formula)) continue;
+    if (isSameFormula(standing, own.formula)) continue;
     fillFormulas(sheet.getRange(headerRow, own.column), [[own.formula]], {
       values: [[values[headerRow - 1]?.[own.column - 1] ?? '']],
       formulas: [[standing]],
@@ -78,7 +74,7 @@ function writeResult(
 ): string[] {
   const lost = resultFormulas(card, places).filter(({ row, formula }) => {
     const there = standing[row - 1]?.[places.column - 1] ?? '';
-    return there === '' ? isBlank(cellAt(row, places.column)) : !isSame(there, formula);
+    return there === '' ? isBlank(cellAt(row, places.column)) : !isSameFormula(there, formula);
   });
   const byRow = new Map(lost.map(({ row, formula }) => [row, formula]));
   for (const [from, to] of runsOf([...byRow.keys()])) {
@@ -111,7 +107,7 @@ function writeTotal({ formulas }: ScoreTab, card: Card, places: SettingPlaces): 
   const standing = formulas[total.place - 1]?.[column - 1] ?? '';
   // Of an older book, or about a tab that was deleted.
   const isOwn = [`'${SETTINGS_TAB.name.slice(0, 5)}`, `"${TOTAL_LABEL}: `].some((part) => standing.includes(part));
-  if (standing === '' ? !isBlank(total.cell('title')) : !isOwn || isSame(standing, sentence)) return false;
+  if (standing === '' ? !isBlank(total.cell('title')) : !isOwn || isSameFormula(standing, sentence)) return false;
   const seen = { values: [[total.cell('title')]], formulas: [[standing]] };
   fillFormulas(sheet.getRange(total.place, column), [[sentence]], seen, asPoints);
   return true;

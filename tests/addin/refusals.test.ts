@@ -1,6 +1,6 @@
 /** What a person hears when Google refuses the built add-in: which place it is about, what is there, what to click. */
 import { describe, expect, it } from 'vitest';
-import type { Host, RefusalDoubts } from '../../src/host/host.ts';
+import type { Doubts, Host } from '../../src/host/host.ts';
 import { callsFrom, sampleOf } from '../setup/cases.ts';
 import { call, click, emptyBook, loadedSample, rowsOf, sampleBook } from '../workbook/book.ts';
 
@@ -8,8 +8,8 @@ const OTHER = 'khac@example.com';
 const OWNER = 'canbo@example.com';
 
 /** Somebody who may edit the sample, but for what the test takes away. */
-function otherPerson(refusals: RefusalDoubts = {}): Host {
-  return emptyBook({ state: sampleBook().state(), refusals });
+function otherPerson(doubts: Partial<Doubts> = {}): Host {
+  return emptyBook({ state: sampleBook().state(), doubts });
 }
 
 const RESULT = { rows: [{ code: '8', title: 'Mục 8', max: 1, score: 1 }], settings: {} };
@@ -20,17 +20,11 @@ const failureOf = (host: Host) => {
 };
 
 /** The English words, the Vietnamese ones, and those that reach a script only when it flushes. */
-const WAYS: readonly (readonly [string, RefusalDoubts])[] = [
+const WAYS: readonly (readonly [string, Partial<Doubts>])[] = [
   ['as the English page says it', {}],
-  [
-    'in Vietnamese',
-    {
-      protectedWords: 'Bạn đang cố gắng chỉnh sửa một ô hoặc đối tượng được bảo vệ.',
-      readerWords: 'Bạn không có quyền thực hiện tác vụ đó.',
-    },
-  ],
-  ['with other words for readers', { readerWords: 'You do not have permission to perform that action.' }],
-  ['only at the flush', { late: true }],
+  ['in Vietnamese', { refusalWords: 'vietnamese', readerRefusals: 'permission' }],
+  ['with other words for readers', { readerRefusals: 'permission' }],
+  ['only at the flush', { refusals: 'late' }],
 ];
 
 describe.each(WAYS)('a refusal that Google tells %s', (_, refusals) => {

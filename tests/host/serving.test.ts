@@ -52,7 +52,7 @@ describe('the reader of scripts', () => {
   });
 
   test('takes comments of pages and styles away', () => {
-    expect(sanitise('<p>a<!-- b --></p><style>a{}/* // */b{}</style><STYLE>c{}/*d</STYLE>')).toBe(
+    expect(sanitise('<p>a<!-- b --></p><style>a{}/* // */b{}</style><STYLE>c{}/*d</STYLE>', 'no strings')).toBe(
       '<p>a</p><style>a{}b{}</style><STYLE>c{}</STYLE>',
     );
   });
@@ -61,8 +61,8 @@ describe('the reader of scripts', () => {
 const DATA = '<script type="application/json">{"link":"http://a.vn/*"}</script>\n';
 const PAGE = "<html><script>a('//');</script></html>";
 const pages = { data: DATA, page: PAGE };
-const read = (expression: string, serving = {}): unknown =>
-  run(`return ${expression};`, { pages: { ...pages }, serving });
+const read = (expression: string, doubts = {}): unknown =>
+  run(`return ${expression};`, { pages: { ...pages }, doubts });
 
 describe('HtmlService', () => {
   test('gives a page as it is served, by the strictest model where nothing else is said', () => {
@@ -75,7 +75,7 @@ describe('HtmlService', () => {
   test('refuses scripts and styles that are no whole page, unless it is said to take them', () => {
     const data = "HtmlService.createHtmlOutputFromFile('data').getContent()";
     expect(() => read(data)).toThrow('Malformed HTML content: <script type="application/json">');
-    expect(read(data, { refusesPartials: false })).toBe('<script type="application/json">{"link":"http:>\n');
+    expect(read(data, { partialPages: 'served' })).toBe('<script type="application/json">{"link":"http:>\n');
   });
 
   test('gives the raw text of a template', () => {
@@ -101,10 +101,10 @@ describe('HtmlService', () => {
 
 describe('the built add-in', () => {
   test.each([
-    { sanitiser: 'off', refusesPartials: false },
-    { sanitiser: 'no strings', refusesPartials: true },
-  ] as const)('opens its pages whole and reads its texts with $sanitiser', (serving) => {
-    const host = emptyBook({ serving });
+    { sanitiser: 'off', partialPages: 'served' },
+    { sanitiser: 'no strings', partialPages: 'refused' },
+  ] as const)('opens its pages whole and reads its texts with $sanitiser', (doubts) => {
+    const host = emptyBook({ doubts });
     const opened = host.runMenu('Giới thiệu').dialogs.map(({ html }) => html);
     expect(opened).toEqual([readFileSync(join(ADDIN, 'about.html'), 'utf8')]);
     host.runMenu('Nạp số liệu mẫu');

@@ -14,14 +14,18 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   addin: ['core', 'book', 'intake', 'plan', 'functions', 'sheet'],
   pages: ['core', 'book', 'intake', 'plan'],
   host: [],
-  cli: ['core', 'book', 'intake', 'plan', 'host', 'pages'],
+  check: [],
+  cli: ['core', 'book', 'intake', 'plan', 'host', 'pages', 'check'],
 };
 
 /** Whose types a part may know besides: pages call the built add-in, whose handlers say what goes in and what comes out. */
 const TYPES: Readonly<Record<string, readonly string[]>> = { pages: ['addin'], cli: ['addin'] };
 
-/** What one folder may import besides: the guide shows what stands beside each function. */
-const FOLDERS: Readonly<Record<string, readonly string[]>> = { 'pages/guide/': ['functions'] };
+/** What one folder may import besides: the guide shows what stands beside each function; the check's dialog is made of the kit. */
+const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+  'pages/guide/': ['functions'],
+  'check/page/': ['pages'],
+};
 
 /** Layers of the host, the lowest first: each may import what stands before it. Files beside the folders put them together. */
 const HOST_LAYERS = ['book', 'formulas', 'state', 'runtime', 'services', '', 'preview'];

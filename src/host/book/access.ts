@@ -1,6 +1,7 @@
 /** Who may change the book: roles of people, and protections that name who may edit. */
 
 import { type Area, overlaps } from './address.ts';
+import type { Doubts } from './doubts.ts';
 import type { ProtectionState, SheetModel } from './sheet.ts';
 
 export type Role = 'owner' | 'editor' | 'viewer' | 'commenter';
@@ -20,25 +21,20 @@ export type Reach = Area | Gap;
 export const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
-/**
- * What is not settled of Google's refusals. Scripts get them in the language of the account (github.com/RomainVialard/ErrorHandler
- * lists live ones in many languages); what a script of a mere viewer hears, and whether at the write or when it is flushed,
- * nobody states.
- */
-export interface RefusalDoubts {
-  /** Said where a cell is protected by somebody else. */
-  readonly protectedWords?: string;
-  /** Said where the person may not edit the book at all. */
-  readonly readerWords?: string;
-  /** Writes to cells are buffered, and refused only when something reads or flushes. */
-  readonly late?: boolean;
-}
+/** Live's words, by the language of the account, for what is protected and for whoever may only read. */
+const WORDS: Readonly<Record<Doubts['refusalWords'], Readonly<Record<Doubts['readerRefusals'], string>>>> = {
+  english: { protected: PROTECTED, permission: 'You do not have permission to perform that action.' },
+  vietnamese: {
+    protected: 'Bạn đang cố gắng chỉnh sửa một ô hoặc đối tượng được bảo vệ.',
+    permission: 'Bạn không có quyền thực hiện tác vụ đó.',
+  },
+};
 
 export class Access {
   readonly #roles = new Map<string, Role>();
-  readonly #doubts: RefusalDoubts;
+  readonly #doubts: Doubts;
 
-  constructor(doubts: RefusalDoubts = {}) {
+  constructor(doubts: Doubts) {
     this.#doubts = doubts;
   }
 
@@ -63,12 +59,12 @@ export class Access {
 
   /** What Google says to this person. */
   refusalOf(user: string): string {
-    const { protectedWords = PROTECTED, readerWords = protectedWords } = this.#doubts;
-    return this.isReader(user) ? readerWords : protectedWords;
+    const { refusalWords, readerRefusals } = this.#doubts;
+    return WORDS[refusalWords][this.isReader(user) ? readerRefusals : 'protected'];
   }
 
   get refusesLate(): boolean {
-    return this.#doubts.late === true;
+    return this.#doubts.refusals === 'late';
   }
 
   /**

@@ -5,6 +5,8 @@ import { HostProblem, ServiceError } from '../runtime/errors.ts';
 import type { Book } from './book.ts';
 import { CELL_CHARACTERS, type Cell, type Scalar, type Style } from './cells.ts';
 import { display, GENERAL, isDateFormat, isPercentFormat } from './display.ts';
+import type { Doubts } from './doubts.ts';
+import { notationOf } from './locale.ts';
 import { instantOfSerial, partsOfInstant, serialOfInstant } from './serial.ts';
 import type { SheetModel } from './sheet.ts';
 import { readTyped, type Typed } from './typed.ts';
@@ -37,8 +39,20 @@ export function displayAt(book: Book, sheet: SheetModel, row: number, column: nu
   return display(valueAt(sheet, row, column), formatAt(sheet, row, column), book.locale);
 }
 
-/** How a script's value or a typed text would be entered; nothing is changed. */
-export function readEntry(book: Book, style: Style | undefined, value: unknown, now: number): Typed {
+/** How a script's entries are read, where that is not as a person's. */
+export type EntryDoubts = Pick<Doubts, 'valuesRead' | 'quoteInTextCells'>;
+
+/**
+ * How a script's value or a typed text would be entered; nothing is changed.
+ * @param doubts of a script
+ */
+export function readEntry(
+  book: Book,
+  style: Style | undefined,
+  value: unknown,
+  now: number,
+  { valuesRead, quoteInTextCells }: EntryDoubts = BY_HAND,
+): Typed {
   if (value === null || value === undefined || value === '') return {};
   if (value instanceof Date) return dateEntry(book, value);
   if (typeof value === 'boolean') return { value };
@@ -52,14 +66,20 @@ export function readEntry(book: Book, style: Style | undefined, value: unknown, 
       `Your input contains more than the maximum of ${CELL_CHARACTERS} characters in a single cell.`,
     );
   }
+  if (quoteInTextCells === 'kept' && style?.numberFormat === '@') return { value: text };
   const typed = readTyped(text, book.locale, style?.numberFormat, partsOfInstant(now, book.timeZone).year);
-  if (typed.formula !== undefined) return { formula: localizeFormula(typed.formula, book.locale, book.locale) };
+  if (typed.formula !== undefined) {
+    const { locale } = book;
+    return { formula: localizeFormula(typed.formula, notationOf(valuesRead, locale), locale) };
+  }
   // "50" typed into a percent cell is 50 %.
   if (typeof typed.value === 'number' && typed.format === undefined && isPercentFormat(style?.numberFormat)) {
     return { value: Number(`${typed.value}e-2`) || typed.value / 100 };
   }
   return typed;
 }
+
+const BY_HAND: EntryDoubts = { valuesRead: 'book', quoteInTextCells: 'taken' };
 
 function dateEntry(book: Book, date: Date): Typed {
   const serial = serialOfInstant(date.getTime(), book.timeZone);

@@ -17,6 +17,11 @@ const LOCALES: readonly Locale[] = [
   { name: 'en_GB', decimal: '.', thousands: ',', dateOrder: 'dmy', dateFormat: 'dd/MM/yyyy' },
 ];
 
+/** The notation of the United States, and the book's. */
+export function notationOf(answer: 'book' | 'us', book: Locale): Locale {
+  return answer === 'us' ? localeNamed('en_US') : book;
+}
+
 export function localeNamed(name: string): Locale {
   const tag = name.replace('-', '_');
   const found = LOCALES.find(

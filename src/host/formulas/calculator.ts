@@ -4,8 +4,10 @@ import { CellValueDetailedType, DetailedCellError } from 'hyperformula';
 import type { Book } from '../book/book.ts';
 import type { Cell, CellError, Computed, Scalar } from '../book/cells.ts';
 import { isDateFormat } from '../book/display.ts';
+import type { Doubts } from '../book/doubts.ts';
 import { instantOfSerial, partsOfInstant, partsOfSerial, serialOfInstant } from '../book/serial.ts';
 import type { SheetModel } from '../book/sheet.ts';
+import { readTyped } from '../book/typed.ts';
 import type { CustomFunctions } from './custom-functions.ts';
 import { type Contents, Engine, placeKey, type RawContent, REBUILD_FROM } from './engine.ts';
 import {
@@ -55,7 +57,13 @@ export class Calculator {
   /** One formula is computed, and no cell changes meanwhile. */
   #isReading = false;
 
-  constructor(book: Book, functions: CustomFunctions, now: () => number) {
+  /** @param doubts what a blank cell is to a function */
+  constructor(
+    book: Book,
+    functions: CustomFunctions,
+    now: () => number,
+    { blankArguments }: Pick<Doubts, 'blankArguments'>,
+  ) {
     this.#now = now;
     this.#book = book;
     this.#functions = functions;
@@ -65,6 +73,11 @@ export class Calculator {
       rows: (range, make) => this.#rows.recall(range.text(), this.#versionOf(range), make),
       toDate: (serial) => new Date(instantOfSerial(serial, book.timeZone)),
       toSerial: (date) => serialOfInstant(date.getTime(), book.timeZone),
+      blank: blankArguments === 'null' ? null : '',
+      toNumber: (text) => {
+        const { value } = readTyped(text, book.locale, undefined, partsOfInstant(now(), book.timeZone).year);
+        return typeof value === 'number' ? value : undefined;
+      },
     });
   }
 
@@ -92,6 +105,15 @@ export class Calculator {
     const value = this.#functions.session(() => this.#engine.evaluate(translation.text, sheet.name));
     const first = arrayOf(value)[0]?.[0];
     return first === null || first === undefined || typeof first === 'object' ? undefined : first;
+  }
+
+  /** Whether a custom function gives what a cell shows: its own formula calls one, or it is filled by one. */
+  isOfCustomFunction(sheet: SheetModel, row: number, column: number): boolean {
+    const anchor = sheet.result(row, column)?.anchor ?? { row, column };
+    const { formula = '' } = sheet.cell(anchor.row, anchor.column);
+    return [...formula.matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu)].some(([, name = '']) =>
+      this.#functions.names.has(name.toUpperCase()),
+    );
   }
 
   /** Functions a formula calls that nobody has. */

@@ -55,7 +55,12 @@ export interface DateBridge {
   toSerial(date: Date): number;
 }
 
-export interface PluginContext extends CallContext, DateBridge {}
+export interface PluginContext extends CallContext, DateBridge {
+  /** What a function gets for a blank cell. */
+  readonly blank: '' | null;
+  /** The number a text is read as when it is typed in the book; undefined where it is none. */
+  toNumber(text: string): number | undefined;
+}
 
 class HostFunctions extends FunctionPlugin {
   static override implementedFunctions = {
@@ -63,6 +68,7 @@ class HostFunctions extends FunctionPlugin {
     HOSTIF: { method: 'hostIf' },
     HOSTIFERROR: { method: 'hostIfError' },
     HOSTIFNA: { method: 'hostIfNa' },
+    HOSTVALUE: { method: 'hostValue' },
   };
 
   hostCall(ast: CallNode, state: State): Value {
@@ -102,6 +108,16 @@ class HostFunctions extends FunctionPlugin {
     const value = first ? this.evaluateAst(first, state) : EmptyValue;
     if (!(value instanceof CellError) || value.type !== ErrorType.NA) return value;
     return second ? this.evaluateAst(second, state) : EmptyValue;
+  }
+
+  /** VALUE reads a text as the book's locale does (support.google.com/docs/answer/3094220). */
+  hostValue(ast: CallNode, state: State): Value {
+    const [first] = ast.args;
+    const value = first ? this.evaluateAst(first, state) : EmptyValue;
+    if (value instanceof CellError || value instanceof SimpleRangeValue) return value;
+    if (value === EmptyValue) return 0;
+    if (typeof value !== 'string') return typeof value === 'boolean' ? new CellError(ErrorType.VALUE) : value;
+    return (this.config.context as PluginContext).toNumber(value) ?? new CellError(ErrorType.VALUE);
   }
 
   /** developers.google.com/apps-script/guides/sheets/functions#arguments: a cell is a value, a range a 2-D array. */
@@ -178,8 +194,8 @@ function plainNumber(value: object): number {
   return (value as unknown as RichNumber).val;
 }
 
-function external(value: Scalar, context: DateBridge): Argument {
-  if (value === EmptyValue) return '';
+function external(value: Scalar, context: PluginContext): Argument {
+  if (value === EmptyValue) return context.blank;
   // An error in an argument arrives as its text, as getValues gives it.
   if (value instanceof CellError) return errorText(value.type);
   if (typeof value !== 'object') return value;

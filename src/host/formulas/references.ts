@@ -2,7 +2,7 @@
 
 import { type Area, columnLetters } from '../book/address.ts';
 import type { Locale } from '../book/locale.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { type Token, tokenize, tokensIn } from './tokens.ts';
 
 export interface End {
   readonly column: number | undefined;
@@ -148,9 +148,12 @@ export function referenceArea({ start, end }: Reference, maxRows: number, maxCol
   return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
 }
 
-/** A formula as another locale writes it: separators and decimal signs follow the book's locale, as live keeps them. */
+/**
+ * A formula as another locale writes it: separators and decimal signs follow the book's locale, as live keeps them. What does
+ * not parse there is turned, too: `=0,25+1` is no formula of the United States, and must not become one of Vietnam.
+ */
 export function localizeFormula(formula: string, from: Locale, to: Locale): string {
-  const tokens = tokenize(formula, from);
+  const tokens = from.decimal === to.decimal ? tokenize(formula, from) : tokensIn(formula, from);
   if (!tokens) return formula;
   const open: string[] = [];
   const parts = tokens.map(({ kind, text }) => {

@@ -38,6 +38,12 @@ const NUMBER = { ',': /\d+(?:,\d+)?(?:[eE][+-]?\d+)?|,\d+/y, '.': /\d+(?:\.\d*)?
 
 /** @param formula with its leading "=" */
 export function tokenize(formula: string, locale: Locale): Token[] | undefined {
+  const tokens = tokensIn(formula, locale);
+  return tokens && balanced(tokens, locale) ? tokens : undefined;
+}
+
+/** Also of what Sheets would not parse, as long as each of its parts is one of a formula. */
+export function tokensIn(formula: string, locale: Locale): Token[] | undefined {
   const tokens: Token[] = [];
   let at = 1;
   const take = (pattern: RegExp): RegExpExecArray | undefined => {
@@ -57,7 +63,7 @@ export function tokenize(formula: string, locale: Locale): Token[] | undefined {
     tokens.push(token);
     at += token.text.length;
   }
-  return balanced(tokens, locale) ? tokens : undefined;
+  return tokens;
 }
 
 function plainToken(take: (pattern: RegExp) => RegExpExecArray | undefined, locale: Locale): Token | undefined {

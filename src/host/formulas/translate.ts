@@ -128,6 +128,7 @@ function name({ text }: Token, isCall: boolean, customFunctions: ReadonlySet<str
   // The engine would read the process's clock; the host has its own.
   if (upper === 'TODAY' || upper === 'NOW') return `${CLOCK}${upper}${CLOCK}`;
   if (customFunctions.has(upper)) return `HOSTCALL${CALL}"${upper}"${CALL}`;
+  if (upper === 'VALUE') return 'HOSTVALUE';
   const passed = mayspill ? PASSING.get(upper) : undefined;
   return passed ?? upper;
 }

@@ -2,6 +2,7 @@
 
 import type { Access } from '../book/access.ts';
 import type { Book } from '../book/book.ts';
+import type { Doubts } from '../book/doubts.ts';
 import type { Calculator } from '../formulas/calculator.ts';
 import type { CacheStore } from '../state/cache-store.ts';
 import type { DriveStore } from '../state/drive-store.ts';
@@ -9,11 +10,11 @@ import type { Locks } from '../state/locks.ts';
 import type { PropertyStores } from '../state/property-stores.ts';
 import type { Bundle } from './bundle.ts';
 import type { Execution } from './execution.ts';
-import type { ServingDoubts } from './sanitiser.ts';
 import type { Screen } from './screen.ts';
 
 export interface Environment {
   readonly book: Book;
+  readonly doubts: Doubts;
   readonly access: Access;
   readonly calculator: Calculator;
   readonly drive: DriveStore;
@@ -24,7 +25,6 @@ export interface Environment {
   readonly screen: Screen;
   readonly execution: Execution;
   readonly session: SessionSettings;
-  readonly serving: ServingDoubts;
 }
 
 export interface SessionSettings {

@@ -100,9 +100,11 @@ export class Membrane {
 
   /** What JavaScript itself asks of every object; anything else is a member nobody emulated. */
   #plain(handle: Handle, key: string): unknown {
-    const label = typeof handle.self === 'string' ? handle.self : handle.service.name;
+    // A value of an enum tells its name, any other object its class.
+    const isEnum = typeof handle.self === 'string' && Object.keys(handle.service.members).length === 0;
+    const label = isEnum ? handle.self : handle.service.name;
     if (key === 'toString' || key === 'toJSON' || key === 'valueOf' || key === 'name') {
-      if (key === 'valueOf' || (key === 'name' && typeof handle.self !== 'string')) return undefined;
+      if (key === 'valueOf' || (key === 'name' && !isEnum)) return undefined;
       return this.#realm.tools.method(key, () => label);
     }
     if (key === 'then' || key === 'constructor') return undefined;

@@ -1,6 +1,7 @@
 /** A fresh JavaScript world with nothing of Node in it, and the few functions needed to build values inside it. */
 
 import { type Context, createContext, Script } from 'node:vm';
+import type { Doubts } from '../book/doubts.ts';
 import { watched } from './watch.ts';
 
 export interface Toolkit {
@@ -67,9 +68,35 @@ const BOOTSTRAP = new Script(`(function (now, log) {
   };
 })`);
 
-export function createRealm(now: () => number, log: (level: string, text: string) => void): Realm {
+/** ECMAScript 2021 and later: what of it the engine of Apps Script has, Google states nowhere. */
+const LATER_METHODS: readonly (readonly [owner: string, names: string])[] = [
+  ['Array.prototype', 'at findLast findLastIndex toReversed toSorted toSpliced with'],
+  ['String.prototype', 'at isWellFormed replaceAll toWellFormed'],
+  ['Object.getPrototypeOf(Int8Array.prototype)', 'at findLast findLastIndex toReversed toSorted with'],
+  ['Object', 'groupBy hasOwn'],
+  ['Map', 'groupBy'],
+  ['Array', 'fromAsync'],
+  ['Promise', 'any try withResolvers'],
+  ['Set.prototype', 'union intersection difference symmetricDifference isSubsetOf isSupersetOf isDisjointFrom'],
+  ['globalThis', 'AggregateError FinalizationRegistry Iterator WeakRef'],
+];
+
+const TAKE_LATER_METHODS = new Script(
+  LATER_METHODS.flatMap(([owner, names]) => names.split(' ').map((name) => `delete ${owner}['${name}'];`)).join('\n'),
+);
+
+export interface RealmOptions {
+  readonly engine?: Doubts['engine'];
+}
+
+export function createRealm(
+  now: () => number,
+  log: (level: string, text: string) => void,
+  { engine = 'new' }: RealmOptions = {},
+): Realm {
   // One queue per realm, drained after each entry: async code runs its microtasks and nothing later, as live.
   const context = createContext({}, { microtaskMode: 'afterEvaluate' });
+  if (engine === 'es2020') TAKE_LATER_METHODS.runInContext(context);
   const boot = BOOTSTRAP.runInContext(context) as (...args: unknown[]) => Toolkit;
   const tools = boot(now, log);
   return {

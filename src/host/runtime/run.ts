@@ -29,6 +29,7 @@ export function load(
   const realm = createRealm(
     () => execution.now(),
     (level, text) => execution.log.push(`${level}: ${text}`),
+    base.doubts,
   );
   const membrane = new Membrane(realm, env);
   for (const [name, handle] of globals) realm.define(name, membrane.toRealm(handle));

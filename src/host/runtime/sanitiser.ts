@@ -4,6 +4,8 @@
  * them the end of the script's element (…/issues/170). So each way in which such a reader may err is a model of its own.
  */
 
+import type { Doubts } from '../book/doubts.ts';
+
 /**
  * - `off`: pages are served as they are.
  * - `regular expressions`: it knows strings and regular expressions, no template literals.
@@ -11,22 +13,12 @@
  * - `no regular expressions`: a quote in one begins a string.
  * - `no strings`: `//` and `/*` begin a comment wherever they stand.
  */
-export type Sanitiser = 'off' | 'regular expressions' | 'no classes' | 'no regular expressions' | 'no strings';
-
-/** The one that takes most away. */
-const STRICTEST: Sanitiser = 'no strings';
-
-/** What is not settled of how pages are served; where nothing is said, the worst that was reported. */
-export interface ServingDoubts {
-  readonly sanitiser?: Sanitiser;
-  /** Scripts and styles that are no whole page are refused (live: "Malformed HTML content"). */
-  readonly refusesPartials?: boolean;
-}
+export type Sanitiser = Doubts['sanitiser'];
 
 const ELEMENT = /(<(script|style)\b[^>]*>)([\s\S]*?)(<\/\2|$)/gi;
 
 /** @returns what the browser, and `getContent`, get of it */
-export function sanitise(html: string, sanitiser: Sanitiser = STRICTEST): string {
+export function sanitise(html: string, sanitiser: Sanitiser): string {
   if (sanitiser === 'off') return html;
   const parts: string[] = [];
   let end = 0;

@@ -1,9 +1,13 @@
 /** `ConditionalFormatRuleBuilder` and the rules it builds. */
 
 import type { Style } from '../book/cells.ts';
+import { notationOf } from '../book/locale.ts';
 import type { ConditionalRule, SheetModel } from '../book/sheet.ts';
+import { localizeFormula } from '../formulas/references.ts';
+import type { Environment } from '../runtime/environment.ts';
 import { ServiceError } from '../runtime/errors.ts';
 import { enumValue, free, Handle, type Member, read, service } from '../runtime/service.ts';
+import { hexColour } from './colours.ts';
 import { asRange } from './handles.ts';
 import type { RangeRef } from './range-ref.ts';
 import { OPEN_DOCUMENT, SHEETS } from './scopes.ts';
@@ -36,19 +40,34 @@ export function ruleBuilder(from?: RuleRef): Handle<Draft> {
 const chain = (draft: Draft): Handle<Draft> => new Handle(builderService, draft);
 
 function when(signatures: string, criteria: string): Member {
-  return free(signatures, (draft: Draft, _env, ...values: unknown[]) => {
-    if (criteria === 'CUSTOM_FORMULA' && !String(values[0]).startsWith('='))
-      throw new ServiceError('Invalid argument: formula');
+  return free(signatures, (draft: Draft, { book: { locale } }, ...values: unknown[]) => {
+    const isFormula = criteria === 'CUSTOM_FORMULA';
+    if (isFormula && !String(values[0]).startsWith('=')) throw new ServiceError('Invalid argument: formula');
     draft.criteria = criteria;
-    draft.values = values;
+    // In the book's notation, also where it was written with ";" in a locale that parts arguments by commas.
+    draft.values = isFormula ? [localizeFormula(String(values[0]), locale, locale)] : values;
     return chain(draft);
   });
+}
+
+/** How live tells the formula of a rule. */
+export function toldRuleFormula(formula: string, { book, doubts }: Environment): string {
+  return localizeFormula(formula, book.locale, notationOf(doubts.rulesTold, book.locale));
 }
 
 function look(type: string, change: (value: never) => Style): Member {
   return free(type, (draft: Draft, _env, value: never) => {
     draft.style = { ...draft.style, ...change(value) };
     return chain(draft);
+  });
+}
+
+/** null takes a colour away. */
+function colour(key: 'background' | 'fontColor'): Member {
+  return look('string?', (value: string | null) => {
+    const kept = hexColour(value);
+    if (kept === undefined) throw new ServiceError(`Invalid argument: ${value}`);
+    return kept === null ? {} : { [key]: kept };
   });
 }
 
@@ -73,8 +92,8 @@ const builderService = service({
     whenTextDoesNotContain: when('string', 'TEXT_DOES_NOT_CONTAIN'),
     whenTextStartsWith: when('string', 'TEXT_STARTS_WITH'),
     whenTextEndsWith: when('string', 'TEXT_ENDS_WITH'),
-    setBackground: look('string?', (background: string) => ({ background })),
-    setFontColor: look('string?', (fontColor: string) => ({ fontColor })),
+    setBackground: colour('background'),
+    setFontColor: colour('fontColor'),
     setBold: look('boolean', (bold: boolean) => ({ fontWeight: bold ? 'bold' : 'normal' })),
     setItalic: look('boolean', (italic: boolean) => ({ fontStyle: italic ? 'italic' : 'normal' })),
     setStrikethrough: look('boolean', (strike: boolean) => ({ fontLine: strike ? 'line-through' : 'none' })),
@@ -115,7 +134,9 @@ const conditionService = service({
   scopes: SHEETS,
   members: {
     getCriteriaType: free('', ({ rule }: RuleRef) => enumValue(booleanCriteria, rule.criteria)),
-    getCriteriaValues: free('', ({ rule }: RuleRef) => [...rule.values]),
+    getCriteriaValues: free('', ({ rule }: RuleRef, env) =>
+      rule.criteria === 'CUSTOM_FORMULA' ? [toldRuleFormula(String(rule.values[0]), env)] : [...rule.values],
+    ),
     getBackground: free('', ({ rule }: RuleRef) => rule.style.background ?? null),
     getFontColor: free('', ({ rule }: RuleRef) => rule.style.fontColor ?? null),
   },

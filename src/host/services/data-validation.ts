@@ -1,11 +1,14 @@
 /** `DataValidationBuilder` and the rules it builds. */
 
+import { areaName } from '../book/address.ts';
 import type { Scalar, ValidationRule } from '../book/cells.ts';
 import { valueAt } from '../book/entries.ts';
-import { serialOfInstant } from '../book/serial.ts';
+import { instantOfSerial, serialOfInstant } from '../book/serial.ts';
+import { localizeFormula, quoteSheet } from '../formulas/references.ts';
 import type { Environment } from '../runtime/environment.ts';
 import { ServiceError } from '../runtime/errors.ts';
 import { enumValue, free, Handle, type Member, read, service } from '../runtime/service.ts';
+import { toldRuleFormula } from './conditional-format.ts';
 import { type RangeRef, table } from './range-ref.ts';
 import { OPEN_DOCUMENT, SHEETS } from './scopes.ts';
 import { validationCriteria } from './spreadsheet-enums.ts';
@@ -70,9 +73,9 @@ const builderService = service({
       { sheet, area }: RangeRef,
       dropdown?: boolean,
     ) => [{ sheetId: sheet.id, area }, dropdown ?? true]),
-    requireFormulaSatisfied: require('string', 'CUSTOM_FORMULA', (_env, formula: string) => {
+    requireFormulaSatisfied: require('string', 'CUSTOM_FORMULA', ({ book: { locale } }, formula: string) => {
       if (!formula.startsWith('=')) throw new ServiceError('Invalid argument: formula');
-      return [formula];
+      return [localizeFormula(formula, locale, locale)];
     }),
     requireNumberBetween: require('number,number', 'NUMBER_BETWEEN', (_env, start: number, end: number) => [
       start,
@@ -124,6 +127,18 @@ export function listedItems(rule: ValidationRule, env: Pick<Environment, 'book' 
     .filter((value) => value !== undefined);
 }
 
+/** As live tells them: days as Dates, a range as the formula that names it. */
+function toldValues({ criteria, values }: ValidationRule, env: Environment): unknown[] {
+  const [first] = values;
+  if (criteria === 'CUSTOM_FORMULA') return [toldRuleFormula(String(first), env)];
+  if (criteria.startsWith('DATE_'))
+    return values.map((value) => new Date(instantOfSerial(Number(value), env.book.timeZone)));
+  if (criteria !== 'VALUE_IN_RANGE') return [...values];
+  const { sheetId, area } = first as { sheetId: number; area: RangeRef['area'] };
+  const name = env.book.sheetWithId(sheetId)?.name;
+  return [name === undefined ? '=#REF!' : `=${quoteSheet(name)}!${areaName(area)}`, ...values.slice(1)];
+}
+
 const validationService = service({
   name: 'DataValidation',
   path: 'SpreadsheetApp.DataValidation',
@@ -131,9 +146,7 @@ const validationService = service({
   scopes: SHEETS,
   members: {
     getCriteriaType: read('', (rule: ValidationRule) => enumValue(validationCriteria, rule.criteria)),
-    getCriteriaValues: read('', (rule: ValidationRule) =>
-      rule.criteria === 'CUSTOM_FORMULA' ? [rule.values[0]] : [...rule.values],
-    ),
+    getCriteriaValues: read('', toldValues),
     getAllowInvalid: read('', (rule: ValidationRule) => rule.allowInvalid),
     getHelpText: read('', (rule: ValidationRule) => rule.helpText),
     copy: free('', (rule: ValidationRule) => validationBuilder(rule)),

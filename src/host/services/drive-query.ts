@@ -22,7 +22,10 @@ function answerOf(file: DriveFile): Answer {
     description: file.description,
     trashed: file.trashed,
     version: String(file.versions.length),
-    webViewLink: `https://docs.google.com/document/d/${file.id}/edit?usp=drivesdk`,
+    webViewLink:
+      file.mimeType === 'application/vnd.google-apps.document'
+        ? `https://docs.google.com/document/d/${file.id}/edit?usp=drivesdk`
+        : `https://drive.google.com/file/d/${file.id}/view?usp=drivesdk`,
     permissions: file.permissions.map((one) => ({ ...one })),
     owners: [{ emailAddress: file.madeBy, me: true }],
     capabilities: { canEdit: true },

@@ -90,7 +90,10 @@ function update(
   checkNames(env, 'Drive.Files.update', resource, RESOURCE_NAMES);
   checkNames(env, 'Drive.Files.update', options, OPTION_NAMES);
   const file = found(env, 'drive.files.update', id);
-  if (blob) file.versions.push(upload(env, 'drive.files.update', file.mimeType, blob));
+  if (blob) {
+    file.versions.push(upload(env, 'drive.files.update', file.mimeType, blob));
+    if (env.doubts.updatedDocument === 'word' && file.mimeType === GOOGLE_DOC) file.mimeType = DOCX;
+  }
   if (resource['name'] !== undefined) file.name = String(resource['name']);
   if (resource['description'] !== undefined) file.description = String(resource['description']);
   if (resource['trashed'] !== undefined) file.trashed = resource['trashed'] === true;

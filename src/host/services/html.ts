@@ -1,9 +1,10 @@
 /** `HtmlService`: pages made of the add-in's own files, as they reach the browser; templates give their raw text alone. */
 
+import type { Doubts } from '../book/doubts.ts';
 import type { Bundle } from '../runtime/bundle.ts';
 import type { Environment } from '../runtime/environment.ts';
 import { HostProblem, ServiceError } from '../runtime/errors.ts';
-import { isPartial, type ServingDoubts, sanitise } from '../runtime/sanitiser.ts';
+import { isPartial, sanitise } from '../runtime/sanitiser.ts';
 import { enumeration, free, Handle, service } from '../runtime/service.ts';
 import { ANYWHERE } from './scopes.ts';
 
@@ -14,7 +15,7 @@ export interface HtmlDraft {
   height: number | undefined;
 }
 
-const served = (text: string, { serving }: Environment): string => sanitise(text, serving.sanitiser);
+const served = (text: string, { doubts }: Environment): string => sanitise(text, doubts.sanitiser);
 const page = (content: string): Handle<HtmlDraft> =>
   new Handle(outputService, { content, title: undefined, width: undefined, height: undefined });
 const chain = (draft: HtmlDraft): Handle<HtmlDraft> => new Handle(outputService, draft);
@@ -23,18 +24,18 @@ const chain = (draft: HtmlDraft): Handle<HtmlDraft> => new Handle(outputService,
 const servedFiles = new WeakMap<Bundle, Map<string, string>>();
 
 function servedFile(name: string, env: Environment): string {
-  const { bundle, serving } = env;
-  const key = `${serving.sanitiser} ${serving.refusesPartials} ${name}`;
+  const { bundle, doubts } = env;
+  const key = `${doubts.sanitiser} ${doubts.partialPages} ${name}`;
   const known = servedFiles.get(bundle) ?? new Map<string, string>();
   servedFiles.set(bundle, known);
-  const content = known.get(key) ?? served(readable(fileOf(name, env), serving), env);
+  const content = known.get(key) ?? served(readable(fileOf(name, env), doubts), env);
   known.set(key, content);
   return content;
 }
 
 /** @throws where live refuses the file, or breaks on it */
-function readable(content: string, { refusesPartials = true }: ServingDoubts): string {
-  if (refusesPartials && isPartial(content))
+function readable(content: string, { partialPages }: Pick<Doubts, 'partialPages'>): string {
+  if (partialPages === 'refused' && isPartial(content))
     throw new ServiceError(`Malformed HTML content: ${content.slice(0, 100)}.`);
   for (const [, body = ''] of content.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/gi)) {
     if (body.includes('<!--'))

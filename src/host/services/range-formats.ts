@@ -5,6 +5,7 @@ import { GENERAL, isKnownFormat } from '../book/display.ts';
 import type { Environment } from '../runtime/environment.ts';
 import { NotEmulated, ServiceError } from '../runtime/errors.ts';
 import { enumValue, type Handle, type Member, read, write } from '../runtime/service.ts';
+import { hexColour } from './colours.ts';
 import { asRange } from './handles.ts';
 import { alive, checkShape, type RangeRef, restyle, table } from './range-ref.ts';
 import { wrapStrategy } from './spreadsheet-enums.ts';
@@ -16,9 +17,14 @@ export interface Look {
   /** What live reports for a cell nobody touched. */
   readonly unset: unknown;
   readonly check?: (value: unknown) => void;
+  /** As what live keeps it, and tells it again. */
+  readonly kept?: (value: unknown) => unknown;
 }
 
-const COLOUR = /^(#[0-9a-f]{6}|#[0-9a-f]{3}|[a-z]+)$/i;
+/** What live tells for a cell whose format nobody chose, or chose as "General". */
+const AUTOMATIC = '0.###############';
+
+const keptFormat = (value: unknown): unknown => (value === AUTOMATIC || value === '' ? GENERAL : value);
 
 function oneOf(...allowed: string[]): (value: unknown) => void {
   return (value) => {
@@ -28,14 +34,22 @@ function oneOf(...allowed: string[]): (value: unknown) => void {
 }
 
 function colour(value: unknown): void {
-  if (value !== null && !COLOUR.test(String(value))) throw new ServiceError(`Invalid argument: ${String(value)}`);
+  if (value !== null && hexColour(value) === undefined) throw new ServiceError(`Invalid argument: ${String(value)}`);
 }
 
 // developers.google.com/apps-script/reference/spreadsheet/range: the setter pairs and their defaults
 export const LOOKS: readonly (readonly [single: string, plural: string, look: Look])[] = [
-  ['NumberFormat', 'NumberFormats', { key: 'numberFormat', type: 'string', unset: GENERAL, check: knownFormat }],
-  ['Background', 'Backgrounds', { key: 'background', type: 'string?', unset: '#ffffff', check: colour }],
-  ['FontColor', 'FontColors', { key: 'fontColor', type: 'string?', unset: '#000000', check: colour }],
+  [
+    'NumberFormat',
+    'NumberFormats',
+    { key: 'numberFormat', type: 'string', unset: AUTOMATIC, check: knownFormat, kept: keptFormat },
+  ],
+  [
+    'Background',
+    'Backgrounds',
+    { key: 'background', type: 'string?', unset: '#ffffff', check: colour, kept: hexColour },
+  ],
+  ['FontColor', 'FontColors', { key: 'fontColor', type: 'string?', unset: '#000000', check: colour, kept: hexColour }],
   [
     'FontWeight',
     'FontWeights',
@@ -72,15 +86,16 @@ function knownFormat(value: unknown): void {
 
 function look(range: RangeRef, key: StyleKey, unset: unknown, row: number, column: number): unknown {
   const style: Style = range.sheet.style(row, column);
-  return style[key] ?? unset;
+  const own = style[key];
+  return own === undefined || own === GENERAL ? unset : own;
 }
 
-function pair(single: string, plural: string, { key, type, unset, check }: Look): Record<string, Member> {
+function pair(single: string, plural: string, { key, type, unset, check, kept }: Look): Record<string, Member> {
   const set = (range: RangeRef, env: Environment, at: (down: number, across: number) => unknown): Handle => {
     restyle(range, env, key, (down, across) => {
       const value = at(down, across);
       check?.(value);
-      return value;
+      return kept ? kept(value) : value;
     });
     return asRange(range);
   };

@@ -16,7 +16,7 @@ function fill(ranges: readonly RangeRef[], env: Environment, value: unknown): Ha
   const entries = ranges.map((range) => {
     alive(range, env);
     const fresh = table(range, (row, column) =>
-      readEntry(env.book, range.sheet.style(row, column), value, env.execution.now()),
+      readEntry(env.book, range.sheet.style(row, column), value, env.execution.now(), env.doubts),
     );
     refuseInvalid(range, env, fresh);
     return fresh;
@@ -29,10 +29,10 @@ function fill(ranges: readonly RangeRef[], env: Environment, value: unknown): Ha
   return asRangeList(ranges);
 }
 
-const setter = ({ key, type, check }: Look): Member =>
+const setter = ({ key, type, check, kept }: Look): Member =>
   write(type, (ranges: readonly RangeRef[], env, value: unknown) => {
     check?.(value);
-    for (const range of ranges) restyle(range, env, key, () => value);
+    for (const range of ranges) restyle(range, env, key, () => (kept ? kept(value) : value));
     return asRangeList(ranges);
   });
 

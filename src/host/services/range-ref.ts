@@ -11,6 +11,8 @@ import { ServiceError } from '../runtime/errors.ts';
 export interface RangeRef {
   readonly sheet: SheetModel;
   readonly area: Area;
+  /** "D:F" or "5:7" where it was asked for so: live tells it like that again. */
+  readonly lines?: string;
 }
 
 export function rangeOf(sheet: SheetModel, row: number, column: number, rows: number, columns: number): RangeRef {
@@ -42,7 +44,12 @@ export function rangeFromNotation(sheet: SheetModel, notation: string, book: Boo
       `Range (${notation}) exceeds grid limits. Max rows: ${target.maxRows}, max columns: ${target.maxColumns}`,
     );
   }
-  return { sheet: target, area };
+  const cells = notation
+    .slice(bang + 1)
+    .trim()
+    .replaceAll('$', '')
+    .toUpperCase();
+  return /^(?:[A-Z]+:[A-Z]+|\d+:\d+)$/.test(cells) ? { sheet: target, area, lines: cells } : { sheet: target, area };
 }
 
 export function there(sheet: SheetModel, env: Environment): void {

@@ -1,12 +1,16 @@
 /** `Range`: where it is, what it holds; looks and rules are declared beside it. */
 
 import { areaName } from '../book/address.ts';
+import type { Scalar } from '../book/cells.ts';
 import { displayAt, enter, readEntry, scriptValue, valueAt } from '../book/entries.ts';
+import { notationOf } from '../book/locale.ts';
 import { columnsOf, type SortKey, sortArea } from '../book/structure.ts';
-import { localizeFormula } from '../formulas/references.ts';
+import { localizeFormula, offsetFormula } from '../formulas/references.ts';
+import { LOADING } from '../formulas/spill.ts';
 import type { Environment } from '../runtime/environment.ts';
 import { NotEmulated, ServiceError } from '../runtime/errors.ts';
 import { free, type Handle, read, service, write } from '../runtime/service.ts';
+import { checkboxMembers } from './checkboxes.ts';
 import { rangeGroupMembers } from './column-groups.ts';
 import { refuseInvalid } from './enforce.ts';
 import { asRange, asSheet } from './handles.ts';
@@ -27,7 +31,7 @@ function write2d(range: RangeRef, env: Environment, data: readonly (readonly unk
   const { sheet, area } = range;
   const entries = data.map((line, down) =>
     line.map((value, across) =>
-      readEntry(env.book, sheet.style(area.row + down, area.column + across), value, env.execution.now()),
+      readEntry(env.book, sheet.style(area.row + down, area.column + across), value, env.execution.now(), env.doubts),
     ),
   );
   for (const { formula } of entries.flat()) refuseUnknown(formula, env);
@@ -50,11 +54,34 @@ function writeFormulas(range: RangeRef, env: Environment, formulas: readonly (re
     const text = formulas[down]?.[across] ?? '';
     const formula = text === '' || text.startsWith('=') ? text : `=${text}`;
     const { locale } = env.book;
-    refuseUnknown(formula || undefined, env);
-    enter(range.sheet, row, column, formula === '' ? {} : { formula: localizeFormula(formula, locale, locale) });
+    const own = localizeFormula(formula, notationOf(env.doubts.formulasRead, locale), locale);
+    refuseUnknown(own || undefined, env);
+    enter(range.sheet, row, column, own === '' ? {} : { formula: own });
   }
   env.book.touch(range.sheet, range.area);
   return asRange(range);
+}
+
+const seenValue = (range: RangeRef, env: Environment, row: number, column: number): Scalar | Date =>
+  unfinished(range, env, row, column) ?? scriptValue(env.book, range.sheet, row, column);
+
+const seenText = (range: RangeRef, env: Environment, row: number, column: number): string =>
+  unfinished(range, env, row, column) ?? displayAt(env.book, range.sheet, row, column);
+
+/** What a cell reads as while its custom function runs: that of the formula's cell, and blank where its result will stand. */
+function unfinished({ sheet }: RangeRef, env: Environment, row: number, column: number): string | undefined {
+  const { doubts, execution, calculator } = env;
+  if (doubts.unfinished === 'computed' || !execution.calls.some(({ kind }) => kind === 'write')) return undefined;
+  if (!calculator.isOfCustomFunction(sheet, row, column)) return undefined;
+  return sheet.cell(row, column).formula === undefined ? '' : LOADING.code;
+}
+
+/** What `getFormula` answers. */
+function toldFormula({ sheet }: RangeRef, { book, doubts }: Environment, row: number, column: number): string {
+  const { formula } = sheet.cell(row, column);
+  return formula === undefined
+    ? ''
+    : localizeFormula(formula, book.locale, notationOf(doubts.formulasTold, book.locale));
 }
 
 /** A write of one value into every cell of the range. */
@@ -132,7 +159,7 @@ service({
     getWidth: free('', ({ area }: RangeRef) => area.columns),
     getLastRow: free('', ({ area }: RangeRef) => area.row + area.rows - 1),
     getLastColumn: free('', ({ area }: RangeRef) => area.column + area.columns - 1),
-    getA1Notation: free('', ({ area }: RangeRef) => areaName(area)),
+    getA1Notation: free('', ({ area, lines }: RangeRef) => lines ?? areaName(area)),
     getSheet: free('', ({ sheet }: RangeRef) => asSheet(sheet)),
     getGridId: free('', ({ sheet }: RangeRef) => sheet.id),
     getCell: free('integer,integer', ({ sheet, area }: RangeRef, _env, row: number, column: number) => {
@@ -147,19 +174,19 @@ service({
     ),
     getValue: read('', (range: RangeRef, env) => {
       fresh(range, env);
-      return scriptValue(env.book, range.sheet, range.area.row, range.area.column);
+      return seenValue(range, env, range.area.row, range.area.column);
     }),
     getValues: read('', (range: RangeRef, env) => {
       fresh(range, env);
-      return table(range, (row, column) => scriptValue(env.book, range.sheet, row, column));
+      return table(range, (row, column) => seenValue(range, env, row, column));
     }),
     getDisplayValue: read('', (range: RangeRef, env) => {
       fresh(range, env);
-      return displayAt(env.book, range.sheet, range.area.row, range.area.column);
+      return seenText(range, env, range.area.row, range.area.column);
     }),
     getDisplayValues: read('', (range: RangeRef, env) => {
       fresh(range, env);
-      return table(range, (row, column) => displayAt(env.book, range.sheet, row, column));
+      return table(range, (row, column) => seenText(range, env, row, column));
     }),
     isBlank: read('', (range: RangeRef, env) => {
       fresh(range, env);
@@ -169,17 +196,25 @@ service({
     }),
     getFormula: read('', (range: RangeRef, env) => {
       alive(range, env);
-      return range.sheet.cell(range.area.row, range.area.column).formula ?? '';
+      return toldFormula(range, env, range.area.row, range.area.column);
     }),
     getFormulas: read('', (range: RangeRef, env) => {
       alive(range, env);
-      return table(range, (row, column) => range.sheet.cell(row, column).formula ?? '');
+      return table(range, (row, column) => toldFormula(range, env, row, column));
     }),
     setValue: write('value', (range: RangeRef, env, value: unknown) => write2d(range, env, filled(range, value))),
     setValues: write('value[][]', (range: RangeRef, env, values: unknown[][]) => write2d(range, env, values)),
-    setFormula: write('string', (range: RangeRef, env, formula: string) =>
-      writeFormulas(range, env, filled(range, formula)),
-    ),
+    // On several cells it is as if the first were copied to the others: relative references move along.
+    setFormula: write('string', (range: RangeRef, env, formula: string) => {
+      const first = /^=|^$/.test(formula) ? formula : `=${formula}`;
+      const { row, column } = range.area;
+      const notation = notationOf(env.doubts.formulasRead, env.book.locale);
+      return writeFormulas(
+        range,
+        env,
+        table(range, (y, x) => offsetFormula(first, y - row, x - column, notation)),
+      );
+    }),
     setFormulas: write('string[][]', (range: RangeRef, env, formulas: string[][]) =>
       writeFormulas(range, env, formulas),
     ),
@@ -242,6 +277,7 @@ service({
       return asRange(range);
     }),
     ...formatMembers,
+    ...checkboxMembers,
     ...rangeGroupMembers,
     ...ruleMembers,
   },

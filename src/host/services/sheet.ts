@@ -32,6 +32,26 @@ function clear(sheet: SheetModel, env: Environment, contents: boolean, formats: 
   env.book.touch(sheet);
 }
 
+/**
+ * `appendRow` does not respect the format "@" of a column, as more than ten independent projects report: it reads its texts as
+ * for a cell that nobody formatted, and what a text is read as brings its own format along.
+ */
+function append(sheet: SheetModel, env: Environment, row: number, column: number, value: unknown): void {
+  const isFresh = env.doubts.appendRow === 'fresh';
+  const entry = readEntry(
+    env.book,
+    isFresh ? undefined : sheet.style(row, column),
+    value,
+    env.execution.now(),
+    env.doubts,
+  );
+  if (isFresh && typeof value === 'string' && entry.value !== undefined && typeof entry.value !== 'string') {
+    const { style: { numberFormat: _format, ...style } = {}, ...cell } = sheet.cell(row, column);
+    sheet.put(row, column, { ...cell, style });
+  }
+  enter(sheet, row, column, entry);
+}
+
 service({
   name: 'Sheet',
   path: 'SpreadsheetApp.Sheet',
@@ -93,9 +113,7 @@ service({
       const row = sheet.extent().rows + 1;
       if (row > sheet.maxRows) sheet.maxRows = row;
       if (values.length > sheet.maxColumns) sheet.maxColumns = values.length;
-      for (const [across, value] of values.entries()) {
-        enter(sheet, row, across + 1, readEntry(env.book, sheet.style(row, across + 1), value, env.execution.now()));
-      }
+      for (const [across, value] of values.entries()) append(sheet, env, row, across + 1, value);
       env.book.touch(sheet, { row, column: 1, rows: 1, columns: values.length });
       return asSheet(sheet);
     }),

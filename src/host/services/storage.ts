@@ -63,8 +63,10 @@ const cacheService_ = service({
       env.cache.get(storeName(kind, env), key, env.execution.now()),
     ),
     getAll: trip('string[]', (kind: string, env, keys: string[]) => {
-      const found = keys.map((key) => [key, env.cache.get(storeName(kind, env), key, env.execution.now())] as const);
-      return Object.fromEntries(found.filter(([, value]) => value !== null));
+      // A key that is not there is null in live's answer, too.
+      return Object.fromEntries(
+        keys.map((key) => [key, env.cache.get(storeName(kind, env), key, env.execution.now())] as const),
+      );
     }),
     // Ten minutes unless told otherwise (developers.google.com/apps-script/reference/cache/cache)
     put: trip('string,string | string,string,integer', (kind: string, env, key: string, value: string, seconds = 600) =>

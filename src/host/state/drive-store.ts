@@ -5,7 +5,7 @@ import { ServiceError } from '../runtime/errors.ts';
 export interface DriveFile {
   readonly id: string;
   name: string;
-  readonly mimeType: string;
+  mimeType: string;
   readonly createdTime: string;
   modifiedTime: string;
   appProperties: Record<string, string>;

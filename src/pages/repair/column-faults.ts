@@ -1,5 +1,6 @@
 /** Faults of the columns that are there: formulas, formats, lists and checks, colours, warnings, what is hidden. */
 
+import { isSameFormula } from '../../book/formula-notation.ts';
 import type { PlainCell } from '../../book/plain-table.ts';
 import { CHECKED_SCORES, colourPlaces } from '../../book/score-checks.ts';
 import { columnFormulas, resultFormulas, type SettingPlaces, titleOf } from '../../book/score-formulas.ts';
@@ -35,7 +36,7 @@ function formulaFaults(found: Found): Fault[] {
   return columnFormulas(headerRow, columns, settings).flatMap(({ column, formula, header: title }): Fault[] => {
     const header = `${columnLetter(column)}${headerRow}`;
     const standing = cellText(shape.formulas[headerRow - 1]?.[column - 1] ?? '');
-    const isWhole = standing.replaceAll(',', ';') === formula;
+    const isWhole = isSameFormula(standing, formula);
     const shown = cellText(shape.values[headerRow - 1]?.[column - 1] ?? '');
     const filled = below(found, column).flatMap((cell, y) => (isBlank(cell) ? [] : [headerRow + 1 + y]));
     // What the formula itself gives stands below its title; below an error everything was typed.
@@ -228,7 +229,7 @@ export function resultFaults({ shape, tab, settings }: Found, scores: Found | un
   if (tab.name !== SETTINGS_TAB.name || !scores) return [];
   return resultFormulas({ ...scores, tab: SCORES.name }, settings).flatMap(({ label, row, formula }): Fault[] => {
     const standing = cellText(shape.formulas[row - 1]?.[settings.column - 1] ?? '');
-    if (standing.replaceAll(',', ';') === formula) return [];
+    if (isSameFormula(standing, formula)) return [];
     const what = standing === '' ? 'mất công thức' : `công thức đã bị sửa thành ${standing}`;
     return [
       {

@@ -5,6 +5,7 @@
  */
 
 import { BookError } from '../../book/book-error.ts';
+import { isSameFormula } from '../../book/formula-notation.ts';
 import { columnLetter } from '../../book/tab.ts';
 import { SUMMARY_TAB } from '../../book/tabs/summary.ts';
 import { TASKS } from '../../book/tabs/tasks.ts';
@@ -146,8 +147,7 @@ function isSame({ values, formulas }: Standing, plan: SummaryPlan): boolean {
     line.every((wanted, x) => {
       const formula = formulas[y]?.[x] ?? '';
       const value = values[y]?.[x];
-      if (wanted.startsWith('='))
-        return formula.replaceAll(',', ';') === wanted.replaceAll(',', ';') && value !== '#REF!';
+      if (wanted.startsWith('=')) return isSameFormula(formula, wanted) && value !== '#REF!';
       return formula === '' && (wanted === '' || wanted === looks || String(value) === wanted);
     }),
   );

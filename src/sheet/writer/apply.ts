@@ -1,4 +1,5 @@
 /** Puts changes into the sheet: one write a block of cells, and no cell that stays as it is. */
+import { inOtherNotation, isNotationBound } from '../../book/formula-notation.ts';
 import type { Change, Content } from '../../book/journal/change.ts';
 import { columnLetter, runsOf } from '../../book/tab.ts';
 import { quoted } from '../../book/text-cells.ts';
@@ -96,8 +97,29 @@ export function writeBlocks({ sheet }: Pick<Rows, 'sheet'>, cells: readonly Writ
   for (const { from, column, columns } of blocksOf(cells.filter(isFormula))) {
     const height = columns[0]?.length ?? 0;
     const formulas = Array.from({ length: height }, (_, y) => columns.map((run) => formulaOf(run[y]?.content ?? '')));
-    sheet.getRange(from, column, height, columns.length).setFormulas(formulas);
+    putFormulas(sheet.getRange(from, column, height, columns.length), formulas);
   }
+}
+
+/**
+ * Formulas as `getFormulas` told them, the officer's own among them. Whether `setFormulas` reads the notation in which they were told
+ * is not settled: what comes back as another formula, or cannot be read, is written once more in the other notation.
+ */
+function putFormulas(range: GoogleAppsScript.Spreadsheet.Range, formulas: string[][]): void {
+  range.setFormulas(formulas);
+  if (!formulas.flat().some(isNotationBound)) return;
+  const told = range.getFormulas();
+  const values: unknown[][] = range.getValues();
+  let isTurned = false;
+  const turned = formulas.map((row, y) =>
+    row.map((formula, x) => {
+      const back = told[y]?.[x] ?? '';
+      if (!isNotationBound(formula) || (back === formula && values[y]?.[x] !== '#ERROR!')) return formula;
+      isTurned = true;
+      return inOtherNotation(formula, back);
+    }),
+  );
+  if (isTurned) range.setFormulas(turned);
 }
 
 /** Cells that get the same, wherever they stand: one call. */

@@ -2,6 +2,7 @@
  * Tells whether somebody wrote in a tab since it was made: a digest in a form that is the same for what is written into a new
  * tab and for what is read there later, so that making a tab takes no reading.
  */
+import { canonicalFormula } from '../../book/formula-notation.ts';
 import { type Column, isComputed, type Tab } from '../../book/tab.ts';
 import { cellText, isBlank, isDate } from '../../core/cells.ts';
 import { formatDate, readDate } from '../../core/dates.ts';
@@ -81,8 +82,8 @@ function digestOfTexts(rows: readonly (readonly string[])[]): string {
   return digestOf(JSON.stringify(filled.slice(0, filled.findLastIndex((row) => row.length > 0) + 1)));
 }
 
-/** Without what Sheets may write in another way: separators, and the name of a tab, which is renamed. */
-const canonical = (formula: string): string => formula.replace(/'[^']*'!/g, '!').replace(/[,;\s]/g, '');
+/** Without what Sheets may tell in another way, and without the name of a tab, which is renamed. */
+const canonical = (formula: string): string => canonicalFormula(formula.replace(/'[^']*'!/g, '!'));
 
 /** What reading gives for a cell: outside text columns a text is read as if typed. */
 function textWritten(cell: unknown, column: Column | undefined): string {

@@ -2,6 +2,7 @@
  * Reads back what was written and says what has to be put right. Hands do not wait for locks: between the last look and
  * a write somebody may insert, move or delete rows and columns, and then a write lands elsewhere.
  */
+import { isSameWritten } from '../../book/formula-notation.ts';
 import type { Cells, Change, Content } from '../../book/journal/change.ts';
 import { sameContent } from '../../book/journal/change.ts';
 import type { Cell } from '../../core/cells.ts';
@@ -36,12 +37,9 @@ export function holdsAt(
   if (column === undefined) return false;
   const formula = rows.formulaAt(place, column);
   if (typeof content === 'object' && 'formula' in content)
-    return !rows.hasFormulas || canonical(formula) === canonical(content.formula);
+    return !rows.hasFormulas || isSameWritten(formula, content.formula);
   return formula === '' && holds(rows.valueAt(place, column), content, day);
 }
-
-/** Sheets may tell a formula with other separators than it was written with. */
-const canonical = (formula: string): string => formula.replace(/[,;\s]/g, '');
 
 /**
  * @param before the rows as they were looked at last @param found as they were read back

@@ -1,0 +1,42 @@
+/** Calls the check's functions on the server. */
+import { CLOCK } from '../../pages/kit/clock.ts';
+import { PageError } from '../../pages/kit/rpc.ts';
+import type { Request } from '../main.ts';
+import { SAYS } from '../texts.ts';
+
+interface Run {
+  withSuccessHandler(handler: (answer: unknown) => void): Run;
+  withFailureHandler(handler: (error: Error) => void): Run;
+  checkRun(request: string): void;
+  checkDates(): void;
+}
+
+/** No execution lasts longer than six minutes. */
+const PATIENCE = 370_000;
+
+function calling(start: (run: Run) => void): Promise<unknown> {
+  const run = window.google?.script.run as unknown as Run | undefined;
+  if (!run) return Promise.reject(new PageError(SAYS.outside));
+  return new Promise((resolve, reject) => {
+    const stop = CLOCK.after(PATIENCE, () => reject(new PageError(SAYS.noAnswer)));
+    start(
+      run
+        .withSuccessHandler((answer) => {
+          stop();
+          resolve(answer);
+        })
+        .withFailureHandler((error) => {
+          stop();
+          reject(error);
+        }),
+    );
+  });
+}
+
+export async function askServer(request: Request): Promise<unknown> {
+  const answer = await calling((run) => run.checkRun(JSON.stringify(request)));
+  if (typeof answer !== 'string') throw new PageError(SAYS.noAnswer);
+  return JSON.parse(answer) as unknown;
+}
+
+export const askDates = (): Promise<unknown> => calling((run) => run.checkDates());
