@@ -1,4 +1,4 @@
-/** Builds what clasp pushes (build/addin), what the terminal runs (build/cli) and the preview's client (build/preview). */
+/** Builds what clasp pushes (build/addin, as an add-on build/addon), what the terminal runs (build/cli) and the preview's client (build/preview). */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,35 +14,69 @@ import { templatesPlugin } from './templates.mjs';
 /** What the server understands: no private fields, no static fields (they do not parse there). */
 const SERVER_TARGET = 'es2020';
 
+/** @typedef {'bound' | 'addon'} Shell a script bound to one book, or an Editor add-on; one code for both */
+
+/** What clasp pushes for each shell, below the project's folder. */
+export const ADDIN_FOLDERS = /** @type {const} */ ({ bound: 'build/addin', addon: 'build/addon' });
+
 /**
  * Builds everything into build/addin, build/cli and build/preview; each folder is written aside and then put in place.
  * @param {string} root the project's folder
  */
 export async function build(root) {
-  const work = join(root, 'build', `.work-${process.pid}`);
+  await withContext(root, 'bound', async (context) => {
+    await buildAddin(context);
+    await buildCommandLine(context);
+    await buildPreview(context);
+    for (const part of ['addin', 'cli', 'preview']) putInPlace(join(context.work, part), join(root, 'build', part));
+  });
+}
+
+/**
+ * Builds what clasp pushes for one shell, and nothing else.
+ * @param {string} root the project's folder
+ * @param {Shell} shell
+ */
+export async function buildShell(root, shell) {
+  await withContext(root, shell, async (context) => {
+    await buildAddin(context);
+    putInPlace(join(context.work, 'addin'), join(root, ADDIN_FOLDERS[shell]));
+  });
+}
+
+/** @typedef {{root: string, work: string, define: Record<string, string>, plugins: import('esbuild').Plugin[]}} Context */
+
+/** @param {string} root @param {Shell} shell @param {(context: Context) => Promise<void>} make */
+async function withContext(root, shell, make) {
+  const work = join(root, 'build', `.work-${shell}-${process.pid}`);
   rmSync(work, { recursive: true, force: true });
   mkdirSync(join(work, 'addin'), { recursive: true });
   try {
-    const version = String(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version);
-    const context = {
-      root,
-      work,
-      define: { __VERSION__: JSON.stringify(version) },
-      plugins: [templatesPlugin(root, work), declarationsPlugin(root, work), picturesPlugin(root), pdfPlugin(root)],
-    };
-    writeFileSync(join(work, 'addin', 'Code.js'), await buildServer(context));
-    await buildPages(context);
-    writeFileSync(join(work, 'addin', 'texts.html'), await textsPage(context));
-    writeFileSync(join(work, 'addin', 'appsscript.json'), readFileSync(join(root, 'appsscript.json')));
-    await buildCommandLine(context);
-    await buildPreview(context);
-    for (const part of ['addin', 'cli', 'preview']) putInPlace(join(work, part), join(root, 'build', part));
+    await make(contextOf(root, work, shell));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-/** @typedef {{root: string, work: string, define: Record<string, string>, plugins: import('esbuild').Plugin[]}} Context */
+/** @param {string} root @param {string} work a folder for what is made on the way @param {Shell} shell @returns {Context} */
+function contextOf(root, work, shell) {
+  const version = String(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version);
+  return {
+    root,
+    work,
+    define: { __VERSION__: JSON.stringify(version), __SHELL__: JSON.stringify(shell) },
+    plugins: [templatesPlugin(root, work), declarationsPlugin(root, work), picturesPlugin(root), pdfPlugin(root)],
+  };
+}
+
+/** @param {Context} context */
+async function buildAddin(context) {
+  const { root, work } = context;
+  writeFileSync(join(work, 'addin', 'Code.js'), await buildServer(context));
+  await buildPages(context);
+  writeFileSync(join(work, 'addin', 'texts.html'), await textsPage(context));
+  writeFileSync(join(work, 'addin', 'appsscript.json'), readFileSync(join(root, 'appsscript.json')));
+}
 
 /** @param {Context} context */
 async function buildServer(context) {
@@ -56,10 +90,16 @@ async function buildServer(context) {
 }
 
 /**
- * Names of the language that the bundle takes as parameters: where a realm intercepts each look at a global name, ten
+ * Names of the language that a bundle takes as parameters: where a realm intercepts each look at a global name, ten
  * thousand cells cost half. Google's services stay global names, which nothing touches while the script loads.
  */
 const BOUND = 'Array,BigInt,Date,Error,JSON,Map,Math,Number,Object,RegExp,Set,String,WeakMap';
+
+/** @param {string} name the global that the bundle makes */
+const boundIn = (name) => ({
+  banner: { js: `var ${name}=((${BOUND})=>{` },
+  footer: { js: `return ${name}})(${BOUND});` },
+});
 
 /**
  * One global `cchc` of what the entry exports, as Code.js holds it.
@@ -78,8 +118,7 @@ export async function bundleServer(entry) {
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false, alwaysStrict: true } },
     charset: 'utf8',
     minify: true,
-    banner: { js: `var cchc=((${BOUND})=>{` },
-    footer: { js: `return cchc})(${BOUND});` },
+    ...boundIn('cchc'),
   });
   const [output] = result.outputFiles ?? [];
   if (!output) throw new Error('esbuild wrote no server bundle');
@@ -127,6 +166,7 @@ async function buildCommandLine({ root, work, define, plugins }) {
     outdir: join(work, 'cli'),
     format: 'iife',
     globalName: 'cchcPages',
+    ...boundIn('cchcPages'),
     platform: 'browser',
     target: 'es2022',
     charset: 'utf8',
@@ -152,7 +192,7 @@ export async function buildWhenStale(root) {
   const made = Math.min(...parts.map((part) => changed(join(root, 'build', part))));
   const sources = ['src', 'appsscript.json', 'package.json'].map((name) => newest(join(root, name)));
   // src/ has folders of the same names.
-  if (made > 0 && Math.max(...sources, newest(join(root, 'build'), parts)) <= made) return;
+  if (made > 0 && Math.max(...sources, newest(join(root, 'build'), [...parts, 'addon'])) <= made) return;
   await build(root);
 }
 

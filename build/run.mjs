@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installedBrowser } from './browser.mjs';
 import { installMissing } from './install.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -37,7 +38,9 @@ const commands = {
       return 1;
     }
     await buildWhenStale();
-    return run('node_modules/vitest/vitest.mjs', ['run', ...rest]);
+    const status = run('node_modules/vitest/vitest.mjs', ['run', ...rest]);
+    if (status === 0 && rest.length === 0) (await import('./tested.mjs')).noteTested(root);
+    return status;
   },
   bench: async () => {
     await buildWhenStale();
@@ -68,16 +71,33 @@ const commands = {
     await buildWhenStale();
     return status;
   },
-  create: async () => (await import('./clasp.mjs')).create(root, rest),
-  push: async () => {
-    const { push } = await import('./clasp.mjs');
-    await (await import('./build.mjs')).build(root);
-    return push(root, rest);
-  },
+  clasp: () => run('node_modules/@google/clasp/build/src/index.js', rest),
+  create: async () => withClasp((await import('./clasp/create.mjs')).create),
+  push: async () => withClasp((await import('./clasp/push.mjs')).push),
+  release: async () => withClasp((await import('./clasp/release.mjs')).release),
 };
+
+/** @param {typeof import('./clasp/push.mjs').push} command */
+async function withClasp(command) {
+  const { told } = await import('./clasp/run.mjs');
+  return told(() => command(root, rest, buildFor));
+}
+
+/** @param {import('./build.mjs').Shell} shell */
+async function buildFor(shell) {
+  const { build, buildShell } = await import('./build.mjs');
+  await (shell === 'bound' ? build(root) : buildShell(root, shell));
+}
 
 async function buildWhenStale() {
   await (await import('./build.mjs')).buildWhenStale(root);
+}
+
+/** What pushes, and a browser where none is installed; where a build is judged, tests run the real clasp, too. */
+function needsPeers() {
+  if (['clasp', 'create', 'push', 'release'].includes(command)) return true;
+  if (!['test', 'pictures'].includes(command)) return false;
+  return process.env['CI'] === 'true' || installedBrowser() === undefined;
 }
 
 const chosen = commands[command];
@@ -85,5 +105,5 @@ if (!chosen) {
   console.error(`Không có lệnh “${command}”. Các lệnh: ${Object.keys(commands).join(', ')}.`);
   process.exit(2);
 }
-installMissing(root);
+installMissing(root, needsPeers());
 process.exitCode = await chosen();

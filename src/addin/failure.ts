@@ -3,6 +3,7 @@ import { BookError } from '../book/book-error.ts';
 import { menuPath } from '../book/menu-path.ts';
 import { explainBarrier, explainGoogleError, type GoogleError } from '../core/google-errors.ts';
 import { findBarrier } from '../sheet/edit-rights.ts';
+import { noteFault } from '../sheet/fault-log.ts';
 import { type MenuItem, tell, type WindowItem } from './menu-item.ts';
 
 export interface Failure {
@@ -27,14 +28,14 @@ const ABOUT_RIGHTS: readonly string[] = ['google-protected', 'google-forbidden']
 function explain(error: unknown): GoogleError {
   const refusal = explainGoogleError(error);
   // Nobody foresaw it: where it came from stands in the execution log.
-  if (refusal.code === 'google-unknown') console.error(error instanceof Error ? error.stack : error);
+  if (refusal.code === 'google-unknown') noteFault(error);
   if (!ABOUT_RIGHTS.includes(refusal.code)) return refusal;
   try {
     const barrier = findBarrier(SpreadsheetApp.getActiveSpreadsheet());
     return barrier ? explainBarrier(barrier) : refusal;
   } catch (problem) {
     // Whoever may not even look is told what Google's words say.
-    console.error(problem instanceof Error ? problem.stack : problem);
+    noteFault(problem);
     return refusal;
   }
 }
@@ -62,7 +63,7 @@ function lookAt(progress: NonNullable<MenuItem['progress']>): readonly string[] 
   try {
     return progress(SpreadsheetApp.getActiveSpreadsheet());
   } catch (problem) {
-    console.error(problem instanceof Error ? problem.stack : problem);
+    noteFault(problem);
     return ['Chưa đọc lại được sổ để biết phần nào đã xong.'];
   }
 }

@@ -1,5 +1,5 @@
 /** The menu "CCHC": an item appears with the capability behind it. */
-import { BOOK_MENU } from '../book/menu-path.ts';
+import { BOOK_MENU, MENU_TITLE, SHELL } from '../book/menu-path.ts';
 import { createBookItem, newYearItem, repairItem, sampleItem } from './book.ts';
 import { call } from './call.ts';
 import { planItem, reportItem } from './documents.ts';
@@ -9,8 +9,6 @@ import { matching, object, oneOf, optional } from './schema.ts';
 import { selfScoresItem } from './self-scores.ts';
 import { summaryItem, targetsItem } from './summary.ts';
 import { homeItem, taskItem } from './tasks.ts';
-
-const MENU_TITLE = 'CCHC';
 
 /** The sheet stays usable: people move the guide aside and do the steps while they read. */
 const guideItem: WindowItem = {
@@ -53,9 +51,12 @@ export const MENU = ITEMS.flatMap((entry) => (entry === 'separator' ? [] : isSub
 
 export const runItem = (item: MenuItem | WindowItem): void => ('open' in item ? item.open() : item.run());
 
-/** Builds the menu of a script bound to a book. It may run before anybody authorized the add-in, so it reads nothing. */
+/**
+ * Runs when a book is opened, and in an add-on already before anybody allowed it to do anything in this book
+ * (AuthMode.NONE): so it reads nothing. An add-on's menu gets its name from the project.
+ */
 export function addMenu(ui: GoogleAppsScript.Base.Ui): void {
-  const menu = ui.createMenu(MENU_TITLE);
+  const menu = SHELL === 'addon' ? ui.createAddonMenu() : ui.createMenu(MENU_TITLE);
   for (const entry of ITEMS) {
     if (entry === 'separator') menu.addSeparator();
     else if (isSubmenu(entry)) {

@@ -18,6 +18,8 @@ export interface Column {
   readonly hidden?: boolean;
   /** The add-in notes there who changed the row last. */
   readonly notesChange?: boolean;
+  /** Names, addresses or numbers of people stand there: told as such, and left out of a copy that is passed on. */
+  readonly isPersonal?: boolean;
   /** People are asked to fill it in, so it should be in sight. */
   readonly needed?: boolean;
   /** The words offered in a list; nothing else is taken. */

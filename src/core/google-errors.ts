@@ -60,10 +60,16 @@ const CASES: readonly Case[] = [
     'Hãy đăng xuất các tài khoản khác rồi mở lại từ thực đơn CCHC.',
   ],
   [
+    'google-drive-missing',
+    /drive is not defined/i,
+    'Dự án Apps Script này thiếu dịch vụ Drive API (tệp kê khai của tiện ích chưa được gửi đủ) nên chưa làm được trên Google Drive.',
+    'Hãy nhờ người cài tiện ích gửi lại mã bằng npm run push, hoặc mở Tiện ích mở rộng → Apps Script, bấm dấu + ở mục Dịch vụ và thêm Drive API.',
+  ],
+  [
     'google-drive-off',
-    /has not been used in project|api .*(?:disabled|not enabled)|(?:disabled|not enabled).* api|drive is not defined/i,
-    'Dịch vụ Google Drive của tiện ích đang tắt.',
-    'Hãy nhờ người cài tiện ích bật dịch vụ Drive API trong dự án Apps Script.',
+    /has not been used in project|api .*(?:disabled|not enabled)|(?:disabled|not enabled).* api/i,
+    'Google Drive API đang tắt trong dự án Google Cloud của tiện ích nên chưa làm được trên Google Drive.',
+    'Hãy nhờ người cài tiện ích mở Google Cloud Console, chọn đúng dự án đó, bật Google Drive API, đợi vài phút rồi thử lại.',
   ],
   [
     'google-protected',

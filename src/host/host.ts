@@ -12,7 +12,6 @@ import type { Environment, SessionSettings } from './runtime/environment.ts';
 import { HostProblem } from './runtime/errors.ts';
 import type { AuthMode, CallRecord } from './runtime/execution.ts';
 import { Faults } from './runtime/faults.ts';
-import { measureLoad } from './runtime/measure.ts';
 import { checkArguments, findForbidden } from './runtime/rpc.ts';
 import { type Loaded, load } from './runtime/run.ts';
 import { findMenuItem, type MenuTree, Screen } from './runtime/screen.ts';
@@ -231,11 +230,6 @@ export class Host {
 
   get now(): number {
     return this.#now();
-  }
-
-  /** Median milliseconds to evaluate the bundle in a bare realm. */
-  measureLoad(times = 15): number {
-    return measureLoad(this.#bundle, times);
   }
 
   get bundle(): Bundle {

@@ -34,7 +34,14 @@ export function withholdLoneScores(reading: Reading): Reading {
   };
   const lone = new Map<ItemCode, Points>();
   for (const { code, max, score, bySet } of rows) {
-    if ((max ?? bySet?.max) !== undefined || score === undefined || score === 'KAD' || score < 0 || named(code))
+    // A few points told of a field may be what changed in it: the criteria set vouches for criteria alone.
+    if (
+      (max ?? (code.includes('.') ? bySet?.max : undefined)) !== undefined ||
+      score === undefined ||
+      score === 'KAD' ||
+      score < 0 ||
+      named(code)
+    )
       continue;
     if (!covered.has(code)) lone.set(code, score);
   }

@@ -1,42 +1,77 @@
+/**
+ * The shipped functions, in a realm of their own as the server and the preview run them: against handing their ranges over
+ * as JSON both ways, against straightforward code with exact numbers, and against plain formulas for the same figures.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createContext, Script } from 'node:vm';
 import { HyperFormula } from 'hyperformula';
 import { expect, it } from 'vitest';
+import { buildWhenStale } from '../../build/build.mjs';
 import { FUNCTIONS } from '../../src/functions/table.ts';
-import { fastest, table, times } from './measure.ts';
+import { median, table, times } from './measure.ts';
+import { DECIMALS, WHOLES } from './numbers.ts';
 import { type Peer, peersOf } from './peers.ts';
 
-const SIZES = [100, 1000, 10_000];
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const [SMALL, LARGE] = [1000, 10_000];
+/** Of ten times the rows: 10 is linear, 13 sorts, 100 compares every row with every row; the large one also fills caches. */
+const MOST_GROWTH = 30;
+/** What may take twice what its ranges cost to be handed over. */
+const LIMIT = 2;
+const LIMITED = ['SUMMARY', 'TOTAL', 'RECONCILE'];
 
-/** Plain formulas that compare every row with every row would take minutes for the next size. */
-const TOO_SLOW = 150;
-
-/** From values to results, as our functions are measured, too. */
-function computeSheet(cells: NonNullable<Peer['formulas']>): void {
-  HyperFormula.buildFromArray(cells, { licenseKey: 'gpl-v3' }).destroy();
+interface Inside {
+  hold(json: string): void;
+  compute(name: string): unknown;
+  pass(json: string): string;
 }
 
-it('each function against plain formulas and a float loop', () => {
-  const lines: string[][] = [];
-  const growths = new Map<string, number>();
-  const before = new Map<string, { ours: number; formulas: number | undefined }>();
-  for (const size of SIZES) {
-    for (const { name, ours, loop, formulas } of peersOf(size)) {
-      const last = before.get(name);
-      const skip = formulas === undefined || (last && (last.formulas === undefined || last.formulas > TOO_SLOW));
-      const own = fastest(ours);
-      const floats = fastest(loop);
-      const sheet = skip || formulas === undefined ? undefined : fastest(() => computeSheet(formulas));
-      const growth = last && own / last.ours;
-      lines.push([name, String(size), own.toFixed(2), times(own / floats), times(sheet && sheet / own), times(growth)]);
-      if (growth !== undefined) growths.set(`${name} ${size}`, growth);
-      before.set(name, { ours: own, formulas: sheet });
-    }
-  }
-  const byName = lines.toSorted((a, b) => order(a) - order(b));
-  const titles = ['CCHC_', 'rows', 'ms', 'slower than floats', 'faster than formulas', 'for 10 times the rows'];
-  console.log(`\n${table(titles, byName)}\n`);
-  expect(new Set(lines.map(([name]) => `CCHC_${name}`))).toEqual(new Set(FUNCTIONS.map(({ name }) => name)));
-  // Linear is 10, sorting 13, every row with every row 100; memory and a busy machine add to the larger size.
-  for (const [name, growth] of growths) expect(growth, name).toBeLessThan(60);
-});
+function realm(): Inside {
+  const context = createContext({});
+  new Script(readFileSync(join(ROOT, 'build/addin/Code.js'), 'utf8')).runInContext(context);
+  return new Script(`({
+    hold(json) { this.calls = JSON.parse(json); },
+    compute(name) { for (const args of this.calls) this.result = cchc.runFunction(name, args); return this.result; },
+    pass(json) { JSON.parse(json); return JSON.stringify(this.result); },
+  })`).runInContext(context) as Inside;
+}
 
-const order = ([name]: readonly string[]) => FUNCTIONS.findIndex((declaration) => declaration.name === `CCHC_${name}`);
+/** From values to results, as our functions are measured, too. */
+function computeSheet({ formulas }: Peer): void {
+  if (formulas) HyperFormula.buildFromArray(formulas, { licenseKey: 'gpl-v3' }).destroy();
+}
+
+it('each function', async () => {
+  await buildWhenStale(ROOT);
+  const inside = realm();
+  const own = ({ name, calls }: Peer): number => {
+    inside.hold(JSON.stringify(calls));
+    return median(() => inside.compute(`CCHC_${name}`));
+  };
+  const small = new Map(peersOf(SMALL).map((peer) => [peer.name, { ours: own(peer), peer }]));
+  const measured = peersOf(LARGE).map((peer) => {
+    const { name, calls, exact } = peer;
+    const ours = own(peer);
+    const passing = median(() => JSON.parse(inside.pass(JSON.stringify(calls))));
+    const [decimals, wholes] = [median(() => exact(DECIMALS)), median(() => exact(WHOLES))];
+    const before = small.get(name);
+    // Of single cells there are as many at both sizes.
+    const growth = before && calls.length === 1 ? ours / before.ours : undefined;
+    const formulas = before?.peer.formulas && median(() => computeSheet(before.peer), 3) / before.ours;
+    return { name, ours, ofPassing: ours / passing, others: [ours / decimals, ours / wholes], growth, formulas };
+  });
+  const lines = measured.map(({ name, ours, ofPassing, others, growth, formulas }) => [
+    name,
+    ours.toFixed(1),
+    ...[ofPassing, ...others, growth, formulas].map(times),
+  ]);
+  const titles = [`${LARGE} rows`, 'ms', 'of JSON', 'of decimals', 'of BigInt', `of ${SMALL} rows`, 'formulas take'];
+  console.log(`\n${table(titles, lines)}\n`);
+  expect(new Set(lines.map(([name]) => `CCHC_${name}`))).toEqual(new Set(FUNCTIONS.map(({ name }) => name)));
+  const slow = measured.filter(
+    ({ name, ofPassing, growth = 0 }) => growth > MOST_GROWTH || (LIMITED.includes(name) && ofPassing > LIMIT),
+  );
+  expect(slow.map(({ name, ofPassing, growth }) => [name, times(ofPassing), times(growth)])).toEqual([]);
+});

@@ -23,6 +23,18 @@ export function fastest(run: () => unknown): number {
   return best;
 }
 
+/** Milliseconds of processor time, the median of some runs after one that is not counted. */
+export function median(run: () => unknown, count = 15): number {
+  run();
+  const spent = Array.from({ length: count }, () => {
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return spent.toSorted((a, b) => a - b)[Math.floor(count / 2)] ?? Number.NaN;
+}
+
 /** "3.2x", or a dash where it was not measured. */
 export const times = (ratio: number | undefined): string =>
   ratio === undefined ? '-' : `${ratio < 10 ? ratio.toFixed(1) : Math.round(ratio)}x`;

@@ -1,207 +1,315 @@
-/** Each function beside what does the same without it: formulas of a plain sheet, and the least float loop there is. */
-import { cell, column } from '../functions/call.ts';
+/**
+ * Each function beside what does the same without it: formulas of a plain sheet, and straightforward code with exact numbers.
+ * That code knows the shape of the card: it checks nothing, reads no codes, and says nothing about what is wrong.
+ */
+import { column } from '../functions/call.ts';
+import type { Numbers } from './numbers.ts';
 
 type Cells = (string | number)[][];
 
 export interface Peer {
   readonly name: string;
-  /** What one call takes; undefined where a column of calls is measured. */
-  readonly args: readonly unknown[] | undefined;
-  readonly ours: () => unknown;
-  /** No exact points, no checks, no messages: a floor, not a rival. */
-  readonly loop: () => unknown;
+  /** What each call takes: one call with ranges, or a column of calls with single cells. */
+  readonly calls: readonly (readonly unknown[])[];
+  readonly exact: <N>(numbers: Numbers<N>) => unknown;
   /** A sheet whose formulas give the same figures; without it no plain formula does. */
   readonly formulas: Cells | undefined;
 }
 
-/** One call, and what it is given. */
-const calling = (name: string, ...args: unknown[]): Pick<Peer, 'args' | 'ours'> => ({
-  args,
-  ours: () => cell(name, ...args),
-});
+interface Row {
+  readonly i: number;
+  readonly field: number;
+  readonly isField: boolean;
+  readonly code: string;
+  readonly max: number;
+  readonly score: number;
+}
 
 /** A card of so many rows: fields of nine items, every third item below its maximum. */
-export function peersOf(size: number): Peer[] {
-  const rows = Array.from({ length: size }, (_, i) => {
+const cardOf = (size: number): Row[] =>
+  Array.from({ length: size }, (_, i) => {
     const field = Math.floor(i / 10) + 1;
     const isField = i % 10 === 0;
     const score = isField ? 6 : i % 3 === 0 ? 0.5 : 1;
     return { i, field, isField, code: isField ? `${field}` : `${field}.${i % 10}`, max: isField ? 9 : 1, score };
   });
-  type Row = (typeof rows)[number];
-  const of = (pick: (row: Row) => unknown) => column(...rows.map(pick));
-  const at = (letter: string) => `$${letter}$1:$${letter}$${size}`;
-  const sheet = (pick: (row: Row, n: number) => (string | number)[]): Cells => rows.map((row) => pick(row, row.i + 1));
-  const leafRows = rows.filter(({ isField }) => !isField);
 
-  const [codes, titles, max, score] = [
-    of((row) => row.code),
-    of(({ i }) => `Mục ${i}`),
-    of((r) => r.max),
-    of((r) => r.score),
-  ];
-  const none = of(() => '');
-  const blankParents = of((row) => (row.isField ? '' : row.score));
-  const rules = of(() => '>=90%: 1; >=80%: 0,5; còn lại: 0');
-  const rates = of(({ i }) => (i % 100) / 100);
-  const groups = of(({ i }) => `Nhóm ${i % 7}`);
-  const bands = [
-    [0, 'Yếu'],
-    [0.5, 'Khá'],
-    [0.8, 'Tốt'],
-  ];
-  const leads = of(({ i }) => (i % 2 === 0 ? 'Văn phòng' : ''));
-  const [dues, targets, gains] = [of(() => 'Quý II/2026'), of(() => 'x'), of(() => 0.25)];
-  const target = rows.reduce((sum, row) => sum + (row.isField ? 6 : 0), size / 20);
+const BANDS = [
+  [0, 'Yếu'],
+  [0.5, 'Khá'],
+  [0.8, 'Tốt'],
+] as const;
 
-  const lost = (row: Row) => row.max - row.score;
-  const sums = (pick: (row: Row) => number) => {
-    const byField = new Map<number, number>();
-    for (const row of leafRows) byField.set(row.field, (byField.get(row.field) ?? 0) + pick(row));
-    return byField;
-  };
-  const byLoss = () => leafRows.filter((row) => lost(row) > 0).sort((a, b) => lost(b) - lost(a));
-  const sumIf = (row: Row, letter: string) => `SUMIF(${at('A')},"F${row.field}",${at(letter)})`;
-  /** A marks the field of leaves only, B max, C score. */
-  const base = (row: Row) => [row.isField ? `P${row.field}` : `F${row.field}`, row.max, row.score];
+const RULE = '>=90%: 1; >=80%: 0,5; còn lại: 0';
+/** So many cells of their own: a sheet has no more of such formulas. */
+const SINGLE = 1000;
 
+export function peersOf(size: number): Peer[] {
+  const rows = cardOf(size);
+  const leaves = rows.filter(({ isField }) => !isField);
+  return [...pointPeers(rows, leaves), ...bandPeers(rows), ...taskPeers(rows, leaves)];
+}
+
+const at = (rows: readonly Row[], letter: string) => `$${letter}$1:$${letter}$${rows.length}`;
+const of = (rows: readonly Row[], pick: (row: Row) => unknown) => column(...rows.map(pick));
+const sheet = (rows: readonly Row[], pick: (row: Row, n: number) => (string | number)[]): Cells =>
+  rows.map((row) => pick(row, row.i + 1));
+const rateOf = ({ i }: Row) => (i % 100) / 100;
+/** A marks the field of leaves only, B max, C score. */
+const base = (row: Row) => [row.isField ? `P${row.field}` : `F${row.field}`, row.max, row.score];
+
+const lostOf = <N>(n: Numbers<N>, { max, score }: Row): N => n.minus(n.of(max), n.of(score));
+
+const total = <N>(n: Numbers<N>, parts: readonly N[]): N => parts.reduce((sum, part) => n.plus(sum, part), n.of(0));
+
+function byField<N>(n: Numbers<N>, rows: readonly Row[], pick: (row: Row) => N): Map<number, N> {
+  const sums = new Map<number, N>();
+  for (const row of rows) sums.set(row.field, n.plus(sums.get(row.field) ?? n.of(0), pick(row)));
+  return sums;
+}
+
+const lossesOf = <N>(n: Numbers<N>, leaves: readonly Row[]): { row: Row; lost: N }[] =>
+  leaves
+    .map((row) => ({ row, lost: lostOf(n, row) }))
+    .filter(({ lost }) => n.compare(lost, n.of(0)) > 0)
+    .sort((a, b) => n.compare(b.lost, a.lost));
+
+/** What sums, compares and lists points. */
+function pointPeers(rows: readonly Row[], leaves: readonly Row[]): Peer[] {
+  const [codes, max, score] = [of(rows, (row) => row.code), of(rows, (row) => row.max), of(rows, (row) => row.score)];
+  const titles = of(rows, ({ i }) => `Mục ${i}`);
+  const none = of(rows, () => '');
+  const sumIf = (row: Row, letter: string) => `SUMIF(${at(rows, 'A')},"F${row.field}",${at(rows, letter)})`;
   return [
     {
       name: 'GAP',
-      ...calling('GAP', max, score),
-      loop: () => rows.map(lost),
-      formulas: sheet((row, n) => [...base(row), `=ROUND(B${n}-C${n},4)`]),
+      calls: [[max, score]],
+      exact: (n) => rows.map((row) => lostOf(n, row)),
+      formulas: sheet(rows, (row, n) => [...base(row), `=ROUND(B${n}-C${n},4)`]),
     },
     {
       name: 'RATE',
-      ...calling('RATE', max, score),
-      loop: () => rows.map((row) => row.score / row.max),
-      formulas: sheet((row, n) => [...base(row), `=C${n}/B${n}`]),
+      calls: [[max, score]],
+      exact: (n) => rows.map((row) => n.over(n.of(row.score), n.of(row.max))),
+      formulas: sheet(rows, (row, n) => [...base(row), `=C${n}/B${n}`]),
     },
     {
       name: 'ROLLUP',
-      ...calling('ROLLUP', codes, blankParents),
-      loop: () => sums((row) => row.score),
-      formulas: sheet((row, n) => [...base(row), row.isField ? `=${sumIf(row, 'C')}` : `=C${n}`]),
+      calls: [[codes, of(rows, (row) => (row.isField ? '' : row.score))]],
+      exact: (n) => byField(n, leaves, (row) => n.of(row.score)),
+      formulas: sheet(rows, (row, n) => [...base(row), row.isField ? `=${sumIf(row, 'C')}` : `=C${n}`]),
     },
     {
       name: 'TOTAL',
-      ...calling('TOTAL', codes, score),
-      loop: () => rows.reduce((sum, row) => sum + (row.isField ? row.score : 0), 0),
-      formulas: [...sheet(base), [`=SUMIF(${at('A')},"P*",${at('C')})`]],
+      calls: [[codes, score]],
+      exact: (n) =>
+        total(
+          n,
+          rows.map((row) => n.of(row.isField ? row.score : 0)),
+        ),
+      formulas: [...sheet(rows, base), [`=SUMIF(${at(rows, 'A')},"P*",${at(rows, 'C')})`]],
     },
     {
       name: 'SUMMARY',
-      ...calling('SUMMARY', codes, titles, max, score),
-      loop: () => [sums((row) => row.max), sums((row) => row.score), sums(lost)],
-      formulas: sheet((row, n) => [
+      calls: [[codes, titles, max, score]],
+      exact: (n) => {
+        const [most, had] = [byField(n, leaves, (row) => n.of(row.max)), byField(n, leaves, (row) => n.of(row.score))];
+        return [...most].map(([field, sum]) => {
+          const reached = had.get(field) ?? n.of(0);
+          return [field, sum, reached, n.minus(sum, reached), n.over(reached, sum)];
+        });
+      },
+      formulas: sheet(rows, (row, n) => [
         ...base(row),
         ...(row.isField ? [`=${sumIf(row, 'B')}`, `=${sumIf(row, 'C')}`, `=D${n}-E${n}`, `=E${n}/D${n}`] : []),
       ]),
     },
     {
       name: 'SHORTFALLS',
-      ...calling('SHORTFALLS', codes, titles, max, score),
-      loop: byLoss,
-      formulas: sheet((row, n) => [
+      calls: [[codes, titles, max, score]],
+      exact: (n) => lossesOf(n, leaves),
+      formulas: sheet(rows, (row, n) => [
         ...base(row),
         `=IF(LEFT(A${n})="P",0,ROUND(B${n}-C${n},4))`,
-        `=LARGE(${at('D')},${n})`,
-        `=MATCH(E${n},${at('D')},0)`,
+        `=LARGE(${at(rows, 'D')},${n})`,
+        `=MATCH(E${n},${at(rows, 'D')},0)`,
       ]),
     },
     {
       name: 'RECONCILE',
-      ...calling('RECONCILE', codes, max, score),
-      loop: () => [sums((row) => row.max), sums((row) => row.score)],
-      formulas: sheet((row, n) => [
+      calls: [[codes, max, score]],
+      exact: (n) => {
+        const sums = byField(n, leaves, (row) => n.of(row.score));
+        return rows.filter((row) => row.isField && n.compare(sums.get(row.field) ?? n.of(0), n.of(row.score)) !== 0);
+      },
+      formulas: sheet(rows, (row, n) => [
         ...base(row),
         ...(row.isField ? [`=${sumIf(row, 'B')}`, `=${sumIf(row, 'C')}`, `=IF(E${n}<>C${n},"lệch","")`] : []),
       ]),
     },
     {
       name: 'CURRENT',
-      ...calling('CURRENT', none, none, score, score, 'Dự kiến'),
-      loop: () => rows.map((row) => row.score),
-      formulas: sheet((row, n) => ['', '', row.score, row.score, `=IF(A${n}<>"",A${n},IF(C${n}<>"",C${n},D${n}))`]),
+      calls: [[none, none, score, score, 'Dự kiến']],
+      exact: (n) => rows.map((row) => n.of(row.score)),
+      formulas: sheet(rows, (row, n) => [
+        '',
+        '',
+        row.score,
+        row.score,
+        `=IF(A${n}<>"",A${n},IF(C${n}<>"",C${n},D${n}))`,
+      ]),
     },
     {
       name: 'BASIS',
-      ...calling('BASIS', score, none, score, score),
-      loop: () => rows.every((row) => row.score >= 0),
-      formulas: [...sheet(base), [`=IF(COUNTBLANK(${at('C')})=0,"Kết quả công bố","Dự kiến")`]],
+      calls: [[score, none, score, score]],
+      exact: (n) => rows.every((row) => n.compare(n.of(row.score), n.of(0)) >= 0),
+      formulas: [...sheet(rows, base), [`=IF(COUNTBLANK(${at(rows, 'C')})=0,"Kết quả công bố","Dự kiến")`]],
     },
     {
-      name: 'SOURCES',
-      ...calling('SOURCES', codes, max, none, none, score, score, 'Dự kiến'),
-      loop: () => leafRows.reduce((sum, row) => sum + row.score, 0),
-      formulas: [...sheet(base), [`=SUMIF(${at('A')},"F*",${at('C')})`]],
+      name: 'RESULT',
+      calls: [[codes, max, score, none, none, none]],
+      exact: (n) => {
+        const [most, had] = [
+          total(
+            n,
+            leaves.map((row) => n.of(row.max)),
+          ),
+          total(
+            n,
+            leaves.map((row) => n.of(row.score)),
+          ),
+        ];
+        return [most, had, n.minus(most, had)];
+      },
+      formulas: [...sheet(rows, base), ['B', 'C'].map((letter) => `=SUMIF(${at(rows, 'A')},"F*",${at(rows, letter)})`)],
     },
+    {
+      // Equal efforts, which is all that plain formulas can do.
+      name: 'REACH',
+      calls: [[codes, max, score, rows.reduce((sum, row) => sum + (row.isField ? 6 : 0), rows.length / 20)]],
+      exact: (n) =>
+        total(
+          n,
+          lossesOf(n, leaves).map(({ lost }) => lost),
+        ),
+      formulas: sheet(rows, (row, n) => [
+        row.isField ? 0 : row.max - row.score,
+        `=LARGE(${at(rows, 'A')},${n})${n > 1 ? `+B${n - 1}` : ''}`,
+      ]),
+    },
+    {
+      name: 'EXPLAIN',
+      calls: [['1', codes, titles, max, score]],
+      exact: (n) =>
+        leaves.filter(({ field }) => field === 1).map((row) => `${row.code} (${n.of(row.score)}/${n.of(row.max)})`),
+      formulas: undefined,
+    },
+  ];
+}
+
+/** What looks for the band, the grade or the rank of a figure. */
+function bandPeers(rows: readonly Row[]): Peer[] {
+  const rates = of(rows, rateOf);
+  const single = rows.slice(0, SINGLE);
+  const pointsAt = <N>(n: Numbers<N>, rate: N): N =>
+    n.of(n.compare(rate, n.of(0.9)) >= 0 ? 1 : n.compare(rate, n.of(0.8)) >= 0 ? 0.5 : 0);
+  return [
     {
       name: 'SCORE',
-      ...calling('SCORE', rules, rates, max),
-      loop: () => rates.map(([rate]) => (Number(rate) >= 0.9 ? 1 : Number(rate) >= 0.8 ? 0.5 : 0)),
-      formulas: sheet((row, n) => [(row.i % 100) / 100, `=IF(A${n}>=0.9,1,IF(A${n}>=0.8,0.5,0))`]),
+      calls: [[of(rows, () => RULE), rates, of(rows, (row) => row.max)]],
+      exact: (n) => rows.map((row) => pointsAt(n, n.of(rateOf(row)))),
+      formulas: sheet(rows, (row, n) => [rateOf(row), `=IF(A${n}>=0.9,1,IF(A${n}>=0.8,0.5,0))`]),
     },
     {
       // It takes single cells: a column of such formulas, one call each.
       name: 'NEXT_BAND',
-      args: undefined,
-      ours: () => rows.map(({ i }) => cell('NEXT_BAND', '>=90%: 1; >=80%: 0,5; còn lại: 0', i % 150, 150)),
-      loop: () => rows.map(({ i }) => (i % 150 < 120 ? 120 : 135) - (i % 150)),
-      formulas: sheet((row, n) => [
+      calls: single.map(({ i }) => [RULE, i % 150, 150]),
+      exact: (n) =>
+        single.map(({ i }) => {
+          const count = n.of(i % 150);
+          return n.minus(n.of(n.compare(count, n.of(120)) < 0 ? 120 : 135), count);
+        }),
+      formulas: sheet(single, (row, n) => [
         row.i % 150,
         `=IF(A${n}>=135,"",IF(A${n}>=120,ROUNDUP(0.9*150,0)-A${n},ROUNDUP(0.8*150,0)-A${n}))`,
       ]),
     },
     {
       name: 'GRADE',
-      ...calling('GRADE', rates, bands),
-      loop: () => rates.map(([rate]) => bands.findLast(([from]) => Number(rate) >= Number(from))?.[1]),
-      formulas: sheet((row, n) => [(row.i % 100) / 100, `=VLOOKUP(A${n},$C$1:$D$3,2,TRUE())`, ...(bands[row.i] ?? [])]),
+      calls: [[rates, BANDS]],
+      exact: (n) => rows.map((row) => BANDS.findLast(([from]) => n.compare(n.of(rateOf(row)), n.of(from)) >= 0)?.[1]),
+      formulas: sheet(rows, (row, n) => [rateOf(row), `=VLOOKUP(A${n},$C$1:$D$3,2,TRUE())`, ...(BANDS[row.i] ?? [])]),
     },
     {
       name: 'RANK',
-      ...calling('RANK', rates, groups),
-      loop: () => rates.map(([rate], i) => [Number(rate), i]).sort((a, b) => (b[0] ?? 0) - (a[0] ?? 0)),
-      formulas: sheet((row, n) => [
+      calls: [[rates, of(rows, ({ i }) => `Nhóm ${i % 7}`)]],
+      exact: (n) =>
+        rows
+          .map((row) => ({ group: row.i % 7, rate: n.of(rateOf(row)) }))
+          .sort((a, b) => a.group - b.group || n.compare(b.rate, a.rate)),
+      formulas: sheet(rows, (row, n) => [
         `Nhóm ${row.i % 7}`,
-        (row.i % 100) / 100,
-        `=COUNTIFS(${at('A')},A${n},${at('B')},">"&B${n})+1`,
+        rateOf(row),
+        `=COUNTIFS(${at(rows, 'A')},A${n},${at(rows, 'B')},">"&B${n})+1`,
       ]),
     },
+  ];
+}
+
+/** What sets losses against tasks. */
+function taskPeers(rows: readonly Row[], leaves: readonly Row[]): Peer[] {
+  const [codes, max, score] = [of(rows, (row) => row.code), of(rows, (row) => row.max), of(rows, (row) => row.score)];
+  const leads = of(rows, ({ i }) => (i % 2 === 0 ? 'Văn phòng' : ''));
+  const [dues, texts, gains] = [of(rows, () => 'Quý II/2026'), of(rows, () => 'x'), of(rows, () => 0.25)];
+  const led = () => new Set(rows.filter(({ i }) => i % 2 === 0).map(({ code }) => code));
+  const covered = sheet(rows, (row, n) => [
+    `K${row.i}`,
+    row.i % 2 === 0 ? 'x' : '',
+    `=COUNTIFS(${at(rows, 'A')},A${n},${at(rows, 'B')},"x")`,
+  ]);
+  return [
     {
       name: 'COVERAGE',
-      ...calling('COVERAGE', codes, max, score, codes, leads, dues, targets),
-      loop: () => new Set(rows.filter(({ i }) => i % 2 === 0).map((row) => row.code)),
-      formulas: sheet((row, n) => [
-        `K${row.i}`,
-        row.i % 2 === 0 ? 'x' : '',
-        `=COUNTIFS(${at('A')},A${n},${at('B')},"x")`,
-      ]),
+      calls: [[codes, max, score, codes, leads, dues, texts]],
+      exact: (n) => {
+        const codesLed = led();
+        return lossesOf(n, leaves).map(({ row, lost }) => [row.code, lost, codesLed.has(row.code)]);
+      },
+      formulas: covered,
     },
     {
       name: 'FORECAST',
-      ...calling('FORECAST', codes, max, score, codes, gains),
-      loop: () => leafRows.reduce((sum, row) => sum + Math.min(lost(row), 0.25), 0),
-      formulas: sheet((row, n) => [`K${row.i}`, lost(row), 0.25, `=MIN(B${n},SUMIF(${at('A')},A${n},${at('C')}))`]),
+      calls: [[codes, max, score, codes, gains]],
+      exact: (n) => {
+        const gained = (lost: ReturnType<typeof n.of>) => (n.compare(lost, n.of(0.25)) < 0 ? lost : n.of(0.25));
+        return total(
+          n,
+          lossesOf(n, leaves).map(({ lost }) => gained(lost)),
+        );
+      },
+      formulas: sheet(rows, (row, n) => [
+        `K${row.i}`,
+        row.max - row.score,
+        0.25,
+        `=MIN(B${n},SUMIF(${at(rows, 'A')},A${n},${at(rows, 'C')}))`,
+      ]),
     },
     {
-      // Equal efforts, which is all that plain formulas can do.
-      name: 'REACH',
-      ...calling('REACH', codes, max, score, target),
-      loop: () => byLoss().reduce((sum, row) => sum + lost(row), 0),
-      formulas: sheet((row, n) => [row.isField ? 0 : lost(row), `=LARGE(${at('A')},${n})${n > 1 ? `+B${n - 1}` : ''}`]),
-    },
-    {
-      name: 'EXPLAIN',
-      ...calling('EXPLAIN', '1', codes, titles, max, score),
-      loop: () =>
-        leafRows
-          .filter(({ field }) => field === 1)
-          .map((row) => `${row.code} (${row.score}/${row.max})`)
-          .join(', '),
-      formulas: undefined,
+      name: 'STEPS',
+      calls: [[codes, max, score, of(rows, () => ''), codes, texts, leads, dues, texts, texts, of(rows, () => '')]],
+      exact: (n) => {
+        const codesLed = led();
+        const losses = lossesOf(n, leaves);
+        return [
+          losses.length,
+          losses.filter(({ row }) => codesLed.has(row.code)).length,
+          total(
+            n,
+            losses.map(({ lost }) => lost),
+          ),
+        ];
+      },
+      formulas: covered,
     },
   ];
 }

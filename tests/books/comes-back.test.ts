@@ -7,11 +7,11 @@ import type { Host, HostState } from '../../src/host/host.ts';
 import { writeXlsx } from '../../src/host/preview/preview.ts';
 import { readWorkbook } from '../../src/intake/files/workbook.ts';
 import { get } from '../documents/desk.ts';
+import { runs } from '../setup/cases.ts';
 import { click, emptyBook, rowsOf } from '../workbook/book.ts';
 import { fill, randomSheet } from './random-sheet.ts';
 
-/** BOOKS_BACK=200 reads so many. */
-const RUNS = Number(process.env['BOOKS_BACK'] ?? 15);
+const RUNS = runs(6);
 
 let made: HostState | undefined;
 
@@ -36,7 +36,7 @@ const bookOf = (host: Host): Book => parseBook(get(host, 'readBook', {}));
 const logOf = (host: Host): unknown[][] => rowsOf(host, 'Nhật ký', 'A1:H20');
 
 describe('a random book', () => {
-  it('is in its download, and in the book that takes it over', { timeout: 60_000 + RUNS * 6000 }, () => {
+  it('is in its download, and in the book that takes it over', { timeout: 300_000 + RUNS * 6000 }, () => {
     fc.assert(
       fc.property(randomSheet, (sheet) => {
         const host = newBook();

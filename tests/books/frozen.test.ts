@@ -6,6 +6,7 @@ import { parseBook } from '../../src/book/parse-book.ts';
 import { createHost, type Host } from '../../src/host/host.ts';
 import { readXlsx } from '../../src/host/preview/preview.ts';
 import { get, records } from '../documents/desk.ts';
+import { callsFrom, sampleOf } from '../setup/cases.ts';
 import { ADDIN, call, click, rowsOf } from '../workbook/book.ts';
 import { contentOf, writtenContent } from './content.ts';
 
@@ -51,7 +52,7 @@ describe.each(NAMES)('%s, once the sidebar was opened', (name) => {
     const today = tasks.map(([, ...task]) => task.map((cell) => (cell === 'Dự thảo' ? 'Đề xuất' : cell)));
     expect(JSON.parse(JSON.stringify(upgraded(whole)))).toEqual({ ...others, tasks: today });
     expect(passportOf(whole)).toMatchObject({ schema: SCHEMA });
-    for (let n = 3; n <= calls; n += 5) {
+    for (const n of sampleOf(callsFrom(1, calls), 3)) {
       const host = bookFrom(name);
       host.faults.failCall(n, n % 2 === 0 ? 'before' : 'after');
       prepareTasks(host);

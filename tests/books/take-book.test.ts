@@ -8,6 +8,7 @@ import type { Host } from '../../src/host/host.ts';
 import { writeXlsx } from '../../src/host/preview/preview.ts';
 import { readWorkbook } from '../../src/intake/files/workbook.ts';
 import { ask, get, records } from '../documents/desk.ts';
+import { callsFrom, sampleOf } from '../setup/cases.ts';
 import { click, emptyBook, rowsOf, sampleBook } from '../workbook/book.ts';
 import { contentOf, writtenContent } from './content.ts';
 
@@ -138,7 +139,7 @@ describe('taking a book over', () => {
     take(whole, own);
     const { count } = whole.calls;
     expect(count).toBeGreaterThan(20);
-    for (let n = 1; n <= calls + count; n += 7) {
+    for (const n of sampleOf(callsFrom(1, calls + count), 8)) {
       const host = emptyBook({ state });
       host.faults.failCall(n, n % 2 === 0 ? 'before' : 'after');
       take(host, own);

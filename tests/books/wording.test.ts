@@ -10,6 +10,7 @@ import { buildPlan } from '../../src/plan/model.ts';
 import { planText } from '../../src/plan/plain-text.ts';
 import { preparePlan } from '../../src/plan/prepare.ts';
 import { get } from '../documents/desk.ts';
+import { callsFrom, sampleOf } from '../setup/cases.ts';
 import { ADDIN, call, click, rowsOf } from '../workbook/book.ts';
 
 const NAMES = ['empty', 'sample', 'issued', 'worded'] as const;
@@ -55,7 +56,7 @@ describe.each(NAMES)('%s of before', (name) => {
     }
     const left = RETIRED_LABELS.filter((label) => today.has(label));
     expect(left).toEqual(name === 'worded' ? ['Giao nhiệm vụ không phối hợp'] : []);
-    for (let n = 2; n <= calls; n += 4) {
+    for (const n of sampleOf(callsFrom(1, calls), 3)) {
       const host = bookFrom(name);
       host.faults.failCall(n, n % 3 === 0 ? 'before' : 'after');
       upgrade(host);

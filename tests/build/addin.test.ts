@@ -1,6 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createContext, Script } from 'node:vm';
@@ -9,10 +8,14 @@ import { bundleServer } from '../../build/build.mjs';
 import { ENTRY_POINTS } from '../../src/addin/entry-points.ts';
 import { DOCUMENTED } from '../../src/functions/documented.ts';
 import { FUNCTIONS } from '../../src/functions/table.ts';
+import { testFolder } from '../setup/folder.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const ADDIN = join(ROOT, 'build/addin');
 const code = readFileSync(join(ADDIN, 'Code.js'), 'utf8');
+
+/** Times the load of the functions alone: what a cell may pay for the menu, the calls and the sheets. */
+const LIMIT = 2.5;
 
 /** Bytes of Code.js beyond which the test warns. */
 const ALARM = 128 * 1024;
@@ -31,28 +34,20 @@ async function functionsAlone(): Promise<string> {
 }
 
 describe('Code.js', () => {
-  it('loads within 3.2 times of what the custom functions alone take, touching no service', async () => {
-    const alone = await functionsAlone();
-    // Fresh source each time, as a live call has it; processor time: other programs of the machine do not stretch it.
-    const timed = (source: string): number => {
-      const context = createContext({});
-      const before = process.cpuUsage();
-      new Script(source).runInContext(context);
-      const { user, system } = process.cpuUsage(before);
-      return user + system;
-    };
-    const times = Array.from({ length: 61 }, (_, turn) => [
-      timed(`${code}\n// ${turn}`),
-      timed(`${alone}\n// ${turn}`),
-    ]);
-    const median = (side: number): number =>
-      times.map((pair) => pair[side] ?? Number.NaN).toSorted((a, b) => a - b)[30] ?? Number.NaN;
-    const ratio = median(0) / median(1);
+  it('loads within 2.5 times of what the custom functions alone take, touching no service', async () => {
+    const alone = join(testFolder('load-'), 'functions.js');
+    writeFileSync(alone, await functionsAlone());
+    const program = join(ROOT, 'tests/build/load-ratio.mjs');
+    const measure = (): number =>
+      Number(execFileSync(process.execPath, [program, join(ADDIN, 'Code.js'), alone], { encoding: 'utf8' }));
+    // On a busy machine it differs by a tenth: what has grown is beyond the limit each time.
+    let ratio = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < 3 && !(ratio <= LIMIT); run++) ratio = Math.min(ratio, measure());
     const bytes = Buffer.byteLength(code);
     console.log(`Code.js: ${bytes} bytes; its load takes ${ratio.toFixed(2)} times that of the functions alone`);
     // A look at what grew, no reason to split a concept: what a call pays is the ratio.
     if (bytes > ALARM) console.warn(`Code.js has more than ${ALARM} bytes.`);
-    expect(ratio).toBeLessThanOrEqual(3.2);
+    expect(ratio).toBeLessThanOrEqual(LIMIT);
   });
 
   it('holds what functions do and nothing of their guides', () => {
@@ -92,26 +87,6 @@ describe('Code.js', () => {
 });
 
 describe('what clasp would push', () => {
-  it('is the bundle, the manifest and the pages, and nothing else', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'clasp-'));
-    cpSync(join(ROOT, '.clasp.json'), join(folder, '.clasp.json'));
-    cpSync(ADDIN, join(folder, 'build/addin'), { recursive: true });
-    const clasp = join(ROOT, 'node_modules/@google/clasp/build/src/index.js');
-    const printed = execFileSync(process.execPath, [clasp, 'show-file-status', '--json'], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    const { filesToPush, untrackedFiles } = JSON.parse(printed);
-    expect(filesToPush.toSorted()).toEqual(
-      readdirSync(ADDIN)
-        .map((name) => `build/addin/${name}`)
-        .toSorted(),
-    );
-    expect(untrackedFiles).toEqual([]);
-    expect(filesToPush).toContain('build/addin/Code.js');
-    rmSync(folder, { recursive: true });
-  });
-
   it('names only the narrow scopes and the Drive service', () => {
     const manifest = JSON.parse(readFileSync(join(ADDIN, 'appsscript.json'), 'utf8'));
     expect(manifest.oauthScopes.map((scope: string) => scope.replace('https://www.googleapis.com/auth/', ''))).toEqual([
@@ -119,27 +94,4 @@ describe('what clasp would push', () => {
     ]);
     expect(manifest).toMatchObject({ timeZone: 'Asia/Ho_Chi_Minh', runtimeVersion: 'V8' });
   });
-
-  it('is refused while .clasp.json holds the placeholder', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['-e', pushProgram], { cwd: ROOT, encoding: 'utf8' });
-    expect(stderr).toContain('npm run create');
-    expect(status).toBe(2);
-  });
-
-  it('leaves the placeholder in place when creating the script fails', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'create-'));
-    const settings = readFileSync(join(ROOT, '.clasp.json'), 'utf8');
-    writeFileSync(join(folder, '.clasp.json'), settings);
-    const { status } = spawnSync(process.execPath, ['-e', createProgram(folder)], { cwd: ROOT, encoding: 'utf8' });
-    expect(status).not.toBe(0);
-    expect(readFileSync(join(folder, '.clasp.json'), 'utf8')).toBe(settings);
-    expect(existsSync(join(folder, '.clasp.json.aside'))).toBe(false);
-    rmSync(folder, { recursive: true });
-  });
 });
-
-const pushProgram = `import('./build/clasp.mjs').then(({ push }) => process.exit(push(process.cwd(), [])))`;
-
-/** Without clasp below the folder, starting it fails as it does without an account. */
-const createProgram = (folder: string) =>
-  `import('./build/clasp.mjs').then(({ create }) => process.exit(create(${JSON.stringify(folder)}, [])))`;

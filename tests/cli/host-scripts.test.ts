@@ -3,6 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { InputError } from '../../src/cli/input-error.ts';
+import { runScript } from '../scripts/run.ts';
 import { testFolder } from '../setup/folder.ts';
 
 const PROGRAM = join(dirname(fileURLToPath(import.meta.url)), '../../build/cli/host.mjs');
@@ -14,11 +16,7 @@ function run(input: string, ...args: readonly string[]) {
 
 type Result = Readonly<Record<string, unknown>>;
 
-function results(...steps: readonly unknown[]): Result[] {
-  const { status, stdout, stderr } = run(JSON.stringify(steps));
-  expect([status, stderr]).toEqual([0, '']);
-  return JSON.parse(stdout) as Result[];
-}
+const results = (...steps: readonly unknown[]): Result[] => runScript(JSON.stringify(steps)) as Result[];
 
 const TEXT = `Kết quả chấm điểm Chỉ số CCHC năm 2024 của UBND xã Tân Lập đạt 97,5/100 điểm, xếp hạng 5/12 xã, thị trấn.
 1. Công tác chỉ đạo, điều hành: Điểm tối đa 15 điểm, xã đạt 12,5 điểm, bị trừ 2,5 điểm.
@@ -47,11 +45,16 @@ describe('a wrong script', () => {
     ['an unknown column', '[{"sidebar":"add","fields":{"Ngày":"1"}}]', 'trang Nhiệm vụ không có cột “Ngày” để ghi.'],
     ['an unknown function', '[{"function":"CCHC_X","args":[]}]', 'Bước 1 (function): không có hàm “CCHC_X”.'],
     ['a wrong step inside', '[{"hands":{"at":1,"steps":[{"tpye":1}]}}]', 'Bước trong hands, 1: không có bước “tpye”.'],
-  ])('%s: ends with 2 and one sentence, and prints nothing', (_case, script, sentence) => {
-    const { status, stdout, stderr } = run(script);
+  ])('%s: is told in one sentence', (_case, script, sentence) => {
+    expect(() => runScript(script)).toThrow(InputError);
+    expect(() => runScript(script)).toThrow(sentence);
+    expect(() => runScript(script)).toThrow(/^[^\n]+$/);
+  });
+
+  it('ends with 2 and that sentence, and prints nothing', () => {
+    const { status, stdout, stderr } = run('[{"book":"empty"},{"tpye":"A!B1"}]');
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toContain(sentence);
-    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(/^Bước 2: không có bước “tpye”\.[^\n]*\n$/);
   });
 
   it('is told when its file is missing, or none is named', () => {

@@ -10,6 +10,7 @@ import { findShared } from '../../src/core/targets/find-shared.ts';
 import type { SharedGroup } from '../../src/core/targets/shared-group.ts';
 import type { Work } from '../../src/core/targets/work.ts';
 import type { Task } from '../../src/core/tasks.ts';
+import { runs } from '../setup/cases.ts';
 
 interface Given {
   readonly gains: number[];
@@ -144,7 +145,7 @@ describe('tasks shared in too many ways to list them', () => {
           checkSets(one, reach);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -162,7 +163,7 @@ describe('tasks shared in too many ways to list them', () => {
         expect(reach?.sets).toHaveLength(Math.min(5, count));
         checkSets(whole, reach);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -176,7 +177,7 @@ describe('tasks shared in too many ways to list them', () => {
           checkSets(one, reach);
         },
       ),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 });

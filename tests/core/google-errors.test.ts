@@ -39,6 +39,7 @@ const SAID: readonly (readonly [message: string, code: string, final: boolean])[
     'google-drive-off',
     true,
   ],
+  ['ReferenceError: Drive is not defined', 'google-drive-missing', true],
   ['Exception: Service Spreadsheets failed while accessing document with id abc.', 'google-no-answer', false],
   ['Exceeded maximum execution time', 'google-no-answer', false],
   ['Exception: Those columns are out of bounds.', 'google-unknown', false],

@@ -8,6 +8,7 @@ import { findReach } from '../../src/core/reach/find-reach.ts';
 import type { ReachOption } from '../../src/core/reach/options.ts';
 import { finish } from '../../src/core/reach/steps.ts';
 import { findShortfalls } from '../../src/core/shortfalls.ts';
+import { runs } from '../setup/cases.ts';
 import { expectWork } from '../setup/pace.ts';
 import { cardOf, SEED } from './card.ts';
 
@@ -80,7 +81,7 @@ describe('the least effort to a target', () => {
         }
         expect(reach?.sets).toHaveLength(Math.min(5, Number(reach?.count)));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -96,7 +97,7 @@ describe('the least effort to a target', () => {
         const reach = findReach(options, ofUnits(wanted));
         expect(reach && { effort: reach.effort, count: reach.count }).toEqual(tryAll(options, wanted));
       }),
-      { numRuns: 4 },
+      { numRuns: runs(4) },
     );
   });
 
@@ -123,7 +124,7 @@ describe('the least effort to a target', () => {
           Math.round(Number((solution as { result: number }).result)) * SCALE,
         );
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -152,7 +153,7 @@ describe('the least effort to a target', () => {
         if (reach?.isCounted) expect(reach.count).toBe(count);
         else short++;
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
     expect(short).toBeGreaterThan(0);
   });

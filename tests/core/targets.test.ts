@@ -10,6 +10,7 @@ import { closedSets, MOST_SETS } from '../../src/core/targets/closed-sets.ts';
 import { findTarget, gainOf } from '../../src/core/targets/find-target.ts';
 import { EFFORTS, planWork } from '../../src/core/targets/work.ts';
 import type { Difficulty, Task, TaskStatus } from '../../src/core/tasks.ts';
+import { runs } from '../setup/cases.ts';
 import { expectWork } from '../setup/pace.ts';
 import { cardOf, SEED } from './card.ts';
 
@@ -210,7 +211,7 @@ describe('shared tasks', () => {
         });
         expect(new Set(named).size).toBe(Math.min(5, Number(reach?.count)));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -240,7 +241,7 @@ describe('shared tasks', () => {
         const answer = finish(findTarget(points(0), missing, planWork(shortfalls, real, 'difficulty'), 1));
         expect(answer.reach?.effort).toBe(Math.round(Number((found as { result: number }).result)) * SCALE);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

@@ -1,16 +1,9 @@
 /** The same book has the same findings, in the same order, wherever its plan is made. */
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { makePlan } from '../../src/cli/job.ts';
 import { printProblem } from '../../src/core/problems.ts';
 import { sampleBook } from '../workbook/book.ts';
 import { sessionOn } from '../writing/scenario.ts';
-
-// The build puts them in.
-vi.mock('cchc:templates', async () => {
-  const { makeTemplates } = await import('../../src/plan/template/make.ts');
-  const { plan } = await makeTemplates();
-  return { plan: Buffer.from(plan).toString('base64') };
-});
 
 test('in the dialog and from the command line', () => {
   const host = sampleBook();

@@ -1,7 +1,10 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { STATES } from '../../src/book/tabs/documents.ts';
-import type { Host } from '../../src/host/host.ts';
-import { sampleBook } from '../workbook/book.ts';
+import { createHost, type Host } from '../../src/host/host.ts';
+import { testFolder } from '../setup/folder.ts';
+import { ADDIN, sampleBook } from '../workbook/book.ts';
 import { ask, DOCX, get, make, records, request } from './desk.ts';
 import { smallDocx } from './docx-file.ts';
 
@@ -222,5 +225,46 @@ describe('what was issued', () => {
     host.edit.clear('Văn bản', `${file}2`);
     expect(make(host, 1)).toMatchObject({ ok: false, code: 'document-issued' });
     expect(records(host)).toMatchObject([{ state: STATES.issued, number: '51/KH-UBND' }]);
+  });
+});
+
+describe('where Google Drive is not there', () => {
+  /** What clasp left at Google before the first push: a manifest that enables nothing. */
+  function withoutDrive(): string {
+    const folder = testFolder('no-drive-');
+    cpSync(ADDIN, folder, { recursive: true });
+    const manifest = { ...JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8')), dependencies: {} };
+    writeFileSync(join(folder, 'appsscript.json'), JSON.stringify(manifest));
+    return folder;
+  }
+
+  const offline = [
+    [
+      'the Drive API is off in the Cloud project',
+      () => {
+        const host = sampleBook();
+        const words =
+          'API call to drive.files.create failed with error: Google Drive API has not been used in project 12 before or it is disabled.';
+        host.faults.failMember('Drive.Files.create', 'before', words);
+        return host;
+      },
+      'google-drive-off',
+      'bật Google Drive API',
+    ],
+    [
+      'the manifest was not sent',
+      () => createHost({ addinDir: withoutDrive(), state: sampleBook().state() }),
+      'google-drive-missing',
+      'npm run push',
+    ],
+  ] as const;
+
+  test.each(
+    offline,
+  )('%s: what is missing and who can add it is told, and the Word file still comes', (_, open, code, way) => {
+    const host = open();
+    expect(make(host)).toMatchObject({ ok: false, code, final: true, message: expect.stringContaining(way) });
+    expect(get(host, 'readDocument', { request: request() }).docx).toBe(DOCX);
+    expect(get(host, 'openDocuments', {}).documents).toMatchObject([{ request: request(), state: STATES.making }]);
   });
 });

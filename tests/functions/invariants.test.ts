@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../setup/cases.ts';
 import { cell, column } from './call.ts';
 
 type Row = readonly [code: string, max: number | '', score: number | 'KAD' | ''];
@@ -146,7 +147,7 @@ describe('REACH', () => {
         expect(units(first[1])).toBeGreaterThanOrEqual(units(points(target)));
         expect(total(rows.map((row) => Number(row[2])))).toBe(least);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

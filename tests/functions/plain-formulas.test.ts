@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../setup/cases.ts';
 import { cell, column } from './call.ts';
 import { agrees, compute, points, round, rounded, sheetOf } from './plain-sheet.ts';
 
@@ -136,7 +137,7 @@ describe('a sheet of plain formulas gives the same as', () => {
           expect(reached).toBe(plain[y]?.[6]);
         });
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     );
   });
 
@@ -229,7 +230,7 @@ describe('a sheet of plain formulas gives the same as', () => {
         const found = cell('RECONCILE', ...[0, 1, 2].map((x) => rows.map((row) => [row[x]])));
         expect(found === '' ? [] : found).toEqual(expected);
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 });

@@ -1,6 +1,7 @@
 /** Random cards as an officer types them, and sheets of plain formulas computed by HyperFormula, without our functions. */
 import fc from 'fast-check';
 import { HyperFormula } from 'hyperformula';
+import { runs } from '../setup/cases.ts';
 import { column } from './call.ts';
 
 /** A leaf as an officer types it: field, number, max, score (blank while not scored), group, gain and whether a task is whole. */
@@ -62,4 +63,4 @@ export function sheetOf(leaves: readonly Leaf[]) {
 }
 
 export const agrees = (property: (leaves: readonly Leaf[]) => void) =>
-  fc.assert(fc.property(cards, property), { numRuns: 12 });
+  fc.assert(fc.property(cards, property), { numRuns: runs(12) });

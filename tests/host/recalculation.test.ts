@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createHost, type Host } from '../../src/host/host.ts';
+import { runs } from '../setup/cases.ts';
 import { expectWork } from '../setup/pace.ts';
 import { NOW, writeAddin } from './addin.ts';
 
@@ -92,7 +93,7 @@ test('after any edits the book says what one says that is computed from nothing'
       }
       expect(seen(host), edits.map(({ name }) => name).join('\n')).toEqual(seen(anew(host)));
     }),
-    { numRuns: Number(process.env['EDITS'] ?? 60) },
+    { numRuns: runs(40) },
   );
 });
 
@@ -145,7 +146,7 @@ test('a keystroke that nothing reads costs next to nothing in a large book', () 
   }, 3);
 });
 
-const EDITS = Number(process.env['EDITS'] ?? 600);
+const EDITS = runs(300);
 
 test('what is remembered does not grow with the edits', () => {
   setFlagsFromString('--expose-gc');

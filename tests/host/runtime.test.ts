@@ -77,10 +77,6 @@ describe('the realm', () => {
       '2024-01-30T17:00:00.000Z',
     ]);
   });
-
-  test('the load time of a bundle can be measured', () => {
-    expect(hostOf('function go() {}').measureLoad()).toBeLessThan(3);
-  });
 });
 
 describe('limits of an execution', () => {

@@ -6,6 +6,7 @@ import { readNumber } from '../../src/core/numbers.ts';
 import { fromDecimal, type Points } from '../../src/core/points.ts';
 import { readDocument } from '../../src/intake/read-document.ts';
 import { readPlainText } from '../../src/intake/sources/plain-text.ts';
+import { runs } from '../setup/cases.ts';
 import { expectWork } from '../setup/pace.ts';
 import { knownDocuments } from './known/documents.ts';
 
@@ -147,7 +148,7 @@ describe('no figure is invented', () => {
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 120 }), (words) =>
         expectNothingInvented(words.join('')),
       ),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -156,14 +157,14 @@ describe('no figure is invented', () => {
       fc.property(fc.array(fc.constantFrom(...whole.split('\n')), { maxLength: 60 }), (lines) =>
         expectNothingInvented(lines.join('\n')),
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
   it('from any text at all', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => expectNothingInvented(text)),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -8,7 +8,7 @@ import type { Preview } from '../../src/host/preview/preview.ts';
 import { SEED_ROWS } from '../fixtures/seed.ts';
 import { start } from '../preview/preview.ts';
 import { launchBrowser } from '../setup/browser.ts';
-import { type Hands, SCREENS, sitDown } from './hands.ts';
+import { type Hands, sitDown, WALKED } from './hands.ts';
 
 /** A day as it is written in Vietnam, counted from today: whenever this runs, the plan is of this year and its task is late. */
 function day(offset: number): string {
@@ -44,7 +44,7 @@ afterAll(async () => {
   await browser?.close();
 });
 
-describe.each(SCREENS)('a published result at $zoom %', (screen) => {
+describe.each(WALKED)('a published result at $zoom %', (screen) => {
   beforeAll(async () => {
     preview = await start();
     hands = await sitDown(browser, preview.address, screen, 'published');

@@ -10,7 +10,7 @@ import type { Preview } from '../../src/host/preview/preview.ts';
 import { FIELD_SUMS, FIGURES, TOTAL } from '../fixtures/figures-2025.ts';
 import { cell, ROOT, start } from '../preview/preview.ts';
 import { launchBrowser } from '../setup/browser.ts';
-import { type Hands, SCREENS, sitDown } from './hands.ts';
+import { type Hands, sitDown, WALKED } from './hands.ts';
 
 const CRITERIA_SET = readFileSync(join(ROOT, 'tests/fixtures/criteria-set-2025.tsv'), 'utf8');
 /** The columns of "Chấm điểm" from 1 on, as the officer meets them. */
@@ -54,7 +54,7 @@ async function score(code: string): Promise<void> {
   if (count !== undefined) await hands.type(count, 'Enter');
 }
 
-describe.each(SCREENS)('scoring by hand at $zoom %', (screen) => {
+describe.each(WALKED)('scoring by hand at $zoom %', (screen) => {
   beforeAll(async () => {
     preview = await start();
     hands = await sitDown(browser, preview.address, screen, 'scoring');

@@ -1,4 +1,4 @@
-/** The laws of the document over random books, in all its forms. LAWS=2000 tries so many books. */
+/** The laws of the document over random books, in all its forms. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { namesCause } from '../../src/core/causes.ts';
@@ -21,9 +21,10 @@ import { letter, roman } from '../../src/plan/numbering.ts';
 import { planText } from '../../src/plan/plain-text.ts';
 import { textOf } from '../../src/plan/rich-text.ts';
 import type { PlanSource } from '../../src/plan/source.ts';
+import { runs } from '../setup/cases.ts';
 import { FORMS, inForm, randomPlan } from './random-plan.ts';
 
-const BOOKS = Number(process.env['LAWS'] ?? 120);
+const BOOKS = runs(80);
 /** So many books come from one seed: a law that fails is tried on them again, and the book made small. */
 const BATCH = 40;
 const SEED = fc.readConfigureGlobal().seed ?? Date.now();

@@ -7,6 +7,7 @@ import { buildPlan, type PlanModel } from '../../src/plan/model.ts';
 import { planText } from '../../src/plan/plain-text.ts';
 import { renderPlan } from '../../src/plan/render.ts';
 import { makeTemplates, type Templates } from '../../src/plan/template/make.ts';
+import { runs } from '../setup/cases.ts';
 import { flawOf, openDocx, paragraphStarting, paragraphsOf, wordsOf } from './docx.ts';
 import { row, SAMPLE, SAMPLE_SETTINGS, type SampleChange, sampleWith, task } from './sample.ts';
 import { PLAN, planOf, REPORT } from './written-model.ts';
@@ -242,7 +243,7 @@ describe('text of people', () => {
           expect(words).toContain(kept);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -12,6 +12,7 @@ import type { Preview } from '../../src/host/preview/server/server.ts';
 import { WorkbookFile } from '../../src/host/preview/server/workbook-file.ts';
 import { readState } from '../../src/host/state/host-state.ts';
 import { writeAddin } from '../host/addin.ts';
+import { runs } from '../setup/cases.ts';
 import { newFolder, start } from './preview.ts';
 
 const CODE = `
@@ -138,7 +139,7 @@ describe('what is answered', () => {
         expect(json(again.workbook.host.state())).toEqual(json(preview.workbook.host.state()));
         await end(again);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 

@@ -8,9 +8,10 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { BookUpdate, DriveFileView, Push } from '../../src/host/preview/protocol.ts';
 import { writeAddin } from '../host/addin.ts';
+import { runs } from '../setup/cases.ts';
 import { newFolder, ROOT } from './preview.ts';
 
-const KILLS = Number(process.env['KILLS'] ?? 6);
+const KILLS = runs(5);
 const WINDOWS = [0, 1, 2];
 /** A life ends in the answer to one of its first requests or soon after. */
 const MOST_REQUESTS = 40;

@@ -1,12 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { differenceIn } from './expected.ts';
+import { runScript } from './run.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const PROGRAM = join(HERE, '../../build/cli/host.mjs');
 
 interface Script {
   readonly name: string;
@@ -22,9 +21,7 @@ const scriptsIn = (folder: string): (readonly [file: string, script: Script])[] 
 
 /** Where the results differ from what the script expects. @throws Error when the script cannot be run */
 function run(file: string, script: Script): string | undefined {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, file], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${file}: ${stderr}`);
-  return differenceIn(JSON.parse(stdout), script.expect, 'results');
+  return differenceIn(runScript(readFileSync(file, 'utf8')), script.expect, 'results');
 }
 
 const PENDING = join(HERE, 'pending');

@@ -1,7 +1,4 @@
 /** One result on every surface: random books, written as a person writes them, say the same wherever they are read. */
-import { spawnSync } from 'node:child_process';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatPoints } from '../../src/core/numbers.ts';
@@ -11,12 +8,12 @@ import { BASES } from '../../src/core/result/current.ts';
 import type { AssessedRow } from '../../src/core/result/result.ts';
 import type { Score } from '../../src/core/scorecard.ts';
 import { type RandomBook, randomBook } from '../core/result/random-book.ts';
+import { runs, seedOr } from '../setup/cases.ts';
+import { runScript } from './run.ts';
 
-const PROGRAM = join(dirname(fileURLToPath(import.meta.url)), '../../build/cli/host.mjs');
-
-/** Each takes seconds: a few here, hundreds by BOOKS=200; other ones by BOOKS_SEED. */
-const BOOKS = Number(process.env['BOOKS'] ?? 10);
-const SEED = Number(process.env['BOOKS_SEED'] ?? 20_240_205);
+/** Each takes a second. */
+const BOOKS = runs(6);
+const SEED = seedOr(20_240_205);
 
 const SURFACES = ['sidebar', 'summary', 'targets', 'plan', 'functions', 'json'];
 
@@ -56,13 +53,7 @@ function stepsFor({ settings, rows, order }: RandomBook): unknown[] {
 /** What each book's surfaces say, all of them in one run. */
 function surfacesOf(books: readonly RandomBook[]): Readonly<Record<string, unknown>>[] {
   const steps = [{ book: 'empty' }, { menu: 'Tạo sổ chấm điểm' }, ...books.flatMap(stepsFor)];
-  const { stdout, stderr } = spawnSync(process.execPath, [PROGRAM, '-'], {
-    input: JSON.stringify(steps),
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  });
-  expect(stderr).toBe('');
-  const results = JSON.parse(stdout) as Readonly<Record<string, unknown>>[];
+  const results = runScript(JSON.stringify(steps)) as Readonly<Record<string, unknown>>[];
   return results.filter((result) => 'sidebar' in result);
 }
 

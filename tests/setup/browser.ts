@@ -1,7 +1,7 @@
 /** Finds a Chromium for the browser tests: the machine's own, else one that comes with the packages. */
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { installedBrowser } from '../../build/browser.mjs';
 
 const FLAGS = [
   '--headless',
@@ -13,35 +13,6 @@ const FLAGS = [
   '--disable-sync',
   '--no-sandbox',
 ];
-
-const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable'];
-
-function installed(): string[] {
-  const { env, platform } = process;
-  if (platform === 'darwin') {
-    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
-      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
-    );
-  }
-  if (platform === 'win32') {
-    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter(
-      (root) => root !== undefined,
-    );
-    const programs = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
-    return roots.flatMap((root) => programs.map((program) => join(root, program)));
-  }
-  const folders = (env['PATH'] ?? '').split(delimiter);
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-}
-
-function runs(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 interface Found {
   readonly path: string;
@@ -55,15 +26,18 @@ interface Found {
  * @throws an Error that says what to install
  */
 export async function findBrowser(): Promise<Found> {
-  const chosen = process.env['CHROME_PATH'];
-  if (chosen) {
-    if (!existsSync(chosen)) throw new Error(`CHROME_PATH names ${chosen}, which does not exist.`);
-    return { path: chosen, flags: FLAGS, env: process.env };
+  const own = installedBrowser();
+  if (own) {
+    if (!existsSync(own)) throw new Error(`CHROME_PATH names ${own}, which does not exist.`);
+    return { path: own, flags: FLAGS, env: process.env };
   }
-  const own = installed().find(runs);
-  if (own) return { path: own, flags: FLAGS, env: process.env };
   if (process.platform === 'linux' && process.arch === 'x64') return packed();
   throw new Error('The browser tests need Chrome, Chromium or Edge. Install one, or set CHROME_PATH to its program.');
+}
+
+interface Packaged {
+  readonly args: readonly string[];
+  readonly executablePath: () => Promise<string>;
 }
 
 let unpacked: Promise<Found> | undefined;
@@ -77,7 +51,9 @@ async function unpack(): Promise<Found> {
   const before = { ...process.env };
   // Without it the package leaves out the libraries that a bare machine lacks.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
-  const { default: packaged } = await import('@sparticuz/chromium');
+  // Installed where it is needed alone: the compiler may not see it.
+  const name: string = '@sparticuz/chromium';
+  const { default: packaged } = (await import(name)) as { readonly default: Packaged };
   // One process for everything dies with the first page that does.
   const flags = packaged.args.filter((flag) => flag !== '--single-process' && !flag.startsWith('--headless'));
   const path = await packaged.executablePath();
@@ -96,11 +72,25 @@ export async function prepareBrowser(): Promise<void> {
   await findBrowser().catch(() => undefined);
 }
 
-/** @param hasOwnLetters false: with the machine's letters; those of the packed browser know no arrow and no tick */
-export async function launchBrowser(hasOwnLetters = true): Promise<Browser> {
+/** Of this worker, whose files come one after the other: starting one takes as long as many a test. */
+const running = new Map<boolean, Promise<Browser>>();
+
+/**
+ * A browser whose `close` closes all that was opened in it; it ends with the worker.
+ * @param hasOwnLetters false: with the machine's letters; those of the packed browser know no arrow and no tick
+ */
+export function launchBrowser(hasOwnLetters = true): Promise<Browser> {
+  const known = running.get(hasOwnLetters) ?? start(hasOwnLetters);
+  running.set(hasOwnLetters, known);
+  return known;
+}
+
+async function start(hasOwnLetters: boolean): Promise<Browser> {
   const { path, flags, env } = await findBrowser();
   const known = Object.entries(env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined && (hasOwnLetters || entry[0] !== 'FONTCONFIG_PATH'),
   );
-  return chromium.launch({ executablePath: path, args: [...flags], env: Object.fromEntries(known) });
+  const browser = await chromium.launch({ executablePath: path, args: [...flags], env: Object.fromEntries(known) });
+  browser.close = async () => void (await Promise.all(browser.contexts().map((context) => context.close())));
+  return browser;
 }

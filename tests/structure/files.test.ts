@@ -32,7 +32,6 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
     'host/preview/client/toasts.tsx',
     'host/preview/server/drive-view.ts',
     'host/preview/server/events.ts',
-    'host/runtime/measure.ts',
     'host/runtime/zone.ts',
   ],
   'what is not written without a person': ['intake/asked.ts'],

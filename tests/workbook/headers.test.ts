@@ -4,6 +4,7 @@ import type { CallOutput } from '../../src/addin/door.ts';
 import type { HeaderFault } from '../../src/book/headers.ts';
 import { columnLetter } from '../../src/book/tab.ts';
 import type { Host, HostState } from '../../src/host/host.ts';
+import { callsFrom, killsOf, sampleOf } from '../setup/cases.ts';
 import { call, emptyBook, rowsOf, sampleBook } from './book.ts';
 
 const TASKS = 'Nhiệm vụ';
@@ -55,13 +56,6 @@ const HANDS: readonly (readonly [name: string, act: (host: Host, tab: string) =>
   ['types beside', (host, tab) => host.edit.type(tab, 'B4', 'Gõ bên cạnh')],
   ['moves a row', (host, tab) => host.edit.moveRows(tab, 5, 1, 3)],
 ];
-
-/** So many calls of an action, spread over all of them; KILLS=all each. */
-function spread(count: number): number[] {
-  const { KILLS = '4' } = process.env;
-  const wanted = KILLS === 'all' ? count : Math.min(Number(KILLS), count);
-  return Array.from({ length: wanted }, (_, i) => Math.floor(((i + 0.5) / wanted) * count) + 1);
-}
 
 /** Counts the service calls of an action on a copy of the book. */
 function callsOf(make: () => Host, act: (host: Host) => unknown): number {
@@ -124,7 +118,7 @@ describe('a renamed header', () => {
 
   it.each(HANDS)('is named once, on its own column, when a hand %s at any call', (_, act) => {
     const count = callsOf(() => lostLead(openedBook()), rename);
-    for (const n of spread(count)) {
+    for (const n of sampleOf(callsFrom(1, count), 2)) {
       const calm = lostLead(openedBook());
       act(calm, TASKS);
       rename(calm);
@@ -176,7 +170,7 @@ describe('a deleted header row', () => {
     const calm = make();
     restore(TASKS)(calm)();
     act(calm, TASKS);
-    for (const n of spread(count)) {
+    for (const n of sampleOf(callsFrom(1, count), 2)) {
       const host = make();
       const ask = restore(TASKS)(host);
       host.faults.beforeCall(n, () => act(host, TASKS));
@@ -197,19 +191,17 @@ describe('a deleted header row', () => {
     const calm = make();
     restore(SCORES)(calm)();
     const count = callsOf(make, (host) => restore(SCORES)(host)());
-    for (const n of spread(count)) {
-      for (const when of ['before', 'after'] as const) {
-        const host = make();
-        const ask = restore(SCORES)(host);
-        host.faults.failCall(n, when);
-        if (!ask().ok && faults(host).length > 0) restore(SCORES)(host)();
-        call(host, 'arrangeBook', {
-          ...NOTHING,
-          seen: host.spreadsheet.sheets.map(({ name }) => name),
-          complete: true,
-        });
-        expect([n, when, contentOf(host, SCORES)]).toEqual([n, when, contentOf(calm, SCORES)]);
-      }
+    for (const { call: n, when } of sampleOf(killsOf(count), 4)) {
+      const host = make();
+      const ask = restore(SCORES)(host);
+      host.faults.failCall(n, when);
+      if (!ask().ok && faults(host).length > 0) restore(SCORES)(host)();
+      call(host, 'arrangeBook', {
+        ...NOTHING,
+        seen: host.spreadsheet.sheets.map(({ name }) => name),
+        complete: true,
+      });
+      expect([n, when, contentOf(host, SCORES)]).toEqual([n, when, contentOf(calm, SCORES)]);
     }
   });
 });

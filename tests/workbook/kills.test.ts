@@ -9,6 +9,7 @@ import type { Host, HostState } from '../../src/host/host.ts';
 import { NEW_COLUMN, noChoices, planRepair } from '../../src/pages/repair/choices.ts';
 import { diagnose } from '../../src/pages/repair/diagnose.ts';
 import { countOf } from '../../src/pages/repair/mend.ts';
+import { killsOf, sampleOf } from '../setup/cases.ts';
 import { arrange, finish, namesOf, planOf } from '../year/book.ts';
 import { call, click, emptyBook, sampleBook } from './book.ts';
 
@@ -144,21 +145,6 @@ function sorted(value: unknown): string {
   );
 }
 
-/** So many kills an action, spread over all of its calls; KILLS=100 tries more, KILLS=all each. */
-const { KILLS = '4' } = process.env;
-
-function killsOf(count: number): [n: number, when: 'before' | 'after'][] {
-  const all = Array.from({ length: count * 2 }, (_, i): [number, 'before' | 'after'] => [
-    Math.floor(i / 2) + 1,
-    i % 2 === 0 ? 'before' : 'after',
-  ]);
-  const kills = KILLS === 'all' ? all.length : Math.min(Number(KILLS), all.length);
-  return Array.from({ length: kills }, (_, i) => Math.floor(((i + 0.37) / kills) * all.length)).flatMap((at) => {
-    const kill = all[at];
-    return kill ? [kill] : [];
-  });
-}
-
 describe.each(Object.entries(ACTIONS))('%s', (_name, { book, run }) => {
   const first = book();
   const state: HostState = first.state();
@@ -168,8 +154,8 @@ describe.each(Object.entries(ACTIONS))('%s', (_name, { book, run }) => {
   const reference = standing(calm);
 
   it.each(
-    killsOf(count),
-  )(`killed at call %i of ${count}, %s it takes effect, is completed when asked again`, (n, when) => {
+    sampleOf(killsOf(count), 4),
+  )(`killed at call $call of ${count}, $when it takes effect, is completed when asked again`, ({ call: n, when }) => {
     const host = open();
     try {
       run(host, () => host.faults.failCall(n, when));

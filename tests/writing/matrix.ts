@@ -3,7 +3,7 @@
  * tries all of it, `ACTION=text` some actions, `SHOW=1` lists what is wrong, `SEED=n` draws another sample.
  */
 import { describe, expect, it } from 'vitest';
-
+import { ALL, runs, seedOr } from '../setup/cases.ts';
 import { WRONGS, type WrongKind } from './judge.ts';
 import { PENDING, RIGHT } from './pending.ts';
 import type { Scenario } from './scenario.ts';
@@ -108,26 +108,30 @@ export function tableOf(rows: readonly Row[]): string {
   ].join('\n');
 }
 
-const { ALL, ACTION = '', SHOW, SEED = '11', CI } = process.env;
+const { ACTION = '', SHOW } = process.env;
 
-/** Of an action with many calls fewer are tried, for each takes long. Where a build is judged, all are. */
-const mostPairs = (calls: number): number => (CI === 'true' ? calls : calls > 40 ? 4 : 12);
+/** Of an action with many calls fewer are tried, for each takes long. */
+const mostPairs = (calls: number): number => runs(calls > 40 ? 4 : 8);
 
 export function testActions(scenarios: readonly Scenario[]): void {
   // Zones are tested elsewhere; switching the process's zone at every call would take a tenth of the time.
   process.env['TZ'] = 'Asia/Ho_Chi_Minh';
   const rows: Row[] = [];
 
-  describe.each(scenarios.filter(({ name }) => name.includes(ACTION)))('$name', (scenario) => {
-    it('loses and misplaces nothing, whatever strikes at whichever service call', { timeout: 10 * 3_600_000 }, () => {
+  // A sample may miss what is known to go wrong.
+  const tried = scenarios.filter(({ name }) => name.includes(ACTION) && (ALL || !PENDING.has(name)));
+
+  describe.each(tried)('$name', (scenario) => {
+    const name = 'loses and misplaces nothing, whatever strikes at whichever service call';
+    it(name, { timeout: 10 * 3_600_000 }, () => {
       const prepared = prepare(scenario);
-      const sample = samplePairs(prepared, Number(SEED), mostPairs(prepared.kinds.length));
+      const sample = samplePairs(prepared, seedOr(11), mostPairs(prepared.kinds.length));
       const row = tryAction(prepared, ALL ? allPairs(prepared) : sample, !ALL);
       rows.push(row);
       const shown = row.failures.map(({ at, strike, kinds, what }) => `${at} ${strike}: ${kinds.join(', ')}: ${what}`);
       if (SHOW) console.log(`${scenario.name}\n${shown.map((line) => line.slice(0, 300)).join('\n')}`);
       if (!PENDING.has(scenario.name)) expect(shown).toEqual([]);
-      else if (CI === 'true') expect(shown, RIGHT).not.toEqual([]);
+      else expect(shown, RIGHT).not.toEqual([]);
     });
   });
 

@@ -2,8 +2,8 @@
 export const WORK = 'làm việc ngẫu nhiên';
 
 /**
- * Actions that something which strikes still makes go wrong in the sample of a build (CI=true). The list only gets shorter: an
- * action with which nothing is wrong any more there fails until it is taken off.
+ * Actions that something which strikes still makes go wrong, to be tried with ALL=1 only. The list only gets shorter: an
+ * action with which nothing is wrong any more fails there until it is taken off.
  */
 export const PENDING: ReadonlySet<string> = new Set(['tạo sổ: bổ sung sổ cũ', 'nạp số liệu mẫu', WORK]);
 

@@ -12,11 +12,17 @@ export interface DriveDocument {
   readonly modified: string;
 }
 
-function files() {
-  const { Files } = Drive ?? {};
-  if (!Files) throw new Error('Drive: no permission');
-  return Files;
+/**
+ * Where the manifest was not sent, not even the name is declared; Google's own words for that are in
+ * `core/google-errors.ts`.
+ */
+function part<Name extends 'Files' | 'Permissions'>(name: Name) {
+  const found = typeof Drive === 'undefined' ? undefined : Drive[name];
+  if (!found) throw new ReferenceError('Drive is not defined');
+  return found;
 }
+
+const files = () => part('Files');
 
 const documentOf = ({ id, webViewLink, modifiedTime }: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File) => ({
   id: String(id),
@@ -64,7 +70,7 @@ export function shareWith(id: string, emailAddress: string, role: string, emailM
   const options = { sendNotificationEmail: true, supportsAllDrives: true };
   try {
     const told = emailMessage ? { ...options, emailMessage } : options;
-    Drive?.Permissions?.create({ type: 'user', role, emailAddress }, id, told);
+    part('Permissions').create({ type: 'user', role, emailAddress }, id, told);
     return '';
   } catch (error) {
     return explainSharingError(error);

@@ -4,7 +4,7 @@
  */
 import { BASES } from '../../core/result/current.ts';
 import { fold } from '../../core/text.ts';
-import { BOOK_ITEMS, menuPath } from '../menu-path.ts';
+import { BOOK_ITEMS, menuPath, SHELL } from '../menu-path.ts';
 import type { CardPlaces, SettingPlaces } from '../score-formulas.ts';
 import { columnLetter, openRange, type Tab } from '../tab.ts';
 import { KIND_NAMES, STATES } from './documents.ts';
@@ -180,11 +180,22 @@ const HEAD = 4;
 /** Where what stands: rows of a new tab. */
 export const BEGIN_ROWS = { head: HEAD, first: HEAD + 1, last: HEAD + STEPS.length } as const;
 
+/**
+ * A copied book is its owner's own app, which Google has not verified, and no window of the add-in can say so: it needs the very
+ * permission that is asked for. A verified add-on asks without the warning.
+ */
+const FIRST_TIME =
+  SHELL === 'bound'
+    ? [
+        `Lần đầu mở: chọn ${menuPath('Việc cần làm')}, bấm Tiếp tục. Google báo “chưa xác minh ứng dụng này” thì bấm Nâng cao → Đi tới … (không an toàn) → Cho phép.`,
+      ]
+    : [];
+
 /** The shown cells of a new tab, by row. */
 const SHOWN: readonly (readonly string[])[] = [
   [`="SỔ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH"&IF(${at('year')}="";"";" NĂM "&${at('year')})`],
   ['Sổ dùng để chấm điểm, theo dõi nhiệm vụ khắc phục và lập kế hoạch. Việc nào xong thì tự có dấu ✓ ở đây.'],
-  [],
+  FIRST_TIME,
   ['', 'Việc của năm', 'Cách làm', 'Tình trạng'],
   ...STEPS.map(({ what, how, isDone, state }, i) => [
     `=IFERROR(IF(${isDone};"✓";"☐");"☐")`,

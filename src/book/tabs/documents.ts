@@ -38,6 +38,7 @@ export const STATES = {
 
 /** Columns are as wide as Sheets makes them but for one: a new tab is then laid out in fewer calls. */
 const column = (header: string, note: string, width = 100) => ({ header, kind: 'text', width, note }) as const;
+const personal = (header: string, note: string) => ({ ...column(header, note), isPersonal: true });
 const hidden = (header: string, what: string) => ({
   ...column(header, `Tiện ích dùng để ${what}. Không sửa.`),
   hidden: true,
@@ -61,7 +62,7 @@ export const DOCUMENTS: Tab<DocumentKey> = {
     { key: 'name', ...column('Tên văn bản', 'Tên tệp trên Google Drive.', 300) },
     { key: 'version', ...column('Lần', 'Lần tạo hoặc cập nhật.') },
     { key: 'time', ...column('Thời điểm', 'Lần tạo hoặc cập nhật gần nhất.') },
-    { key: 'person', ...column('Người tạo', 'Ai tạo văn bản. Chỉ người này cập nhật được bằng tiện ích.') },
+    { key: 'person', ...personal('Người tạo', 'Ai tạo văn bản. Chỉ người này cập nhật được bằng tiện ích.') },
     { key: 'findings', ...column('Vấn đề còn mở', 'Số vấn đề chưa xử lý khi tạo văn bản.') },
     // What is known only once the document is there stands side by side: it is written in one go.
     { key: 'state', ...column('Tình trạng', 'Đang tạo, Chưa tạo được, Dự thảo hoặc Đã ban hành.') },
@@ -80,8 +81,8 @@ export const DOCUMENTS: Tab<DocumentKey> = {
     },
     { key: 'number', ...column('Số, ký hiệu', 'Ghi khi đã ban hành, ví dụ 15/KH-UBND.') },
     { key: 'date', ...column('Ngày ban hành', 'Ghi khi đã ban hành.') },
-    { key: 'signer', ...column('Người ký', 'Ghi khi đã ban hành.') },
+    { key: 'signer', ...personal('Người ký', 'Ghi khi đã ban hành.') },
     { key: 'signed', ...column('Bản đã ký', 'Địa chỉ của bản đã ký.') },
-    { key: 'shared', ...column('Đã chia sẻ', 'Đã chia sẻ với ai.') },
+    { key: 'shared', ...personal('Đã chia sẻ', 'Đã chia sẻ với ai.') },
   ],
 };

@@ -15,7 +15,7 @@ export const JOURNAL: Tab<JournalKey> = {
     { key: 'number', header: 'Lệnh số', ...LOOK },
     { key: 'state', header: 'Trạng thái', ...LOOK },
     { key: 'time', header: 'Thời điểm', ...LOOK },
-    { key: 'who', header: 'Người làm', ...LOOK },
+    { key: 'who', header: 'Người làm', ...LOOK, isPersonal: true },
     { key: 'action', header: 'Việc', ...LOOK },
     { key: 'subject', header: 'Mục được sửa', ...LOOK },
     { key: 'request', header: 'Mã yêu cầu', ...LOOK },

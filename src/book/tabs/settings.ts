@@ -58,6 +58,8 @@ export interface SettingField {
   readonly guide: string;
   /** The words offered in a list. */
   readonly choices?: () => readonly string[];
+  /** The name of a person stands there: told as such, and left out of a copy that is passed on. */
+  readonly isPersonal?: boolean;
 }
 
 /** The sidebar writes it, too. */
@@ -168,7 +170,7 @@ export const SETTING_FIELDS: readonly SettingField[] = [
     guide:
       'Dòng trên tên cơ quan ở đầu văn bản, ví dụ Ủy ban nhân dân phường Tân Lập. Để trống nếu Ủy ban nhân dân tự ban hành.',
   },
-  { key: 'signer', label: 'Người ký', guide: 'Họ và tên người ký.' },
+  { key: 'signer', label: 'Người ký', guide: 'Họ và tên người ký.', isPersonal: true },
   {
     key: 'signingForm',
     label: 'Thể thức ký',

@@ -31,7 +31,7 @@ export const STORED_FILES: Tab<StoredFileKey> = {
     { key: 'kind', header: 'Mẫu', ...LOOK },
     { key: 'name', header: 'Tên tệp', ...LOOK },
     { key: 'time', header: 'Thời điểm', ...LOOK },
-    { key: 'person', header: 'Người tải lên', ...LOOK },
+    { key: 'person', header: 'Người tải lên', ...LOOK, isPersonal: true },
     { key: 'part', header: 'Phần', ...LOOK },
     { key: 'content', header: 'Nội dung', ...LOOK },
   ],

@@ -65,8 +65,22 @@ export const TASKS: Tab<TaskKey> = {
       width: 100,
       note: 'Đơn vị phối hợp; nhiều đơn vị cách nhau bằng dấu chấm phẩy.',
     },
-    { key: 'person', header: 'Người thực hiện', kind: 'text', width: 100, note: 'Họ tên người trực tiếp làm.' },
-    { key: 'supervisor', header: 'Lãnh đạo chỉ đạo', kind: 'text', width: 100, note: 'Lãnh đạo phụ trách.' },
+    {
+      key: 'person',
+      header: 'Người thực hiện',
+      kind: 'text',
+      isPersonal: true,
+      width: 100,
+      note: 'Họ tên người trực tiếp làm.',
+    },
+    {
+      key: 'supervisor',
+      header: 'Lãnh đạo chỉ đạo',
+      kind: 'text',
+      isPersonal: true,
+      width: 100,
+      note: 'Lãnh đạo phụ trách.',
+    },
     {
       key: 'due',
       header: 'Thời hạn',
@@ -130,6 +144,7 @@ export const TASKS: Tab<TaskKey> = {
       width: 100,
       note: 'Lần cập nhật gần nhất qua tiện ích.',
       notesChange: true,
+      isPersonal: true,
     },
     {
       key: 'id',

@@ -86,6 +86,7 @@ export const UNITS_TAB: Tab<UnitKey> = {
     },
     {
       key: 'person',
+      isPersonal: true,
       header: 'Người phụ trách',
       kind: 'text',
       width: 360,
@@ -93,6 +94,7 @@ export const UNITS_TAB: Tab<UnitKey> = {
     },
     {
       key: 'phone',
+      isPersonal: true,
       header: 'Điện thoại',
       kind: 'text',
       holds: (cell) => /^\+?[\d .()/-]{6,}$/.test(String(cell)),
@@ -101,6 +103,7 @@ export const UNITS_TAB: Tab<UnitKey> = {
     },
     {
       key: 'email',
+      isPersonal: true,
       header: 'Thư điện tử',
       kind: 'text',
       width: 100,

@@ -31,6 +31,9 @@ export function isUnitName(words: string): boolean {
 /** "xã tân lập" and "UBND xã Tân Lập" are the same place. */
 const bare = (name: string): string => bareLabel(name).replace(NAME, '');
 
+const BARE_NAME = new RegExp(`^(?:(?:ubnd|uy ban nhan dan) )?(?:(?:${foldSearch(LEVEL)}) ?)?(?=[a-z\\d])`);
+const searched = (name: string): string => foldSearch(bareLabel(name)).replace(BARE_NAME, '');
+
 /**
  * The unit the person named: letter by letter first, then without "UBND xã", then without diacritics.
  * @returns undefined when none or several fit
@@ -40,8 +43,8 @@ export function findUnit<T extends { readonly name: string }>(units: readonly T[
     fold,
     bare,
     foldSearch,
-    (name) => foldSearch(bare(name)),
-    (name) => foldSearch(bare(name)).replace(/[^a-z\d]/g, ''),
+    searched,
+    (name) => searched(name).replace(/[^a-z\d]/g, ''),
   ];
   for (const way of ways) {
     const found = units.filter(({ name }) => way(name) === way(wanted));

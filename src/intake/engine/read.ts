@@ -5,8 +5,8 @@ import type { Problem } from '../../core/problems.ts';
 import type { KnownCriteria } from '../known-criteria.ts';
 import type { Reading } from '../reading.ts';
 import type { SourceLine, SourceNumber } from '../source.ts';
+import { keyOf } from './card.ts';
 import { codeFields } from './field-codes.ts';
-import { withKnownMaxima } from './known-maxima.ts';
 import { merge } from './merge.ts';
 import { numbersOf, unreadLines } from './numbers.ts';
 import { toReading } from './readings.ts';
@@ -50,4 +50,13 @@ export function readStatements(
   const numbers = numbersOf(statements, loose, solution, merged);
   const unread = unreadLines(statements, numbers, lines, solution);
   return { reading: { ...toReading(merged, known), findings, unread }, numbers, proved: solution.proved };
+}
+
+/** The maxima of the criteria set stand beside what the document says, as evidence for the solver. */
+function withKnownMaxima(statements: readonly Statement[], known: KnownCriteria): Statement[] {
+  return statements.map((statement) => {
+    const key = keyOf(statement);
+    const knownMax = key && known.maxOf(key);
+    return knownMax === undefined ? statement : { ...statement, knownMax };
+  });
 }

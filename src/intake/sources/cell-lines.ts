@@ -9,11 +9,11 @@ export interface FoundTable {
   readonly end: number;
 }
 
-const FIRST_LABEL = /^\s*(?:STT|TT|Số TT|Mã(?: (?:số|TC|TCTP|tiêu chí))?)\s*$/iu;
+const FIRST_LABEL = /^\s*(?:STT|TT|S[ốo] TT|M[ãa](?: (?:s[ốo]|TC|TCTP|ti[êe]u ch[íi]))?)\s*$/iu;
 const AMOUNT = /^[-−–+]?\d[\d.,]*(?: ?(?:điểm|đ|%))?$|^(?:KAD|KĐG|KAĐ|-|–|x)$/iu;
 const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Z])\)?$/;
 const CODE = /^(?:\d{1,2}(?:\.\d{1,2}){1,4}\.?|[IVX]{1,5}\.?)$/;
-const SUM = /^(?:tổng|cộng)(?:\s|$|:)/iu;
+const SUM = /^(?:t[ổo]ng|c[ộo]ng)(?:\s|$|:)/iu;
 const LONGEST_LABEL = 60;
 const LONGEST_CELL = 400;
 const LEAST_COLUMNS = 4;

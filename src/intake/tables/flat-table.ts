@@ -1,6 +1,7 @@
 /** A table whose columns a PDF flattened to spaces: its rows become statements, a missing cell several possible places. */
 import type { Problem } from '../../core/problems.ts';
 import type { Figure, Statement } from '../engine/statements.ts';
+import type { KnownCriteria } from '../known-criteria.ts';
 import { amountIn } from './amounts.ts';
 import { decimalsIn, type GridPlace, placeOf } from './cell-figures.ts';
 import type { ColumnRole } from './column-names.ts';
@@ -16,6 +17,7 @@ export interface FlatContext {
   /** 1-based line of the first of the lines. */
   readonly firstLine: number;
   readonly criteria?: boolean | undefined;
+  readonly known?: KnownCriteria | undefined;
   readonly columns?: Readonly<Record<string, Readonly<Record<number, ColumnRole>>>> | undefined;
 }
 
@@ -73,7 +75,7 @@ export function readFlatTable(given: readonly string[], from: number, context: F
   const columns = known.guesses.slice(header.first, header.first + header.figures);
   const settled = placed.map((row) => settleRow(row, columns));
   const { grid, place } = layOut(settled, header, context, from, key);
-  const read = readItems(grid, found, place, { criteria: context.criteria, chosen });
+  const read = readItems(grid, found, place, { criteria: context.criteria, chosen, known: context.known });
   const open = new Map(settled.map((row, at) => [grid.lines[at + 1] ?? 0, row.open] as const));
   const statements = read.statements.map((one) => reopen(one, open.get(one.line) ?? [], context, key));
   const table = { key, name: '', columns: read.columns };

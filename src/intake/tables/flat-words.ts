@@ -13,10 +13,10 @@ export interface Word {
 
 /** Labels as they follow each other in a header line; the first that fits at a place counts. */
 const LABELS = alsoBare(
-  String.raw`(?:stt|số tt|tt|mã(?: (?:số|tc|tctp|tiêu chí))?)(?!\p{L})|(?:tên )?(?:lĩnh vực|nội dung|tiêu chí|tctp|chỉ tiêu|chỉ số)(?:(?:,|/| và)? ?(?:lĩnh vực|nội dung|tiêu chí|thành phần|tctp|đánh giá))*|(?:lý do|lí do|nguyên nhân|ý kiến)(?: (?:bị )?(?:trừ|mất)(?: điểm)?| thẩm định)?|ghi chú|(?:số |tổng )?điểm (?:số )?(?:tối đa|chuẩn|tự chấm|tự đánh giá|(?:được )?(?:thẩm định|chấm|công nhận)|đạt được|đạt|bị trừ|trừ|bị mất|mất|còn lại|đtxhh|điều tra xhh|điều tra xã hội học|xhh|khảo sát)|thang điểm|tối đa|tự chấm|tự đánh giá|kết quả (?:thẩm định|chấm|đánh giá|tự chấm)|thẩm định|kết quả|bị trừ|đtxhh|xhh|đạt|năm 20\d\d|chênh lệch|tăng/giảm|tỷ lệ(?: đạt)?(?: ?\(?%\)?)?|tên|điểm`,
+  String.raw`(?:stt|số tt|tt|mã(?: (?:số|tc|tctp|tiêu chí))?)(?!\p{L})|(?:tên )?(?:lĩnh vực|nội dung|tiêu chí|tctp|chỉ tiêu|chỉ số)(?:(?:,|/| và)? ?(?:lĩnh vực|nội dung|tiêu chí|thành phần|tctp|đánh giá))*|(?:lý do|lí do|nguyên nhân|ý kiến|giải thích|nhận xét|diễn giải)(?: (?:bị )?(?:trừ|mất)(?: điểm)?| thẩm định)?|ghi chú|(?:số |tổng )?điểm (?:số )?(?:tối đa|chuẩn|tự chấm|tự đánh giá|(?:được )?(?:thẩm định|chấm|công nhận)|đạt được|đạt|bị trừ|trừ|bị mất|mất|còn lại|đtxhh|điều tra xhh|điều tra xã hội học|xhh|khảo sát)|thang điểm|tối đa|tự chấm|tự đánh giá|kết quả (?:thẩm định|chấm|đánh giá|tự chấm)|thẩm định|kết quả|bị trừ|đtxhh|xhh|đạt|năm 20\d\d|chênh lệch|tăng/giảm|tỷ lệ(?: đạt)?(?: ?\(?%\)?)?|tên|điểm`,
   'giu',
 );
-const WORDS = alsoBare('lý do|lí do|nguyên nhân|ý kiến|ghi chú');
+const WORDS = alsoBare('lý do|lí do|nguyên nhân|ý kiến|giải thích|nhận xét|diễn giải|ghi chú');
 const TITLE = alsoBare('^(?:tên|lĩnh vực|nội dung|tiêu chí|tctp|chỉ tiêu|chỉ số)');
 const MARK = alsoBare('^(?:stt|số tt|tt|mã)');
 const BEGINS = alsoBare(String.raw`^\s*(?:stt|tt|số tt|mã|tên|lĩnh vực|nội dung|tiêu chí|chỉ tiêu)(?!\p{L})`);
@@ -100,6 +100,12 @@ function partLabels(text: string): { labels: string[]; loose: boolean } | undefi
     return true;
   };
   for (const match of text.matchAll(LABELS)) {
+    // "Giải thích của tổ thẩm định": names of columns begin with a capital, what goes on within one does not.
+    if (WORDS.test(labels.at(-1) ?? '') && /^\p{Lu}/u.test(text) && /^\p{Ll}/u.test(match[0])) {
+      labels[labels.length - 1] += text.slice(end, match.index + match[0].length);
+      end = match.index + match[0].length;
+      continue;
+    }
     if (!between(match.index)) return undefined;
     labels.push(match[0].trim());
     end = match.index + match[0].length;

@@ -1,7 +1,8 @@
 /** Marks become codes: absolute ones, numbers below a Roman field, codes that Excel destroyed, and levels without any. */
-import { codeParts, type ItemCode, readCode } from '../../core/codes.ts';
+import { codeParts, fieldOf, type ItemCode, readCode } from '../../core/codes.ts';
 import { fold } from '../../core/text.ts';
 import { usualFieldCode } from '../field-names.ts';
+import type { KnownCriteria } from '../known-criteria.ts';
 import { isAdjusting } from '../lone-scores.ts';
 import { findHeadings } from './headings.ts';
 import type { BodyRow } from './rows.ts';
@@ -10,8 +11,31 @@ import { codeBySums } from './ways.ts';
 
 const make = (parts: readonly number[]): ItemCode | undefined => readCode(parts.join('.'));
 
-/** @param rows the rows of one table, sums and ranks left out */
-export function codeRows(rows: readonly BodyRow[]): Coded[] {
+/** @param rows the rows of one table, sums and ranks left out @param known the criteria the book holds */
+export function codeRows(rows: readonly BodyRow[], known?: KnownCriteria): Coded[] {
+  return known ? codeByTitle(codeByMarks(rows), known) : codeByMarks(rows);
+}
+
+/** What a code says itself stands; a running number, a place, or what a spreadsheet made of a code gives way to the title. */
+function codeByTitle(coded: readonly Coded[], known: KnownCriteria): Coded[] {
+  let field: ItemCode | undefined;
+  return coded.map((one): Coded => {
+    const isOwn = one.from === 'code' && one.code !== undefined && !one.repaired;
+    const code = isOwn ? undefined : titledCode(one, known, field);
+    const found = code === undefined ? one : { ...one, code, from: 'name' as const, repaired: false };
+    if (found.code) field = fieldOf(found.code);
+    return found;
+  });
+}
+
+/** Of several criteria of one title the one below the field of the rows before. */
+function titledCode({ row }: Coded, known: KnownCriteria, field: ItemCode | undefined): ItemCode | undefined {
+  const codes = known.titles.codesOf(row.name);
+  const below = codes.length > 1 ? codes.filter((code) => fieldOf(code) === field) : codes;
+  return below.length === 1 ? below[0] : undefined;
+}
+
+function codeByMarks(rows: readonly BodyRow[]): Coded[] {
   const loose = new Map(rows.filter(isLooseAdjustment).map((row, place) => [row, place]));
   if (loose.size === 0) return codeMarked(rows);
   const coded = codeMarked(rows.filter((row) => !loose.has(row)));

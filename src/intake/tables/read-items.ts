@@ -1,5 +1,6 @@
 /** Reads the usual table, an item a row: columns, rows, codes, statements. Only wiring. */
 import type { Problem } from '../../core/problems.ts';
+import type { KnownCriteria } from '../known-criteria.ts';
 import { findAddedSteps } from './added-steps.ts';
 import type { GridPlace } from './cell-figures.ts';
 import { codeQuestions } from './code-questions.ts';
@@ -27,18 +28,23 @@ export interface ItemsReading extends StatedRows {
 export interface ItemContext {
   /** A criteria set is read: maxima and rules, no scores. */
   readonly criteria?: boolean | undefined;
+  /** The criteria the book holds. */
+  readonly known?: KnownCriteria | undefined;
   /** Roles of columns the person chose. */
   readonly chosen: Readonly<Record<number, ColumnRole>> | undefined;
 }
 
-export function readItems(grid: Grid, found: FoundTable, place: GridPlace, { criteria, chosen }: ItemContext) {
+export function readItems(grid: Grid, found: FoundTable, place: GridPlace, { criteria, chosen, known }: ItemContext) {
   const { header, end } = found;
   const columns = understandColumns(grid, header, end, { chosen, criteria });
   const plainView = viewTable(grid, columns, place, header.to, end);
   const repeated = repeatedRows(grid, found);
   const plain = readRows(grid, columns, header.to, end, plainView.dots).filter(({ y }) => !repeated.has(y));
   const rows = withNamedMaxima(plain, columns.of('max').length > 0);
-  const coded = codeRows(rows.filter(({ kind }) => kind === 'row'));
+  const coded = codeRows(
+    rows.filter(({ kind }) => kind === 'row'),
+    known,
+  );
   const line = grid.lines[header.from] ?? header.from + 1;
   const decided = decideRivals(plainView, coded, line);
   const view = {

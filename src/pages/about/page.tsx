@@ -1,5 +1,6 @@
 /** "Giới thiệu": which version this is, what it may do and why, how it computes, and what it finds in this book. */
 
+import { DATA_FACTS } from '../../book/texts/data-facts.ts';
 import { Footer } from '../kit/footer.tsx';
 import { Page } from '../kit/frame.tsx';
 import { mount } from '../kit/mount.tsx';
@@ -7,7 +8,7 @@ import { NextStep } from '../kit/next-step.tsx';
 import '../kit/findings.css';
 import './about.css';
 import { Findings } from './findings.tsx';
-import { METHODS, PRIVACY, SCOPES, TEXTS } from './texts.ts';
+import { METHODS, SCOPES, TEXTS } from './texts.ts';
 
 declare const __VERSION__: string;
 
@@ -24,7 +25,15 @@ function About() {
           </div>
         ))}
       </dl>
-      <p>{PRIVACY}</p>
+      <h2>{TEXTS.data}</h2>
+      {DATA_FACTS.map(({ id, title, sentences }) => (
+        <section key={id}>
+          <h3>{title}</h3>
+          {sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </section>
+      ))}
       <h2>{TEXTS.methods}</h2>
       <ul>
         {METHODS.map((method) => (

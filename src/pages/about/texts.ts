@@ -7,6 +7,7 @@ export const TEXTS = {
   version: (version: string): string =>
     `Phiên bản ${version}. Chấm điểm chỉ số cải cách hành chính, chỉ ra từng điểm bị trừ và lập kế hoạch khắc phục.`,
   scopes: 'Quyền được xin và dùng vào việc gì',
+  data: 'Dữ liệu trong sổ',
   methods: 'Số liệu được tính thế nào',
 } as const;
 
@@ -41,12 +42,9 @@ export const SCOPES: Readonly<Record<string, Scope>> = {
   },
   'userinfo.email': {
     asked: 'Xem địa chỉ email của bạn',
-    use: 'Ghi ai đã thay đổi gì vào nhật ký của sổ. Địa chỉ không được gửi đi đâu.',
+    use: 'Ghi ai đã thay đổi gì vào nhật ký của sổ. Không dùng vào việc nào khác.',
   },
 };
-
-export const PRIVACY =
-  'Tiện ích không kết nối mạng, không gửi số liệu ra ngoài Google, không cần tài khoản nào khác ngoài tài khoản Google bạn đang dùng.';
 
 export const METHODS: readonly string[] = [
   'Điểm được tính bằng số nguyên phần mười nghìn, không bằng số thập phân của máy tính: 100 − 81,9 luôn là 18,1.',

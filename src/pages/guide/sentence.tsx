@@ -1,5 +1,6 @@
 /** Sentences of the guide with what they name: words on the screen stand out, functions and pages can be followed. */
 import type { ComponentChildren } from 'preact';
+import { inMenu } from '../../book/menu-path.ts';
 import type { Sentence } from './content/guide-page.ts';
 
 export type Piece =
@@ -23,8 +24,6 @@ export function piecesOf(sentence: Sentence): Piece[] {
   if (end < sentence.length) pieces.push({ kind: 'text', words: sentence.slice(end) });
   return pieces;
 }
-
-const inMenu = (item: string): string => `CCHC → ${item}`;
 
 interface Props {
   readonly text: Sentence;

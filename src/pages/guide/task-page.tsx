@@ -1,7 +1,7 @@
 /** One task of the year: what it is for, its steps with pictures, what may go wrong, the functions behind it. */
 import { PICTURES } from 'cchc:pictures';
 import type { ComponentChildren } from 'preact';
-import type { GuidePage, Picture } from './content/guide-page.ts';
+import type { GuidePage, Picture, Screen } from './content/guide-page.ts';
 import { titleOf } from './entries.ts';
 import { Link, Told } from './sentence.tsx';
 import { PAGE_WORDS } from './texts.ts';
@@ -19,10 +19,13 @@ export function TaskPage({ page, goTo }: Props) {
       <p class="purpose">{told(purpose)}</p>
       <h3>{PAGE_WORDS.steps}</h3>
       <ol class="steps">
-        {steps.map(({ text, picture }) => (
+        {steps.map(({ text, picture, screens = [] }) => (
           <li key={text}>
             <span>{told(text)}</span>
             {picture && <Shown picture={picture} />}
+            {screens.map((screen) => (
+              <Drawn key={screen.lines.join()} screen={screen} />
+            ))}
           </li>
         ))}
       </ol>
@@ -59,4 +62,23 @@ export function Links({ title, ids, goTo }: { title: string; ids: readonly strin
 function Shown({ picture: { name, alt } }: { picture: Picture }) {
   const made = PICTURES[name];
   return made ? <img src={made.source} width={made.width} height={made.height} alt={alt} /> : null;
+}
+
+/** Drawn, not to be pressed: who cannot see it hears what stands there and what to press. */
+function Drawn({ screen: { title, lines, buttons, pressed } }: { screen: Screen }) {
+  return (
+    <div class="screen" role="img" aria-label={PAGE_WORDS.drawn(title, lines, pressed)}>
+      <b>{title}</b>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p class="choices">
+        {buttons.map((label) => (
+          <i key={label} class={label === pressed ? 'pressed' : ''}>
+            {label}
+          </i>
+        ))}
+      </p>
+    </div>
+  );
 }

@@ -23,6 +23,8 @@ export const PAGE_WORDS = {
   troubles: 'Khi không như ý',
   functions: 'Hàm đứng sau',
   related: 'Xem thêm',
+  drawn: (title: string, lines: readonly string[], pressed: string): string =>
+    `Màn hình của Google: ${title}. ${lines.join(' ')} Bấm ${pressed}.`,
 } as const;
 
 export const FUNCTION_WORDS = {

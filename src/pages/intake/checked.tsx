@@ -142,7 +142,7 @@ function Proposed({ intake, loaded, model, links, sides }: ProposedProps) {
           onRemove={removeRow}
         />
       )}
-      <Compared loaded={loaded} id={book?.book.settings.criteriaSet?.id ?? ''} />
+      <Compared loaded={loaded} />
       <Findings findings={others} gone={goneCodes(loaded, rows)} />
       <Unread lines={found.reading.unread} openAt={openAt} onShow={showLine} />
       {found.tables.length > 0 && (
@@ -170,10 +170,10 @@ function Proposed({ intake, loaded, model, links, sides }: ProposedProps) {
 }
 
 /** That the criteria set of the book was evidence, and what of it the document does not name. */
-function Compared({ loaded, id }: Pick<Props, 'loaded'> & { readonly id: string }) {
+function Compared({ loaded }: Pick<Props, 'loaded'>) {
   if (loaded.known === undefined || loaded.kind === 'criteria' || loaded.proposals.length === 0) return null;
   const unnamed = loaded.found.reading.findings.find(({ code }) => code === CRITERIA_UNNAMED);
-  return <p class="quiet">{[TEXTS.compared(id), unnamed?.message].filter(Boolean).join(' ')}</p>;
+  return <p class="quiet">{[TEXTS.compared, unnamed?.message].filter(Boolean).join(' ')}</p>;
 }
 
 function WriteBar({ intake, children }: Pick<Props, 'intake'> & { readonly children: ComponentChildren }) {

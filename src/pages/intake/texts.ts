@@ -115,8 +115,7 @@ export const TEXTS = {
   findings: 'Điều cần xem lại',
   gone: (codes: string): string =>
     `Các mã có trong sổ nhưng không còn trong bộ tiêu chí này: ${codes}. Chúng được giữ nguyên; hãy xóa bằng tay nếu không dùng nữa.`,
-  /** @param id of the set, '' where the book does not tell it */
-  compared: (id: string): string => `Đã đối chiếu với bộ tiêu chí trong sổ${id === '' ? '' : ` (${id})`}.`,
+  compared: 'Đã đối chiếu với bộ tiêu chí trong sổ.',
   scoreBySet: (max: string, lost: string): string =>
     `Văn bản chỉ nêu điểm bị trừ ${lost}; điểm đạt tính theo bộ tiêu chí trong sổ (điểm tối đa ${max}).`,
   fullBySet: (max: string): string =>

@@ -13,6 +13,7 @@ import { tabNamed } from '../../book/tabs.ts';
 import { cellText } from '../../core/cells.ts';
 import { explainGoogleError } from '../../core/google-errors.ts';
 import { fold } from '../../core/text.ts';
+import { noteFault } from '../fault-log.ts';
 import { type Author, carryOut, isoDayIn, timeIn } from './carry-out.ts';
 import { type Journal, markEntry, openJournal, refuseBegunYear, writeEntry, writePassport } from './journal.ts';
 import { type BookRows, isAsRecorded, recordOf, rowsOfTab } from './recorded.ts';
@@ -140,7 +141,7 @@ function takingBack<T>(work: () => T, takeBack: () => void): T {
       takeBack();
     } catch (problem) {
       // It stays open in the journal, and the next command finds it there.
-      console.error(problem instanceof Error ? problem.stack : problem);
+      noteFault(problem);
     }
     throw error;
   }

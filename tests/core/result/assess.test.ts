@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { add, fromNumber, type Points, subtract, sum, toNumber } from '../../../src/core/points.ts';
 import { assess } from '../../../src/core/result/assess.ts';
 import { EMPTY_SETTINGS } from '../../../src/core/settings.ts';
+import { runs } from '../../setup/cases.ts';
 import { rowsOf, SEED } from '../card.ts';
 import { randomBook } from './random-book.ts';
 
@@ -89,7 +90,7 @@ describe('losses', () => {
         const told = [...leaves.map(({ lost }) => lost), ...differences.map(({ points: amount }) => amount)];
         expect(sum(told.filter((amount) => amount !== undefined))).toBe(total.lost);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -102,7 +103,7 @@ describe('losses', () => {
           if (origin !== 'unknown' && score !== undefined) expect(lost).toBe(subtract(scoredMax, score));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -113,7 +114,7 @@ describe('losses', () => {
         fc.pre(max !== undefined && score !== undefined);
         expect(lost).toBe(max !== undefined && score !== undefined ? subtract(add(max, adjustment), score) : undefined);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

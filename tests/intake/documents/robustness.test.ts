@@ -7,6 +7,7 @@ import { readSeparated, separatorOf } from '../../../src/intake/sources/csv.ts';
 import { readHtml } from '../../../src/intake/sources/html.ts';
 import { readPlainText } from '../../../src/intake/sources/plain-text.ts';
 import { gridOf, type TableCell } from '../../../src/intake/tables/grid.ts';
+import { runs } from '../../setup/cases.ts';
 import { expectWork } from '../../setup/pace.ts';
 
 const WORDS = [
@@ -81,7 +82,7 @@ describe('any table', () => {
         }
       }),
       {
-        numRuns: 1500,
+        numRuns: runs(1500),
         examples: [
           // Two rows of one item whose maxima differ: a share of either is no score.
           [
@@ -132,7 +133,7 @@ describe('any text', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => void act(pieces.join(''))),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

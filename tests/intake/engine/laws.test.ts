@@ -8,6 +8,7 @@ import { type DocumentReading, readDocument } from '../../../src/intake/read-doc
 import type { Reading } from '../../../src/intake/reading.ts';
 import type { Fact, SourceLine, SourceNumber } from '../../../src/intake/source.ts';
 import { readPlainText } from '../../../src/intake/sources/plain-text.ts';
+import { runs } from '../../setup/cases.ts';
 import { givenOf, knownDocuments } from '../known/documents.ts';
 
 const KNOWN = knownDocuments();
@@ -33,7 +34,7 @@ it('no digit stands outside the atoms of its line', () => {
       for (const { index } of line.text.matchAll(/\d/g))
         expect(atoms.some(({ from, to }) => from <= index && index < to)).toBe(true);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -45,7 +46,7 @@ it('any text becomes statements without a throw, each with figures of its own li
       for (const { span, text: written } of [...statements.flatMap(({ figures }) => figures), ...loose])
         expect(lines[span.line - 1]?.text.slice(span.from, span.to)).toBe(written);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -89,7 +90,7 @@ it('no score is above its maximum without a word', () => {
       const { reading } = read(text);
       if (reading.findings.length + reading.unread.length === 0) expect(above(reading)).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -109,7 +110,7 @@ describe('what a person said of a number', () => {
   it.fails('is shown with the others, as noise', () => {
     fc.assert(
       fc.property(chosen, (one) => expect(asNoise(one)).toMatchObject({ quantity: 'noise', state: 'noise' })),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 
@@ -121,7 +122,7 @@ describe('what a person said of a number', () => {
         expect(numbers.find((one) => isSame(one.span, span))).toMatchObject({ quantity: 'max', owner });
         expect(reading.items.find(({ code }) => code === owner)?.max).toBeDefined();
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 });

@@ -16,6 +16,7 @@ import {
   MOST_ROWS,
 } from '../../../src/intake/sources/limits.ts';
 import type { TableCell } from '../../../src/intake/tables/grid.ts';
+import { runs } from '../../setup/cases.ts';
 
 const HEADER = ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt'];
 
@@ -126,7 +127,7 @@ describe('laws', () => {
         expect((part.grid.rows[7]?.length ?? 0) + named(given, 'columns')).toBe(MOST_COLUMNS + wide);
         expect(part.grid.lines).toHaveLength(part.grid.rows.length);
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 

@@ -36,13 +36,13 @@ export interface Sample {
   readonly layout?: string | undefined;
   /** As it was written, without noise. */
   readonly clean?: boolean;
-  /** Each document is read with a criteria set; layouts that tell criteria by their titles alone are written, too. */
+  /** Each document is read with a criteria set; with its own, layouts that tell criteria by their titles alone are written, too: with another, the book's row of that title is the right one, whatever its code was. */
   readonly set?: SetKind | undefined;
 }
 
 /** Goes round the layouts, so that each has its share. */
 export function makeDocuments({ layouts, words }: Part, { seed, count, layout, clean, set }: Sample): JudgedDocument[] {
-  const chosen = layouts.filter(({ name, titled }) => name.includes(layout ?? '') && (set !== undefined || !titled));
+  const chosen = layouts.filter(({ name, titled }) => name.includes(layout ?? '') && (set === 'own' || !titled));
   if (chosen.length === 0) throw new RangeError(`no layout is called ${layout}`);
   return Array.from({ length: count }, (_, index) => {
     const { name, kind, ext, options, contradicts, movable, write } = chosen[

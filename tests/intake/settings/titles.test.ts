@@ -1,6 +1,7 @@
 /** A title never becomes the office: whatever text stands below it, the issuer is the true one or none. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../setup/cases.ts';
 import { settingsOf, TEXTS } from './texts.ts';
 
 const what = fc.constantFrom(
@@ -38,7 +39,7 @@ describe('below a title that names no commune', () => {
       fc.property(title, (line) => {
         expect([issuer, undefined]).toContain(settingsOf(`${line}\n${text}`).settings.issuer?.value);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -47,7 +48,7 @@ describe('below a title that names no commune', () => {
       fc.property(title, (line) => {
         expect(settingsOf(`${line}\n1. Cải cách thể chế: 8/9 điểm`).settings.issuer).toBeUndefined();
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { rowText } from '../../../src/intake/tables/cell-figures.ts';
 import { readFlatTables } from '../../../src/intake/tables/flat-table.ts';
 import { gridOf, type TableCell } from '../../../src/intake/tables/grid.ts';
 import { readGrid } from '../../../src/intake/tables/read-grid.ts';
+import { runs } from '../../setup/cases.ts';
 
 const WORDS = [
   '',
@@ -67,7 +68,7 @@ it('reads any grid', () => {
         }
       for (const { line } of rest) expect(line).toBeGreaterThan(0);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -85,6 +86,6 @@ it('reads any lines', () => {
           for (const { span, text } of figures) expect(lines[span.line - 1]?.slice(span.from, span.to)).toBe(text);
       if (readings.length === 0) expect(rest.length).toBe(lines.length);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

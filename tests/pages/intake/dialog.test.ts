@@ -297,7 +297,9 @@ describe('Nạp kết quả', () => {
       'Tiêu chí 1.1: đạt 1,5 điểm do chậm.\nTiêu chí 1.2: đạt 3 điểm.\nTiêu chí 1.3: đạt 3/3 điểm.\nTiêu chí 1.7: đạt 1/2 điểm.\n',
     );
     const main = await dialog.page.textContent('main');
-    expect(main).toContain('không có trong bộ tiêu chí của sổ: 1.7');
+    expect(main).toContain('Đã đối chiếu với bộ tiêu chí trong sổ.');
+    expect(main).toContain('Bộ tiêu chí trong sổ không có: Tiêu chí 1.7.');
+    expect(main).toContain('theo bộ tiêu chí trong sổ (điểm tối đa 2) bị trừ 0,5');
     expect(main).toContain('Điểm đạt 3 lớn hơn điểm tối đa 1');
     expect(await dialog.page.getByRole('checkbox', { name: 'Ghi 1.1 Kế hoạch' }).isChecked()).toBe(true);
     expect(await dialog.page.getByRole('checkbox', { name: 'Ghi 1.2 Báo cáo' }).isChecked()).toBe(false);

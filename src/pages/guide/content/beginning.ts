@@ -9,7 +9,7 @@ export const BEGINNING_PAGES: readonly GuidePage[] = [
       'Mở bảng tính, cấp quyền một lần và tạo sổ. Mỗi đơn vị dùng một bảng tính; mọi việc về sau đều bắt đầu từ thực đơn [google:CCHC].',
     steps: [
       {
-        text: 'Mở bảng tính bằng trình duyệt trên máy tính, đợi vài giây đến khi thực đơn [google:CCHC] hiện ra bên phải mục [google:Trợ giúp]. Điện thoại không có thực đơn này.',
+        text: 'Mở bảng tính bằng trình duyệt trên máy tính, đợi vài giây đến khi thực đơn [google:CCHC] hiện ra bên phải mục [google:Trợ giúp]; nếu CCHC được cài từ Google Workspace Marketplace, thực đơn nằm trong [google:Tiện ích mở rộng]. Điện thoại không có thực đơn này.',
       },
       {
         text: 'Chọn [menu:Việc cần làm]. Lần đầu, Google hỏi quyền: bấm [google:Tiếp tục] rồi chọn tài khoản của bạn.',
@@ -18,12 +18,49 @@ export const BEGINNING_PAGES: readonly GuidePage[] = [
           alt: 'Thực đơn CCHC đang mở, việc đầu tiên là Việc cần làm.',
           of: 'menu',
         },
+        screens: [
+          {
+            title: 'Yêu cầu cấp quyền',
+            lines: ['Một tập lệnh đi kèm tài liệu này cần bạn cấp quyền để chạy.'],
+            buttons: ['Hủy', 'Tiếp tục'],
+            pressed: 'Tiếp tục',
+          },
+        ],
       },
       {
-        text: 'Google báo [google:Google chưa xác minh ứng dụng này]. Màn hình này hiện ra vì tiện ích nằm ngay trong bảng tính, chưa qua khâu xác minh của Google. Nếu bạn nhận bảng tính từ nơi tin cậy, bấm [google:Nâng cao], bấm dòng [google:Đi tới …], rồi [google:Cho phép].',
+        text: 'Google báo [google:Google chưa xác minh ứng dụng này]. Màn hình này hiện ra vì tiện ích nằm ngay trong bảng tính: với Google, nó là ứng dụng riêng của chủ bảng tính, chưa ai xem xét. Nếu bạn biết rõ người gửi bảng tính, bấm [google:Nâng cao], rồi bấm dòng [google:Đi tới … (không an toàn)] hiện ra bên dưới. Nếu không biết ai gửi, bấm [google:Quay lại nơi an toàn]. Tiện ích cài từ Marketplace đã xác minh thì không có màn hình này.',
+        screens: [
+          {
+            title: 'Google chưa xác minh ứng dụng này',
+            lines: [
+              'Ứng dụng này đang yêu cầu quyền truy cập vào thông tin nhạy cảm trong Tài khoản Google của bạn. Nhà phát triển: địa chỉ của chủ bảng tính.',
+            ],
+            buttons: ['Nâng cao', 'Quay lại nơi an toàn'],
+            pressed: 'Nâng cao',
+          },
+          {
+            title: 'Google chưa xác minh ứng dụng này',
+            lines: ['Chỉ tiếp tục nếu bạn hiểu rõ rủi ro và tin tưởng nhà phát triển.'],
+            buttons: ['Đi tới Chấm điểm CCHC (không an toàn)'],
+            pressed: 'Đi tới Chấm điểm CCHC (không an toàn)',
+          },
+        ],
       },
       {
-        text: 'Có bốn quyền: đọc và ghi chính bảng tính này, hiện cửa sổ trong bảng tính, các tệp do tiện ích tạo trên Google Drive, địa chỉ thư của bạn (để ghi nhật ký). Tiện ích không đọc tệp khác và không gửi gì ra ngoài.',
+        text: 'Có bốn quyền: đọc và ghi chính bảng tính này, hiện cửa sổ trong bảng tính, các tệp do tiện ích tạo trên Google Drive, địa chỉ thư của bạn (để ghi nhật ký). Đánh dấu tất cả rồi bấm [google:Tiếp tục] (có khi nút tên là [google:Cho phép]). Tiện ích không đọc tệp khác và không gửi gì ra ngoài Google.',
+        screens: [
+          {
+            title: 'Chấm điểm CCHC muốn truy cập vào Tài khoản Google của bạn',
+            lines: [
+              '☑ Xem và quản lý bảng tính đang mở',
+              '☑ Hiển thị nội dung trong thanh bên và hộp thoại',
+              '☑ Xem, sửa, tạo và xóa chỉ những tệp do ứng dụng này tạo',
+              '☑ Xem địa chỉ email của bạn',
+            ],
+            buttons: ['Hủy', 'Tiếp tục'],
+            pressed: 'Tiếp tục',
+          },
+        ],
       },
       {
         text: 'Chọn lại [menu:Việc cần làm]. Bên phải bảng tính trống có ba cách bắt đầu: [tasks:Đã có kết quả công bố], [tasks:Tự chấm theo bộ tiêu chí], [tasks:Xem sổ mẫu]. Bấm cách hợp với bạn; việc tạo sổ có thể mất nửa phút.',
@@ -57,7 +94,12 @@ export const BEGINNING_PAGES: readonly GuidePage[] = [
       {
         problem: 'Google không có dòng [google:Nâng cao] hoặc chặn hẳn',
         answer:
-          'Cơ quan quản lý tài khoản đã chặn tiện ích chưa xác minh. Hãy dùng tài khoản Google khác được phép, hoặc nhờ người quản trị tài khoản mở quyền.',
+          'Người quản trị tài khoản của cơ quan, hoặc chế độ bảo vệ của chính tài khoản, đã chặn ứng dụng chưa xác minh. Hãy dùng tài khoản Google khác được phép, hoặc nhờ người quản trị mở quyền.',
+      },
+      {
+        problem: 'Cấp quyền xong mà không thấy gì mở ra',
+        answer:
+          'Việc đã chọn bị ngắt khi Google hỏi quyền: chọn lại mục đó. Nếu Google lại hỏi, còn ô quyền chưa được đánh dấu.',
       },
       {
         problem: 'Muốn tự nhập, không nạp gì',
@@ -65,9 +107,14 @@ export const BEGINNING_PAGES: readonly GuidePage[] = [
           'Chọn [menu:Quản lý sổ → Tạo sổ chấm điểm], rồi nhập mã, nội dung, điểm tối đa và điểm vào trang [book:Chấm điểm]. Chọn mục này lần nữa cũng không mất gì: chỉ trang, cột còn thiếu được bổ sung.',
       },
       {
-        problem: 'Chép bảng tính cho đơn vị khác',
+        problem: 'Đưa sổ cho đơn vị khác dùng',
         answer:
-          'Bản chép là một sổ riêng: người nhận cấp quyền lại từ đầu, và lần mở đầu tiên bấm [tasks:Đây là sổ riêng].',
+          'Tạo một sổ mẫu bằng [menu:Quản lý sổ → Tạo sổ chấm điểm], chia sẻ cho họ quyền xem, rồi gửi địa chỉ của sổ, thay phần từ [google:/edit] trở đi bằng [google:/copy]. Người nhận bấm [google:Tạo bản sao]; bản sao mở ở trang [book:Bắt đầu], là một sổ riêng: người nhận cấp quyền lại từ đầu, và lần mở đầu tiên bấm [tasks:Đây là sổ riêng].',
+      },
+      {
+        problem: 'Sổ mẫu có bản mới, sổ đã chép thì không',
+        answer:
+          'Bản sao không bao giờ tự nhận bản sửa lỗi. Muốn dùng bản mới: ở sổ cũ chọn [google:Tệp] → [google:Tải xuống] → [google:Microsoft Excel (.xlsx)], chép sổ mẫu mới, rồi ở bản sao mới chọn [menu:Nạp bộ tiêu chí, kết quả…] và chọn tệp vừa tải: điểm, nhiệm vụ, thông tin, nhật ký, văn bản trở lại đủ. Văn bản đã tạo trên Drive vẫn còn, nhưng sổ mới không cập nhật được chúng.',
       },
     ],
     functions: ['CCHC_STEPS'],

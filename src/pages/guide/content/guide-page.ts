@@ -18,9 +18,19 @@ export interface Picture {
   readonly height?: number;
 }
 
+/** A window of Google's, drawn: the preview has none, and its looks are Google's to change. */
+export interface Screen {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** In their order; `pressed` is the one to press. */
+  readonly buttons: readonly string[];
+  readonly pressed: string;
+}
+
 export interface Step {
   readonly text: Sentence;
   readonly picture?: Picture;
+  readonly screens?: readonly Screen[];
 }
 
 export interface Trouble {

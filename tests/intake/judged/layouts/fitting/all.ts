@@ -19,6 +19,7 @@ import { PLAIN_LISTS } from './plain-lists.ts';
 import { PRESS } from './press.ts';
 import { TABLES } from './tables.ts';
 import { TALKS } from './talks.ts';
+import { TITLES_ALONE } from './titles-alone.ts';
 import { TURNED_TABLES } from './turned-tables.ts';
 import { UNIT_TABLES } from './unit-tables.ts';
 import { VERDICTS } from './verdicts.ts';
@@ -27,5 +28,5 @@ export const FITTING: readonly Layout[] = [
   ...[...LETTERS, ...MEETINGS, ...MESSAGES, ...LISTS, ...PLAIN_LISTS, ...TABLES, ...COMPARED_TABLES, ...FLATTENED],
   ...[...DISTRICTS, ...NOTICES, ...VERDICTS, ...DOUBTFUL],
   ...[...TURNED_TABLES, ...EXPORTS, ...CROWDED_TABLES, ...UNIT_TABLES, ...MIXED_TABLES, ...COPIED_TABLES],
-  ...[...PRESS, ...PAPERS, ...TALKS, ...BRIEFS],
+  ...[...PRESS, ...PAPERS, ...TALKS, ...BRIEFS, ...TITLES_ALONE],
 ];
