@@ -114,9 +114,10 @@ const option = (quantity: Quantity, cost: number): Option => ({ quantity, cost }
 
 /** "Với 89,5 điểm, xã xếp thứ 26": what a place among others is told of is the score. */
 function scoreBesideRank({ elements, kind }: Run, { at, pair, cue, unit }: Found): Option[] | undefined {
-  if (kind !== 'total' || pair || cue || unit !== 'points' || isBracketed(elements, at)) return undefined;
+  if (kind !== 'total' || pair || cue || isBracketed(elements, at)) return undefined;
+  if (unit !== 'points' && (unit !== '' || !hasDecimals(elements[at]))) return undefined;
   return elements.some((element) => hasMeaning(element, 'rank'))
-    ? [option('score', 0.3), option('max', 2.8), option('lost', 3)]
+    ? [option('score', 0.3), option('max', 2.8), option('lost', 3), option('noise', 3)]
     : undefined;
 }
 

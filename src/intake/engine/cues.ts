@@ -64,12 +64,14 @@ function datedAmong({ elements, scope, kind }: Run, at: number): Cue | undefined
 }
 
 /** The nearest phrase before the number that names a quantity, over a few words without meaning. */
-function cueBefore({ elements, name, kind }: Run, at: number, amounts: ReadonlySet<number>): Cue | undefined {
+function cueBefore({ elements, name, kind, scope }: Run, at: number, amounts: ReadonlySet<number>): Cue | undefined {
   let words = 0;
   /** "bị trừ tổng cộng 17,01": what stands before the sum tells of what it is one. */
   let whole: Cue | undefined;
   for (let place = at - 1; (at < name.to || place >= name.to) && place >= 0 && at - place <= FARTHEST; place--) {
     const element = elements[place];
+    // "thứ hạng từ 25/61 thành 21/61": what was stands between.
+    if (scope[place] === 'from' && scope[at] === '') continue;
     if (!element || isBoundary(element) || amounts.has(place)) return whole;
     if (element.kind === 'mark' && ',)]'.includes(element.text)) return whole;
     const cues = cuesOf(element, words, kind, place === at - 1);

@@ -81,7 +81,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     ...combine('|chỉ|mới|còn|cũng|thực hiện|được công nhận', 'đạt|được|đạt được|ghi được|giành được|giữ được|thu được'),
     ...combine('điểm|số điểm|tổng điểm|tổng số điểm|tổng|kết quả|điểm số', GAINED),
     ...list(
-      'đạt điểm|được điểm|đạt số điểm|đạt tổng điểm|đạt tổng số điểm|được tính|ghi điểm|còn lại|có điểm|còn|dừng ở mức|dừng ở|dừng lại ở|ở mức|lên mức|xuống mức|lấy được|kiếm được|ăn được|giành',
+      'điểm sau khi trừ|sau khi trừ|sau trừ|điểm được tính|đạt điểm|được điểm|đạt số điểm|đạt tổng điểm|đạt tổng số điểm|được tính|ghi điểm|còn lại|có điểm|còn|dừng ở mức|dừng ở|dừng lại ở|ở mức|lên mức|xuống mức|lấy được|kiếm được|ăn được|giành',
     ),
   ],
   assessed: [

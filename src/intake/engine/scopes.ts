@@ -49,7 +49,8 @@ class Scopes {
   of(element: Element, at: number): string {
     this.pass(element, at);
     if (hasMeaning(element, 'part') && this.options.isTotal) this.part = true;
-    if (hasMeaning(element, 'to') && this.scope === 'from') this.scope = '';
+    // "từ 82 điểm năm 2023 thành 85 điểm năm 2024": the year before it is that of what was.
+    if (hasMeaning(element, 'to') && this.scope === 'from') [this.scope, this.otherYear] = ['', ''];
     const told = SCOPES.find((meaning) => hasMeaning(element, meaning));
     if (told && !OWN.some((meaning) => hasMeaning(element, meaning))) this.scope = told;
     return this.scope || this.otherYear || (this.part ? 'part' : '');

@@ -69,7 +69,16 @@ function nameFrom(scan: Scan, from: number): string[] {
     if (!isName && !isNumber && !(words.length === 0 && isOwnStart(scan, element))) break;
     words.push(foldSearch(element?.first.raw ?? ''));
   }
-  return words;
+  return words.length === 0 && scan.known.lower && scan.known.ownName === '' ? lowerName(scan, from) : words;
+}
+
+/** "cchc 2025 xã ea kao: 82đ": typed without capitals, a name ends at its colon or its year. */
+function lowerName(scan: Scan, from: number): string[] {
+  const words: string[] = [];
+  while (words.length < LONGEST_NAME && scan.at(from + words.length)?.kind === 'word')
+    words.push(foldSearch(scan.at(from + words.length)?.first.raw ?? ''));
+  const after = scan.at(from + words.length);
+  return after?.text === ':' || after?.text === 'năm' ? words : [];
 }
 
 /** One word, whatever it means elsewhere: "Đồng" and "Lầu" are parts of names. */

@@ -1,5 +1,6 @@
 /** All layouts for fitting. */
 import type { Layout } from '../../doc.ts';
+import { BRIEFS } from './briefs.ts';
 import { COMPARED_TABLES } from './compared-tables.ts';
 import { COPIED_TABLES } from './copied-tables.ts';
 import { CROWDED_TABLES } from './crowded-tables.ts';
@@ -27,5 +28,5 @@ export const FITTING: readonly Layout[] = [
   ...[...LETTERS, ...MEETINGS, ...MESSAGES, ...LISTS, ...PLAIN_LISTS, ...TABLES, ...COMPARED_TABLES, ...FLATTENED],
   ...[...DISTRICTS, ...NOTICES, ...VERDICTS, ...DOUBTFUL],
   ...[...TURNED_TABLES, ...EXPORTS, ...CROWDED_TABLES, ...UNIT_TABLES, ...MIXED_TABLES, ...COPIED_TABLES],
-  ...[...PRESS, ...PAPERS, ...TALKS, ...TITLES_ALONE],
+  ...[...PRESS, ...PAPERS, ...TALKS, ...BRIEFS, ...TITLES_ALONE],
 ];
