@@ -13,9 +13,10 @@ import { type GridPlace, placeOf } from './cell-figures.ts';
 import type { ColumnRole } from './column-names.ts';
 import { type FoundTable, findTables, partBeside } from './find-tables.ts';
 import { type Grid, isBlankCell, wordsOf } from './grid.ts';
+import { findLongForm } from './long-form.ts';
 import { type ItemsReading, readItems } from './read-items.ts';
 import { readScopeRows } from './scope-rows.ts';
-import { findTurned, type TurnedTable, turnPlace } from './turned.ts';
+import { findTurned, placeIn, type Rearranged } from './turned.ts';
 import type { TableColumn } from './understand-columns.ts';
 
 export interface GridContext {
@@ -79,13 +80,15 @@ export function readGrid(grid: Grid, context: GridContext): GridReading {
   const read: ReadTable[] = [];
   const tables: UnderstoodTable[] = [];
   const rest: PlacedText[] = [];
-  const turned = findTurned(grid);
+  const long = findLongForm(grid);
+  const rearranged = long ?? findTurned(grid);
+  if (long) rest.push({ line: grid.lines[long.header.from] ?? 1, text: long.told });
   let before = 0;
-  for (const found of turned ? [turned] : findTables(grid)) {
+  for (const found of rearranged ? [rearranged] : findTables(grid)) {
     const key = `${context.piece}.${grid.lines[found.header.from] ?? found.header.from + 1}`;
     const place = placeOf(grid, context.piece, key);
-    const parts = turned
-      ? [readTurned(turned, place, context)]
+    const parts = rearranged
+      ? [readRearranged(rearranged, place, context)]
       : partBeside(grid, found).map((part) => readTable(part.grid, part.found, place, context));
     const last = Math.max(...parts.map((part) => part.last ?? -1));
     if (last < 0) continue;
@@ -121,13 +124,13 @@ const isOwn =
   ({ labels }: TableColumn): boolean =>
     parts === 1 || labels.length > 0;
 
-/** Rows and columns changed places: it is read as the usual table, its figures stand where they stood. */
-function readTurned(turned: TurnedTable, place: GridPlace, context: GridContext): ReadTable {
-  const { grid, end } = turned;
+/** It is read as the usual table. */
+function readRearranged(table: Rearranged, place: GridPlace, context: GridContext): ReadTable {
+  const { grid, end } = table;
   const labels = (grid.rows[0] ?? []).map((cell) => (isBlankCell(cell) ? [] : [wordsOf(cell)]));
   const named = findTables(grid).find(({ header }) => header.labels.length > 0);
   const found = named ?? { header: { from: 0, to: 1, labels }, end: grid.rows.length };
-  const read = readTable(grid, found, turnPlace(place, turned), context);
+  const read = readTable(grid, found, placeIn(place, table), context);
   return { ...read, last: read.last === undefined ? undefined : end - 1 };
 }
 

@@ -7,16 +7,18 @@ import { bareLabel, type ColumnRole, roleOf, yearIn } from './column-names.ts';
 import type { FoundTable } from './find-tables.ts';
 import { type Grid, isBlankCell, type TableCell, wordsOf } from './grid.ts';
 
-export interface TurnedTable extends FoundTable {
-  /** Rows are columns, columns are rows. */
+/** A table whose cells stand elsewhere in what was given. */
+export interface Rearranged extends FoundTable {
   readonly grid: Grid;
+  /** Row and column where a cell stood. */
+  readonly cellAt: (y: number, x: number) => readonly [row: number, column: number];
 }
 
 const FIGURES: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | undefined>(['max', 'score', 'self', 'lost']);
 const LEAST_FIGURES = 2;
 
 /** Undefined where no rows of figures are named in their first cell: "Điểm tối đa", then "Điểm đạt". */
-export function findTurned(grid: Grid): TurnedTable | undefined {
+export function findTurned(grid: Grid): Rearranged | undefined {
   const roles = grid.rows.map(figureOfRow);
   const first = roles.findIndex((role) => role !== undefined);
   if (first < 1) return undefined;
@@ -33,7 +35,12 @@ export function findTurned(grid: Grid): TurnedTable | undefined {
   const turned = Array.from({ length: width }, (_, x): TableCell[] => rows.map((row) => row[x]));
   const line = grid.lines[from] ?? from + 1;
   const place = { spans: [], lines: turned.map(() => line), name: grid.name };
-  return { grid: { rows: turned, ...place }, header: { from, to: first, labels: [] }, end };
+  return {
+    grid: { rows: turned, ...place },
+    header: { from, to: first, labels: [] },
+    end,
+    cellAt: (y, x) => [from + x, y],
+  };
 }
 
 const firstCell = (row: readonly TableCell[] | undefined): TableCell => row?.find((cell) => !isBlankCell(cell));
@@ -48,11 +55,11 @@ function figureOfRow(row: readonly TableCell[]): ColumnRole | undefined {
   return FIGURES.has(role) ? role : undefined;
 }
 
-/** A turned cell stands where it stood. */
-export function turnPlace(place: GridPlace, { header }: TurnedTable): GridPlace {
+/** A figure stands where it stood. */
+export function placeIn(place: GridPlace, { cellAt }: Rearranged): GridPlace {
   return {
     ...place,
-    line: (y, x) => place.line(header.from + x, y),
-    from: (y, x) => place.from(header.from + x, y),
+    line: (y, x) => place.line(...cellAt(y, x)),
+    from: (y, x) => place.from(...cellAt(y, x)),
   };
 }

@@ -83,7 +83,8 @@ function notWritten({ text, ext, expected }: JudgedDocument): string[] {
   const missing = Object.entries(rows).flatMap(([code, [max, score]]) => {
     const isKnown =
       isWritten(score) || isWritten(left(max, score)) || score === 0 || /(?:một nửa|%) số điểm/.test(text);
-    return isWritten(max) && isKnown ? [] : [code];
+    const isSum = isWritten(score) && isWritten(left(max, score));
+    return (isWritten(max) && isKnown) || isSum ? [] : [code];
   });
   const alone = { ...expected.lost, ...expected.fieldLost, ...expected.self, ...expected.na };
   const { max, score, self, rank, of } = expected.total;
