@@ -14,6 +14,8 @@ export interface GridPlace {
   readonly line: (y: number, x: number) => number;
   /** Offset of a cell's first letter in its line. */
   readonly from: (y: number, x: number) => number;
+  /** Where a part stands of a cell that was put together from words of several lines. */
+  readonly within?: (y: number, x: number, offset: number) => { line: number; from: number } | undefined;
 }
 
 /** Cells apart by tabs: the text of a row in which offsets count. */
@@ -117,8 +119,10 @@ export function figureMaker(
   const begin = place.from(at.y, at.x);
   return (part, value, slot, options, within = words.lastIndexOf(part.trim())) => {
     const text = part.trim();
-    const from = begin + Math.max(0, within);
-    const span = { piece: place.piece, line: place.line(at.y, at.x), from, to: from + text.length };
+    const offset = Math.max(0, within);
+    const usual = { line: place.line(at.y, at.x), from: begin + offset };
+    const { line, from } = place.within?.(at.y, at.x, offset) ?? usual;
+    const span = { piece: place.piece, line, from, to: from + text.length };
     return { span, text, value, decimals: decimalsIn(text), slot, options };
   };
 }

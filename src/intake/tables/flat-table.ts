@@ -137,15 +137,33 @@ function layOut(
   const lineOf = (row: SettledRow | undefined): number => (row?.mark ?? row?.name[0] ?? row?.amounts[0])?.line ?? from;
   const lines = [from, ...rows.map(lineOf)].map((line) => line + firstLine);
   const grid = gridOf([header.labels, ...cells], { lines });
-  const wordAt = (y: number, x: number): Word | undefined => {
+  const wordsAt = (y: number, x: number): readonly Word[] => {
     const row = rows[y - 1];
-    if (x >= header.first) return row?.cells[x - header.first] ?? row?.rest[0];
-    return x === header.first - 1 && header.first > 1 ? row?.name[0] : (row?.mark ?? row?.name[0]);
+    if (!row) return [];
+    if (x >= header.first)
+      return x < header.first + row.cells.length ? [row.cells[x - header.first] ?? []].flat() : row.rest;
+    if (header.first > 1) return x === header.first - 1 ? row.name : [row.mark ?? []].flat();
+    return row.mark ? [row.mark, ...row.name] : row.name;
   };
+  const wordAt = (y: number, x: number): Word | undefined => wordsAt(y, x)[0] ?? rows[y - 1]?.name[0];
   const place = {
     ...placeOf(grid, piece, key),
     line: (y: number, x: number) => (wordAt(y, x)?.line ?? from) + firstLine,
     from: (y: number, x: number) => wordAt(y, x)?.from ?? 0,
+    within: (y: number, x: number, offset: number) => {
+      const found = spotIn(wordsAt(y, x), offset);
+      return found && { ...found, line: found.line + firstLine };
+    },
   };
   return { grid, place };
+}
+
+/** Where the text of words stands, counted from the beginning of the first. */
+function spotIn(words: readonly Word[], offset: number): { line: number; from: number } | undefined {
+  let before = 0;
+  for (const { line, from, text } of words) {
+    if (offset < before + text.length) return { line, from: from + Math.max(0, offset - before) };
+    before += text.length + 1;
+  }
+  return undefined;
 }
