@@ -41,6 +41,7 @@ describe('the service methods that Code.js uses', () => {
       expect([service, names.filter((name) => !emulated[service]?.includes(name))]).toEqual([service, []]);
     }
     const called = new Set(calls.map(([, name]) => name));
-    expect(usedMembers(code, apiNames).filter((name) => !called.has(name))).toEqual([]);
+    // The other shell's menu: `addin/shells.test.ts` calls it there.
+    expect(usedMembers(code, apiNames).filter((name) => !called.has(name))).toEqual(['createAddonMenu']);
   });
 });

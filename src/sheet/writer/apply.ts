@@ -187,8 +187,8 @@ export function entryOf(content: Content): string | number | boolean | Date {
 }
 
 /**
- * One row is appended by Google itself, wherever the table ends by then. Several go below the last row, and what they
- * may have fallen on is seen when they are read back. A row with a place of its own is moved there.
+ * New rows go below the last one, and what they may have fallen on is seen when they are read back: `appendRow` reads a day
+ * as if nobody had formatted its column. A row with a place of its own is moved there.
  */
 function insertRows(
   rows: Rows,
@@ -201,17 +201,7 @@ function insertRows(
     }),
   );
   let gridRows: number | undefined;
-  const isComputed = rows.tab.columns.some(({ formula }) => formula !== undefined);
-  if (inserts.length === 1 && !isComputed) {
-    const values = added.filter(({ content }) => formulaOf(content) === '');
-    const byColumn = new Map(values.map(({ column, content }) => [column, entryOf(content)]));
-    const width = Math.max(...values.map(({ column }) => column));
-    rows.sheet.appendRow(Array.from({ length: width }, (_, i) => byColumn.get(i + 1) ?? ''));
-    writeBlocks(
-      rows,
-      added.filter(({ content }) => formulaOf(content) !== ''),
-    );
-  } else if (inserts.length > 0) {
+  if (inserts.length > 0) {
     const last = rows.nextRow + inserts.length - 1;
     ensureRows(rows.sheet, last, rows.gridRows);
     gridRows = Math.max(rows.gridRows, last);
