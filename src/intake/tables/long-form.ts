@@ -38,10 +38,10 @@ function namesFigures(body: Grid['rows'], x: number): boolean {
   for (const row of body) {
     const cell = row[x];
     const role = typeof cell === 'string' && amountIn(cell) === undefined ? roleOf(cell) : undefined;
-    if (role === undefined) return false;
+    if (role === undefined || !ROLES_OF_FIGURES.has(role)) return false;
     roles.add(role);
   }
-  return [...roles].filter((role) => ROLES_OF_FIGURES.has(role)).length > 1;
+  return roles.size > 1;
 }
 
 const holdsAmounts = (body: Grid['rows'], x: number): boolean =>
