@@ -4,7 +4,10 @@ import { EMPTY_SETTINGS } from '../../src/core/settings.ts';
 import type { Task } from '../../src/core/tasks.ts';
 import { DEFAULT_OPTIONS, type PlanSource } from '../../src/plan/source.ts';
 import { DEFAULT_WORDING } from '../../src/plan/wording.ts';
-import { code, points, row, SAMPLE_ROWS, SAMPLE_SETTINGS, sampleWith, task } from '../plan/sample.ts';
+import { code, placeTasksFrom, points, row, SAMPLE_ROWS, SAMPLE_SETTINGS, sampleWith, task } from '../plan/sample.ts';
+
+// Behind those of the sample.
+placeTasksFrom(10);
 
 const withoutTotals = {
   ...SAMPLE_SETTINGS,

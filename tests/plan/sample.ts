@@ -106,6 +106,11 @@ export const SAMPLE_SETTINGS: Settings = {
 
 let place = 1;
 
+/** Files share what is loaded once: whoever tells rows says where its tasks begin. */
+export function placeTasksFrom(row: number): void {
+  place = row - 1;
+}
+
 export function task(
   part: Partial<Omit<Task, 'codes' | 'due' | 'gain'>> & { codes: string; due?: string; gain?: number },
 ): Task {
