@@ -39,7 +39,9 @@ test('a damaged template is told, and the default still works', async () => {
   get(host, 'storeTemplate', { kind: 'plan-annex', name: 'mẫu.docx', content: 'UEs='.repeat(20_000) });
   host.edit.deleteRows('Mẫu văn bản', 2);
   const { page } = await opened(host);
-  expect(await page.textContent('.panel')).toContain('đã hỏng hoặc bị thay ngoài hộp thoại nên văn bản theo mẫu mặc định');
+  expect(await page.textContent('.panel')).toContain(
+    'đã hỏng hoặc bị thay ngoài hộp thoại nên văn bản theo mẫu mặc định',
+  );
   expect(await page.textContent('.paper')).toContain('Kèm theo Kế hoạch');
 });
 
