@@ -63,12 +63,9 @@ async function withContext(root, shell, make) {
 /** @param {string} root @param {string} work a folder for what is made on the way @param {Shell} shell @returns {Context} */
 function contextOf(root, work, shell) {
   const version = String(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version);
-  return {
-    root,
-    work,
-    define: { __VERSION__: JSON.stringify(version), __SHELL__: JSON.stringify(shell) },
-    plugins: [templatesPlugin(root, work), declarationsPlugin(root, work), picturesPlugin(root), pdfPlugin(root)],
-  };
+  const define = { __VERSION__: JSON.stringify(version), __SHELL__: JSON.stringify(shell) };
+  const made = declarationsPlugin({ root, work, define });
+  return { root, work, define, plugins: [templatesPlugin(root, work), made, picturesPlugin(root), pdfPlugin(root)] };
 }
 
 /**

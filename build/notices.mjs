@@ -152,21 +152,3 @@ ${blocks.join('\n')}
 </html>
 `;
 }
-
-/**
- * Where `cchc:notices` is imported.
- * @param {() => readonly Notice[]} notices
- * @returns {import('esbuild').Plugin}
- */
-export function noticesPlugin(notices) {
-  return {
-    name: 'cchc-notices',
-    setup(plugin) {
-      plugin.onResolve({ filter: /^cchc:notices$/ }, ({ path }) => ({ path, namespace: 'cchc-notices' }));
-      plugin.onLoad({ filter: /.*/, namespace: 'cchc-notices' }, () => ({
-        contents: `export const NOTICES = ${JSON.stringify(notices())};`,
-        loader: 'js',
-      }));
-    },
-  };
-}

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { ascii } from './ascii.mjs';
 import { evaluate } from './evaluate.mjs';
-import { noticesFile, noticesOf, noticesPlugin, packagesIn } from './notices.mjs';
+import { madeModule } from './made-module.mjs';
+import { noticesFile, noticesOf, packagesIn } from './notices.mjs';
 import { bundlePdf } from './pdf.mjs';
 import { refuseUnsafe, safeScript } from './safe-script.mjs';
 
@@ -19,7 +20,7 @@ export async function buildPages(context, packages) {
   const shipped = new Set(packages);
   /** @type {import('./notices.mjs').Notice[]} */
   let notices = [];
-  const told = { ...context, plugins: [...context.plugins, noticesPlugin(() => notices)] };
+  const told = { ...context, plugins: [...context.plugins, madeModule('notices', () => ({ NOTICES: notices }))] };
   /** @type {Map<string, Inlined>} */
   const made = new Map();
   for (const name of names) {

@@ -1,6 +1,7 @@
 /** The reader of PDF files as one packed text where `cchc:pdf` is imported: it costs a page nothing before it is unpacked. */
 import { gzipSync } from 'node:zlib';
 import { build as bundle } from 'esbuild';
+import { madeModule } from './made-module.mjs';
 
 /**
  * Names that the library asks about the place it runs in: told nothing, it loads no native module in Node, prints nothing,
@@ -52,19 +53,8 @@ async function bundleOnce(root) {
   return { text: output.text, metafile };
 }
 
-/**
- * @param {string} root
- * @returns {import('esbuild').Plugin}
- */
-export function pdfPlugin(root) {
-  return {
-    name: 'cchc-pdf',
-    setup(plugin) {
-      plugin.onResolve({ filter: /^cchc:pdf$/ }, ({ path }) => ({ path, namespace: 'cchc-pdf' }));
-      plugin.onLoad({ filter: /.*/, namespace: 'cchc-pdf' }, async () => {
-        const packed = gzipSync((await bundlePdf(root)).text, { level: 9 }).toString('base64');
-        return { contents: `export const PDF_LIBRARY = ${JSON.stringify(packed)};`, loader: 'js' };
-      });
-    },
-  };
-}
+/** @param {string} root */
+export const pdfPlugin = (root) =>
+  madeModule('pdf', async () => ({
+    PDF_LIBRARY: gzipSync((await bundlePdf(root)).text, { level: 9 }).toString('base64'),
+  }));

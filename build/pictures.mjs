@@ -2,26 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { madeModule } from './made-module.mjs';
 
 /** @param {string} root */
 const folderOf = (root) => join(root, 'src/pages/guide/pictures');
 
-/**
- * @param {string} root
- * @returns {import('esbuild').Plugin}
- */
-export function picturesPlugin(root) {
-  return {
-    name: 'cchc-pictures',
-    setup(plugin) {
-      plugin.onResolve({ filter: /^cchc:pictures$/ }, ({ path }) => ({ path, namespace: 'cchc-pictures' }));
-      plugin.onLoad({ filter: /.*/, namespace: 'cchc-pictures' }, () => ({
-        contents: `export const PICTURES = ${JSON.stringify(picturesOf(root))};`,
-        loader: 'js',
-      }));
-    },
-  };
-}
+/** @param {string} root */
+export const picturesPlugin = (root) => madeModule('pictures', () => ({ PICTURES: picturesOf(root) }));
 
 /** @param {string} root @returns {Record<string, {source: string, width: number, height: number}>} */
 function picturesOf(root) {

@@ -2,35 +2,24 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
+import { madeModule } from './made-module.mjs';
 
-/**
- * @param {string} root
- * @param {string} work a folder for the bundled maker
- * @returns {import('esbuild').Plugin}
- */
+/** @param {string} root @param {string} work a folder for the bundled maker */
 export function templatesPlugin(root, work) {
-  /** @type {Promise<string> | undefined} */
+  /** @type {Promise<Record<string, string>> | undefined} */
   let made;
-  return {
-    name: 'cchc-templates',
-    setup(plugin) {
-      plugin.onResolve({ filter: /^cchc:templates$/ }, ({ path }) => ({ path, namespace: 'cchc' }));
-      plugin.onLoad({ filter: /.*/, namespace: 'cchc' }, async () => {
-        made ??= makeModule(root, work);
-        return { contents: await made, loader: 'js' };
-      });
-    },
-  };
+  return madeModule('templates', () => {
+    made ??= makeTemplates(root, work);
+    return made;
+  });
 }
 
 /** @param {string} root @param {string} work */
-async function makeModule(root, work) {
-  const maker = join(work, 'templates.mjs');
+async function makeTemplates(root, work) {
+  const outfile = join(work, 'templates.mjs');
   const options = /** @type {const} */ ({ bundle: true, format: 'esm', platform: 'node', packages: 'external' });
-  await bundle({ entryPoints: [join(root, 'src/plan/template/make.ts')], outfile: maker, ...options });
-  const { makeTemplates } = await import(pathToFileURL(maker).href);
-  const templates = Object.entries(await makeTemplates());
-  return templates
-    .map(([name, bytes]) => `export const ${name} = ${JSON.stringify(Buffer.from(bytes).toString('base64'))};`)
-    .join('\n');
+  await bundle({ entryPoints: [join(root, 'src/plan/template/make.ts')], outfile, ...options });
+  const maker = await import(pathToFileURL(outfile).href);
+  const templates = Object.entries(await maker.makeTemplates());
+  return Object.fromEntries(templates.map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')]));
 }

@@ -1,12 +1,10 @@
 /** Calls the check's functions on the server. */
-import { CLOCK } from '../../pages/kit/clock.ts';
 import { PageError } from '../../pages/kit/rpc.ts';
+import { answerOf, type Runner } from '../../pages/kit/script-run.ts';
 import type { Request } from '../main.ts';
 import { SAYS } from '../texts.ts';
 
-interface Run {
-  withSuccessHandler(handler: (answer: unknown) => void): Run;
-  withFailureHandler(handler: (error: Error) => void): Run;
+interface Run extends Runner<Run> {
   checkRun(request: string): void;
   checkDates(): void;
 }
@@ -17,20 +15,7 @@ const PATIENCE = 370_000;
 function calling(start: (run: Run) => void): Promise<unknown> {
   const run = window.google?.script.run as unknown as Run | undefined;
   if (!run) return Promise.reject(new PageError(SAYS.outside));
-  return new Promise((resolve, reject) => {
-    const stop = CLOCK.after(PATIENCE, () => reject(new PageError(SAYS.noAnswer)));
-    start(
-      run
-        .withSuccessHandler((answer) => {
-          stop();
-          resolve(answer);
-        })
-        .withFailureHandler((error) => {
-          stop();
-          reject(error);
-        }),
-    );
-  });
+  return answerOf(run, start, PATIENCE, (error) => (error === 'no answer' ? new PageError(SAYS.noAnswer) : error));
 }
 
 export async function askServer(request: Request): Promise<unknown> {

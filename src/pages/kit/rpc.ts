@@ -1,7 +1,7 @@
 /** Calls the server from a page, by name; what goes wrong is a message for the person. */
 import type { Answer, CallInput, CallName, CallOutput, Failure } from '../../addin/door.ts';
 import { explainGoogleError } from '../../core/google-errors.ts';
-import { CLOCK } from './clock.ts';
+import { answerOf, type Runner } from './script-run.ts';
 import { CALLS } from './texts.ts';
 
 /** What a person can do something about; its message is for them. */
@@ -24,9 +24,7 @@ export class CallError extends PageError {
 /** What `call` is; tests and models get another one passed. */
 export type Call = <Name extends CallName>(name: Name, input: CallInput<Name>) => Promise<CallOutput<Name>>;
 
-interface Run {
-  withSuccessHandler(handler: (answer: unknown) => void): Run;
-  withFailureHandler(handler: (error: Error) => void): Run;
+interface Run extends Runner<Run> {
   cchcCall(request: string): void;
 }
 
@@ -62,19 +60,14 @@ function send(request: string): Promise<unknown> {
   const run = window.google?.script.run;
   if (!run) return Promise.reject(new CallError({ code: 'outside', message: CALLS.outside, final: true }));
   if (!navigator.onLine) return Promise.reject(new CallError(explainGoogleError('offline')));
-  return new Promise((resolve, reject) => {
-    const stop = CLOCK.after(ANSWER_PATIENCE, () => reject(new CallError(explainGoogleError('no answer'))));
-    run
-      .withSuccessHandler((answer) => {
-        stop();
-        resolve(answer);
-      })
-      .withFailureHandler((error) => {
-        stop();
-        reject(new CallError(explainGoogleError(error)));
-      })
-      .cchcCall(request);
-  });
+  return answerOf(
+    run,
+    (asked) => asked.cchcCall(request),
+    ANSWER_PATIENCE,
+    (error) => {
+      return new CallError(explainGoogleError(error));
+    },
+  );
 }
 
 /** Closes this window or sidebar. */

@@ -31,6 +31,14 @@ const expectFields = (d: Doc): void => {
   for (const field of d.card.fields) d.field(field, 'max', 'score');
 };
 
+/** The total's self score, the sum of a column, may be read as well. */
+const expectSteps = (d: Doc): void => {
+  d.total('score', 'max');
+  d.expected.total.self = { either: [null, d.card.self / 10_000] };
+  d.setting('year');
+  expectFields(d);
+};
+
 /** Two columns for each field below its merged name. */
 const stepsBelowFields = layout(
   'html-units-with-two-columns-a-field',
@@ -39,10 +47,7 @@ const stepsBelowFields = layout(
   (d) => {
     const { card } = d;
     const units = unitsOf(d);
-    d.total('score', 'max');
-    d.expected.total.self = { either: [null, num4(card.self)] };
-    d.setting('year');
-    expectFields(d);
+    expectSteps(d);
     const heads = card.fields.map(({ name, max }) => `<th colspan="2">${name} (tối đa ${num(max)})</th>`).join('');
     return [
       `<p>Tổng hợp điểm CCHC năm ${card.facts.year}</p><table>`,
@@ -63,8 +68,6 @@ const stepsBelowFields = layout(
   },
 );
 
-const num4 = (units: number): number => units / 10_000;
-
 /** Criteria down, two columns for each unit. */
 const stepsBelowUnits = layout(
   'tsv-two-columns-for-each-unit',
@@ -73,10 +76,7 @@ const stepsBelowUnits = layout(
   (d) => {
     const { card } = d;
     const units = unitsOf(d);
-    d.total('score', 'max');
-    d.expected.total.self = { either: [null, num4(card.self)] };
-    d.setting('year');
-    expectFields(d);
+    expectSteps(d);
     return [
       `Kết quả tự chấm và thẩm định CCHC năm ${card.facts.year}`,
       tsv(['STT', 'Lĩnh vực', 'Điểm tối đa', ...units.flatMap(({ name }) => [capital(name), ''])]),
