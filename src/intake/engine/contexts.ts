@@ -137,6 +137,8 @@ function signedOptions(cue: Cue | undefined): Option[] {
 
 function alternatives(cue: Cue | undefined, pair: Pair | undefined, unit = '', bracketed = false): Option[] {
   if (pair) return pairOptions(pair.side, cue);
+  // "Không đạt điểm tối đa 2 điểm" tells the maximum, "Các tiêu chí chưa đạt điểm tối đa: 18,1 điểm" what they lost.
+  if (cue?.label === 'below') return [option(cue.quantity, cue.cost), option('lost', cue.cost + 0.3)];
   if (cue) return [option(cue.quantity, cue.cost)];
   if (unit === 'points')
     return bracketed
