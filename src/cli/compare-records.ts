@@ -120,10 +120,14 @@ const probesOf = (places: readonly string[]): string[] =>
 export async function compareRecords(record: CheckRecord, under: RecordUnder): Promise<Comparison> {
   const live = leavesOf(record);
   const known = new Map<string, Promise<Leaves>>();
+  // A record of a second person, or of an earlier check, has not all of the probes.
+  const isAsked = ([id]: readonly [string, Answer]): boolean => id in record.answers;
+  const asked = ({ answers, flows }: CheckRecord) =>
+    leavesOf({ answers: Object.fromEntries(Object.entries(answers).filter(isAsked)), flows });
   const leavesUnder: LeavesUnder = (answers) => {
     const turned = DOUBT_NAMES.filter((name) => (answers[name] ?? DOUBTS[name][0]) !== DOUBTS[name][0]);
     const key = turned.map((name) => `${name}=${answers[name]}`).join();
-    const leaves = known.get(key) ?? under(answers).then(leavesOf);
+    const leaves = known.get(key) ?? under(answers).then(asked);
     known.set(key, leaves);
     return leaves;
   };

@@ -92,21 +92,31 @@ export function appendLog(
   else makeLog(spreadsheet, [[...line.values()]], isPlaceKept);
 }
 
-/** As the columns stand under their headers; one that is gone comes again behind all others. One call, where none is gone. */
+/** Columns of the log, as this run of the script has found them: each run begins without. */
+let known: { readonly sheet: number; readonly columns: ReadonlyMap<LogKey, number> } | undefined;
+
+/** As the columns stand under their headers. One call, of a run's first line. */
 function placed(sheet: Sheet, line: ReadonlyMap<LogKey, string>): string[] {
+  if (known?.sheet !== sheet.getSheetId()) known = { sheet: sheet.getSheetId(), columns: columnsOf(sheet) };
+  const { columns } = known;
+  const cells = new Array<string>(Math.max(...columns.values())).fill('');
+  for (const [key, column] of columns) cells[column - 1] = line.get(key) ?? '';
+  return cells;
+}
+
+/** One that is gone comes again behind all others. */
+function columnsOf(sheet: Sheet): ReadonlyMap<LogKey, number> {
   const grid = gridOf(sheet);
   const top = sheet.getRange(1, 1, Math.min(HEADER_SEARCH, grid.rows), grid.columns).getValues();
   const found = findHeaders(LOG, top);
   // A log that was broken off when it was made gets its titles when somebody opens it.
-  if (!found) return [...line.values()];
+  if (!found) return new Map(LOG.columns.map(({ key }, i) => [key, i + 1]));
   const columns = new Map(found.columns);
   const gone = LOG.columns.filter(({ key }) => !columns.has(key));
   let width = Math.max(...top.map((row) => row.findLastIndex((cell) => !isBlank(cell)))) + 1;
   for (const { key } of gone) columns.set(key, ++width);
   if (gone.length > 0) layOutColumns(sheet, found.headerRow, width - gone.length + 1, gone);
-  const cells = new Array<string>(width).fill('');
-  for (const [key, column] of columns) cells[column - 1] = line.get(key) ?? '';
-  return cells;
+  return columns;
 }
 
 /** The journal holds the whole of it. */
