@@ -6,7 +6,7 @@ export const SAYS = {
   title: 'Kiểm tra với Google',
   notBegun: 'Lượt kiểm tra này đã bị xóa dấu vết. Hãy bấm Bắt đầu để kiểm tra lại từ đầu.',
   intro:
-    'Chạy khoảng 90 phép thử nhỏ trên Google thật, mất chừng hai phút, rồi cho một tệp kết quả để so với bản mô phỏng. Phép thử dùng một trang riêng và tài liệu riêng. Tệp kết quả không chứa địa chỉ thư, tên tệp hay số liệu của xã. Hãy chạy trong một bảng tính mới, trống: khi đó cả việc tạo sổ cũng được thử.',
+    'Chạy khoảng 100 phép thử nhỏ trên Google thật, mất chừng hai phút, rồi cho một tệp kết quả để so với bản mô phỏng. Phép thử dùng một trang riêng và tài liệu riêng. Tệp kết quả không chứa địa chỉ thư, tên tệp hay số liệu của xã. Hãy chạy trong một bảng tính mới, trống: khi đó cả việc tạo sổ, tổng hợp và kế hoạch cũng được thử. Ngay khi bấm Bắt đầu, trình duyệt mở rồi đóng một thẻ trống và hỏi một câu: hãy bấm OK.',
   /** The add-in's own log, and the name of the document. */
   flows: 'Kiểm tra: tổng hợp và kế hoạch',
   consent: 'Khi cho phép chạy, Google đã hiện màn hình nào?',

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => office.google.stop());
 
-const sent = () => office.google.addProject(ID);
+let project: ReturnType<Office['google']['addProject']>;
 
 describe('push --check', () => {
   it('is refused where no project is known, and Google is not asked', async () => {
@@ -25,7 +25,7 @@ describe('push --check', () => {
   });
 
   it('sends the add-in with the check, says what to do, and leaves no project file behind', async () => {
-    const project = sent();
+    project = office.google.addProject(ID);
     office.write('.clasp.bound.json', JSON.stringify({ scriptId: ID, rootDir: 'build/addin' }));
     const { status, stdout } = await office.run('pushCheck', '--check');
     expect(status).toBe(0);
@@ -43,7 +43,7 @@ describe('push --check', () => {
 
   it('leaves with the next push', async () => {
     expect(await office.run('push')).toMatchObject({ status: 0 });
-    const names = sent().files.map(({ name }) => name);
+    const names = project.files.map(({ name }) => name);
     expect(names).toHaveLength(readdirSync(join(ROOT, 'build/addin')).length);
     expect(names).not.toContain('check');
   });

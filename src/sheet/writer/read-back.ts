@@ -45,8 +45,9 @@ function keptQuotes(found: Rows, meant: readonly Meant[], before: Rows | undefin
     const stood = new Set(before?.rows.map(({ cell }) => cell(name)));
     return found.rows.flatMap(({ id, place, cell }): Written[] => {
       const entry = cell(name);
-      const content = typeof entry === 'string' && entry !== '' ? texts.get(entry) : undefined;
-      if (content === undefined) return [];
+      // Words alone went in as they are.
+      const content = typeof entry === 'string' && entry.startsWith("'") ? texts.get(entry) : undefined;
+      if (content === undefined || content === entry) return [];
       if (stood.has(entry) && !own.some((one) => one.place === place && one.content === content)) return [];
       return [{ place, column, row: id, name, content }];
     });
