@@ -5,7 +5,9 @@ export const CELL_LIMIT = 50_000;
 
 /** Words alone, which no locale reads as a number, a day or a formula: those have a digit or begin with a sign. */
 const WORDS = /^\p{L}[\p{L}\p{M} ,;:.()/“”–-]*(?<! )$/u;
-/** But for these, as Google has them in both languages. */
+/** An id that the add-in has drawn: by it a row is known, before anything else of it is put right. */
+const ID = /^[a-z][\da-f]{12,16}$/;
+/** Words but for these, as Google has them in both languages. */
 const LOGICAL = /^(?:true|false|đúng|sai)$/iu;
 
 /**
@@ -13,7 +15,7 @@ const LOGICAL = /^(?:true|false|đúng|sai)$/iu;
  * parsed there is none: in a cell of the format "@" it may stay (live?), and then a list of choices refuses the text.
  */
 export function quoted(text: string): string {
-  return text === '' || (WORDS.test(text) && !LOGICAL.test(text)) ? text : `'${text}`;
+  return text === '' || ID.test(text) || (WORDS.test(text) && !LOGICAL.test(text)) ? text : `'${text}`;
 }
 
 /** For cells of the format "@", which keep what they get but for one leading apostrophe. */

@@ -100,17 +100,20 @@ async function toldOf(
   const now = await leavesUnder(answers);
   const chosen = answers[name] ?? DOUBTS[name][0];
   const told = { asNow: [] as string[], asOther: [] as string[], otherwise: [] as string[] };
+  const absent: string[] = [];
   for (const answer of DOUBTS[name]) {
     if (answer === chosen) continue;
     const other = await leavesUnder({ ...answers, [name]: answer });
     for (const { place } of differencesBetween(now, other)) {
       const said = live.get(place);
-      if (said === undefined) continue;
-      if (said === now.get(place)) told.asNow.push(place);
+      if (said === undefined) absent.push(place);
+      else if (said === now.get(place)) told.asNow.push(place);
       else (said === other.get(place) ? told.asOther : told.otherwise).push(place);
     }
   }
-  return told;
+  // That there is nothing to be told is an answer only where nothing else is said.
+  const isSilent = Object.values(told).every((places) => places.length === 0);
+  return isSilent ? { ...told, asNow: absent.filter((place) => !now.has(place)) } : told;
 }
 
 const probesOf = (places: readonly string[]): string[] =>

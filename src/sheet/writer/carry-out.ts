@@ -69,13 +69,17 @@ export function carryOut(
     tabs.forEach((name, i) => {
       const before = rowsOfTab(after, name);
       const { written = [], gridRows } = applied[i] ?? {};
-      const all = { written: [...written, ...(mended.get(name) ?? [])], gridRows };
+      const sent = [...written, ...(mended.get(name) ?? [])];
       const reading = {
         known: before.nextRow + changes.length,
         ...{ withFormulas: formulas?.has(name), apart: apart?.[name] },
       };
-      const now = readBack(() => readSheet(before.sheet, before.tab, reading), all.written, before);
-      const repair = findRepairs(before, now, own(name), all, day);
+      const { rows: now, again: sentAgain } = readBack(
+        () => readSheet(before.sheet, before.tab, reading),
+        sent,
+        before,
+      );
+      const repair = findRepairs(before, now, own(name), { written: [...sent, ...sentAgain], gridRows }, day);
       writeBlocks(now, repair.cells);
       if (repair.cells.length > 0) again.set(name, repair.cells);
       next.push(...repair.changes);

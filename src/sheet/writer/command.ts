@@ -74,7 +74,7 @@ export function execute(spreadsheet: Spreadsheet, command: Command): Executed {
       command.tabs.map((tab) => {
         const apart = command.apart?.[tab.name];
         const reading = { known: known[tab.name], withFormulas: withFormulas(tab.name), apart };
-        return [tab.name, readBack(() => readRows(spreadsheet, tab, reading), writtenInto(tab.name, written))];
+        return [tab.name, readBack(() => readRows(spreadsheet, tab, reading), writtenInto(tab.name, written)).rows];
       }),
     );
   const number = journal.stamp + 1;

@@ -83,7 +83,7 @@ function finish(
     rows = new Map(
       tabs.map((tab) => {
         const reading = { known: journal.rows[tab.name], withFormulas, apart: record.apart?.[tab.name] };
-        return [tab.name, readBack(() => readRows(spreadsheet, tab, reading), writtenInto(tab.name, all))];
+        return [tab.name, readBack(() => readRows(spreadsheet, tab, reading), writtenInto(tab.name, all)).rows];
       }),
     );
   } catch (error) {
