@@ -25,14 +25,15 @@ export async function push(root, rest, build) {
  * @param {string} root
  * @param {readonly string[]} rest
  * @param {(shell: import('../build.mjs').Shell) => Promise<void>} build
+ * @param {(root: string) => Promise<unknown>} buildCheck puts the check beside what was built
  */
-export async function pushCheck(root, rest, build) {
+export async function pushCheck(root, rest, build, buildCheck = buildWithCheck) {
   const own = rest.filter((option) => option !== '--check');
   const command = commandFrom(root, 'push', own);
   const scriptId = scriptIdOf(root, 'bound');
   if (scriptId === undefined) throw new Refusal(TEXTS.noProject('bound', PROJECT_FILES.bound));
   await build('bound');
-  await buildWithCheck(root);
+  await buildCheck(root);
   const project = join(root, '.clasp.check.json');
   try {
     writeFileSync(project, JSON.stringify({ scriptId, rootDir: 'build/check' }));

@@ -60,11 +60,16 @@ export const intakeCalls = {
       }),
   ),
   /** A downloaded book comes back, into an empty one; asked to look only, it says which tabs are in the way. */
-  takeBook: call(object({ tabs: array(TakenTab), look: optional(boolean()) }), ({ tabs, look = false }) => {
-    if (look) return { filled: tabsInTheWay(SpreadsheetApp.getActiveSpreadsheet(), tabs) };
-    locked((spreadsheet) => takeBook(spreadsheet, authorOf(spreadsheet, 'Nạp sổ từ tệp'), tabs));
-    return { filled: [] };
-  }),
+  takeBook: call(
+    object({ tabs: array(TakenTab), look: optional(boolean()), withoutAddresses: optional(boolean()) }),
+    ({ tabs, look = false, withoutAddresses = false }) => {
+      if (look) return { filled: tabsInTheWay(SpreadsheetApp.getActiveSpreadsheet(), tabs) };
+      locked((spreadsheet) =>
+        takeBook(spreadsheet, authorOf(spreadsheet, 'Nạp sổ từ tệp'), { tabs, withoutAddresses }),
+      );
+      return { filled: [] };
+    },
+  ),
   /** The rows of any tab, and the names of all; of a tab that is not there, no rows. */
   readTab: call(object({ name: text() }), ({ name }) => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

@@ -1,13 +1,9 @@
 /** "Tổng hợp kết quả" and "Mục tiêu và so sánh": what the scores come to, as a tab and as a page. */
 
-import { readScores } from '../book/read-scores.ts';
-import { readSettings } from '../book/read-settings.ts';
 import { TARGET_FIELDS } from '../book/tabs/settings.ts';
 import { SUMMARY_TAB } from '../book/tabs/summary.ts';
-import { assess } from '../core/result/assess.ts';
-import { buildSummary } from '../sheet/summary/build-summary.ts';
+import { sumUp } from '../sheet/summary/sum-up.ts';
 import { writeSettings } from '../sheet/write-settings.ts';
-import type { Beginning } from '../sheet/writer/remake.ts';
 import { authorOf } from './author.ts';
 import { command } from './book.ts';
 import { call } from './call.ts';
@@ -45,12 +41,3 @@ export const targetCalls = {
       }),
   ),
 };
-
-/** The tab has a line for each field and for each item below its maximum, as the result has. */
-function sumUp(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, beginning: Beginning): readonly string[] {
-  return buildSummary(spreadsheet, beginning, (scores, info) => {
-    const { settings } = readSettings(info.rows);
-    const { fields, adjustments, shortfalls } = assess({ settings, rows: readScores(scores.rows).rows, tasks: [] });
-    return { fields: fields.length + adjustments.length, list: shortfalls.length };
-  });
-}

@@ -59,6 +59,8 @@ export interface DownloadedBook {
   readonly tabs: TakenTab[];
   /** What does not come along as it was, each a sentence. */
   readonly notes: readonly string[];
+  /** The office wants no addresses in it. */
+  readonly withoutAddresses: boolean;
   /** Made by a newer add-in: read as far as it is known, and never written into a book. */
   readonly newer?: string;
 }
@@ -90,6 +92,7 @@ export function readDownloaded(files: readonly FileTab[]): Downloaded | undefine
   return {
     book: {
       schema: passport?.schema ?? 0,
+      withoutAddresses: passport?.withoutAddresses ?? false,
       cells: cellsOf(found),
       tabs: taken.map(({ tab }) => tab),
       notes: [...taken.flatMap(({ notes }) => notes), ...ownTabs(files)],

@@ -1,5 +1,9 @@
 /** W: what the add-in makes of an empty book, cell by cell, with all that a cell looks like and obeys. */
+import { sumUp } from '../sheet/summary/sum-up.ts';
+import { rebuildIfNeeded } from '../sheet/writer/remake.ts';
 import { type Answer, tellValue } from './probe.ts';
+import { FLOW_REQUEST } from './probes/drive.ts';
+import { SAYS } from './texts.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -7,21 +11,56 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The add-in's own door, in the same script. */
 declare const cchc: { readonly cchcCall: (request: string) => string };
 
-/** Each is a call that a page makes. */
-const FLOWS: readonly (readonly [id: string, name: string, input: object])[] = [
-  ['W01', 'beginBook', { way: 'sample' }],
-  ['W02', 'openTasks', {}],
-  ['W03', 'inspectBook', {}],
-  ['W04', 'openDocuments', {}],
-];
+type Flow = (spreadsheet: Spreadsheet, docx: string) => Answer;
 
-export const FLOW_IDS = FLOWS.map(([id]) => id);
+/** A call that a page makes. Its answer is told where it was refused: what it did stands in the book. */
+const calling =
+  (name: string, input: (docx: string) => object = () => ({})): Flow =>
+  (_spreadsheet, docx) => {
+    const told = JSON.parse(cchc.cchcCall(JSON.stringify({ name, input: input(docx) }))) as { readonly ok: boolean };
+    return told.ok ? { ok: true } : (told as unknown as Answer);
+  };
 
-/** The answer itself is compared where it is short; of a long one its shape. */
-export function runFlow(wanted: string): Answer {
-  const [, name = '', input] = FLOWS.find(([id]) => id === wanted) ?? [];
-  const told = JSON.parse(cchc.cchcCall(JSON.stringify({ name, input }))) as { readonly ok: boolean };
-  return told.ok ? { ok: true } : (told as unknown as Answer);
+const FLOWS: Readonly<Record<string, Flow>> = {
+  W01: calling('beginBook', () => ({ way: 'sample' })),
+  W02: calling('openTasks'),
+  W03: calling('inspectBook'),
+  // What the menu item does, without the message at its end, which would wait for a person.
+  W04: (spreadsheet) => {
+    const author = { action: SAYS.flows, who: SAYS.menu, zone: spreadsheet.getSpreadsheetTimeZone(), request: '' };
+    const work = { remake: SAYS.notBegun, subject: SAYS.flows };
+    const { result } = rebuildIfNeeded(
+      spreadsheet,
+      author,
+      () => author,
+      work,
+      (beginning) => sumUp(spreadsheet, beginning),
+    );
+    return [...result];
+  },
+  W05: calling('openDocuments'),
+  W06: calling('createDocument', (docx) => ({ requestId: FLOW_REQUEST, name: SAYS.flows, docx })),
+  W07: calling('updateDocument', (docx) => ({
+    ...{ request: FLOW_REQUEST, requestId: `${FLOW_REQUEST}-2`, name: SAYS.flows, docx },
+    ...{ force: false, record: {} },
+  })),
+};
+
+export const FLOW_IDS = Object.keys(FLOWS);
+
+export function runFlow(spreadsheet: Spreadsheet, id: string, docx: string): Answer {
+  return FLOWS[id]?.(spreadsheet, docx) ?? null;
+}
+
+/** When something was done is nothing to be compared. */
+export function withoutMoments(answer: Answer): Answer {
+  if (typeof answer === 'string')
+    return answer
+      .replace(/\b20\d\d-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?/g, '<time>')
+      .replace(/\b\d\d\/\d\d\/20\d\d \d\d:\d\d\b/g, '<time>');
+  if (typeof answer !== 'object' || answer === null) return answer;
+  if (Array.isArray(answer)) return (answer as readonly Answer[]).map(withoutMoments);
+  return Object.fromEntries(Object.entries(answer).map(([name, value]) => [name, withoutMoments(value as Answer)]));
 }
 
 /** Tabs that stand in the book beside the check's own: with any of the add-in's, the flows would change somebody's work. */

@@ -1,8 +1,8 @@
 /** The self-check's part of the server: its menu, and the one call of its page. It is pushed only when it is asked for. */
-import { FLOW_IDS, isBlankBook, runFlow, snapshotOf } from './flows.ts';
+import { FLOW_IDS, isBlankBook, runFlow, snapshotOf, withoutMoments } from './flows.ts';
 import { type Answer, type Bench, type Probes, reduce, wordsOf } from './probe.ts';
-import { CELL_PROBES, tellGiven, writeFormulas } from './probes/cells.ts';
-import { DRIVE_PROBES, trashDocuments } from './probes/drive.ts';
+import { areComputed, CELL_PROBES, tellGiven, writeFormulas } from './probes/cells.ts';
+import { DRIVE_PROBES, tellSecondPerson, trashDocuments } from './probes/drive.ts';
 import { ENGINE_PROBES } from './probes/engine.ts';
 import { ENTERING_PROBES } from './probes/entering.ts';
 import { FORMULA_PROBES } from './probes/formulas.ts';
@@ -14,7 +14,11 @@ export type Request =
   | { readonly do: 'begin' }
   | { readonly do: 'probes'; readonly group: GroupName; readonly docx: string }
   | { readonly do: 'write cells' }
-  | { readonly do: 'flow'; readonly id: string }
+  | { readonly do: 'are cells computed' }
+  | { readonly do: 'where' }
+  | { readonly do: 'second person' }
+  | { readonly do: 'page'; readonly name: string }
+  | { readonly do: 'flow'; readonly id: string; readonly docx: string }
   | { readonly do: 'snapshot'; readonly tab: string }
   | { readonly do: 'echo'; readonly text: string }
   | { readonly do: 'clean' };
@@ -36,6 +40,8 @@ const TAB = 'CCHC kiểm tra';
 /** Properties of the book: the next free row, and the names of tabs that the flows made. */
 const NEXT_ROW = 'cchcCheckRow';
 const MADE = 'cchcCheckMade';
+/** Locale and zone, which a new book changes. */
+const FOUND = 'cchcCheckFound';
 
 export function checkMenu(): void {
   SpreadsheetApp.getUi().createMenu(SAYS.menu).addItem(SAYS.item, 'checkOpen').addToUi();
@@ -73,11 +79,19 @@ function handle(request: Request): unknown {
       return runProbes(GROUPS[request.group], benchOf(spreadsheet, request.docx));
     case 'write cells':
       return { F09: wordsOf(() => writeFormulas(benchOf(spreadsheet, ''))) };
+    case 'are cells computed':
+      return areComputed(benchOf(spreadsheet, ''));
+    case 'where':
+      return whereIs(spreadsheet);
+    case 'second person':
+      return reduce(wordsOf(tellSecondPerson));
+    case 'page':
+      return HtmlService.createHtmlOutputFromFile(request.name).getContent();
     case 'flow':
-      return noted(spreadsheet, () => timed(() => runFlow(request.id)));
+      return noted(spreadsheet, () => timed(() => runFlow(spreadsheet, request.id, request.docx)));
     case 'snapshot': {
       const sheet = spreadsheet.getSheetByName(request.tab);
-      return sheet ? reduce(snapshotOf(sheet, spreadsheet.getSpreadsheetTimeZone())) : null;
+      return sheet ? reduce(withoutMoments(snapshotOf(sheet, spreadsheet.getSpreadsheetTimeZone()))) : null;
     }
     case 'echo':
       return request.text;
@@ -90,14 +104,19 @@ function begin(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
   clean(spreadsheet);
   const isBlank = isBlankBook(spreadsheet, TAB);
   spreadsheet.insertSheet(TAB, spreadsheet.getNumSheets());
-  PropertiesService.getDocumentProperties().setProperty(NEXT_ROW, '1');
+  const { locale, zone } = whereIs(spreadsheet);
+  PropertiesService.getDocumentProperties().setProperties({ [NEXT_ROW]: '1', [FOUND]: JSON.stringify([locale, zone]) });
   return {
-    locale: spreadsheet.getSpreadsheetLocale(),
-    zone: spreadsheet.getSpreadsheetTimeZone(),
+    ...{ locale, zone },
     groups: Object.keys(GROUPS).filter((name) => name !== 'cells'),
     flows: isBlank ? FLOW_IDS : [],
   };
 }
+
+const whereIs = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => ({
+  locale: spreadsheet.getSpreadsheetLocale(),
+  zone: spreadsheet.getSpreadsheetTimeZone(),
+});
 
 /** Rows are taken over several runs of the script: which is the next is kept with the book. */
 function benchOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, docx: string): Bench {
@@ -116,8 +135,8 @@ function benchOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, docx: st
   };
 }
 
-/** Tabs of the add-in that tell who did what and when: nothing to be compared. */
-const OF_THE_MOMENT = ['Lệnh', 'Nhật ký'];
+/** Tabs of the add-in that tell who did what and when, and files as they are stored: nothing to be compared. */
+const OF_THE_MOMENT = ['Lệnh', 'Nhật ký', 'Mẫu văn bản'];
 
 /** Tabs that a flow makes are noted, so that they can be taken away. */
 function noted<T>(
@@ -158,7 +177,9 @@ function clean(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
   if (gone.length > 0 && gone.length === spreadsheet.getNumSheets()) spreadsheet.insertSheet();
   for (const sheet of gone) spreadsheet.deleteSheet(sheet);
   const store = PropertiesService.getDocumentProperties();
-  store.deleteProperty(NEXT_ROW);
-  store.deleteProperty(MADE);
+  const [locale, zone] = JSON.parse(store.getProperty(FOUND) ?? '[]') as readonly string[];
+  if (locale !== undefined && spreadsheet.getSpreadsheetLocale() !== locale) spreadsheet.setSpreadsheetLocale(locale);
+  if (zone !== undefined && spreadsheet.getSpreadsheetTimeZone() !== zone) spreadsheet.setSpreadsheetTimeZone(zone);
+  for (const name of [NEXT_ROW, MADE, FOUND]) store.deleteProperty(name);
   return { tabs: gone.length, documents: isBegun ? trashDocuments() : 0 };
 }

@@ -26,8 +26,12 @@ export interface Asker {
   readonly ask: (request: Request) => Promise<unknown>;
   /** Calls `checkDates`: what arrives. */
   readonly askDates: () => Promise<unknown>;
-  /** Cells with custom functions take their time. */
+  /** A few seconds: cells with custom functions take their time. */
   readonly wait: () => Promise<void>;
+  /** Milliseconds since any moment. */
+  readonly now: () => number;
+  /** What a second person is told, where there is one. */
+  readonly askSecond?: () => Promise<unknown>;
   readonly docx: string;
   readonly build: string;
   readonly version: string;
@@ -74,10 +78,11 @@ export async function runCheck(asker: Asker): Promise<CheckRecord> {
   for (const group of groups) await runGroup(group);
   onPart(CELLS);
   Object.assign(answers, await failing(ask({ do: 'write cells' })));
-  await asker.wait();
+  answers['F08'] = await untilComputed(asker, times);
   await runGroup('cells');
   const dates = await failing(asker.askDates());
   answers['P10'] = dates === null || isFailure(dates) ? 'lost' : (dates as Answer);
+  if (asker.askSecond) answers['U03'] = (await failing(asker.askSecond())) as Answer;
   onPart(PAGE);
   const page = await asker.page();
   const flow = asker.isWithFlows ? await runFlows(asker, flows, times) : {};
@@ -85,12 +90,26 @@ export async function runCheck(asker: Asker): Promise<CheckRecord> {
   return { form: 1, version, build, when, locale, zone, answers, times, page, flows: flow };
 }
 
-async function runFlows({ ask, onPart }: Asker, ids: readonly string[], times: Record<string, number>) {
+/** So many times at most the cells are asked whether they are done. */
+const MOST_WAITS = 12;
+
+async function untilComputed({ ask, wait, now }: Asker, times: Record<string, number>): Promise<boolean> {
+  const start = now();
+  let isDone = false;
+  for (let i = 0; !isDone && i < MOST_WAITS; i++) {
+    await wait();
+    isDone = (await failing(ask({ do: 'are cells computed' }))) === true;
+  }
+  times['F08'] = Math.round(now() - start);
+  return isDone;
+}
+
+async function runFlows({ ask, onPart, docx }: Asker, ids: readonly string[], times: Record<string, number>) {
   const found: Record<string, Answer> = {};
   const tabs: string[] = [];
   if (ids.length > 0) onPart(FLOWS);
   for (const id of ids) {
-    const told = await failing(ask({ do: 'flow', id }));
+    const told = await failing(ask({ do: 'flow', id, docx }));
     if (isFailure(told)) found[id] = told;
     else {
       const { answer, milliseconds, tabs: made } = told as Timed & { readonly tabs: readonly string[] };

@@ -6,6 +6,9 @@ import { createHost, DOUBT_NAMES, DOUBTS, type Doubts, type Host, HostProblem } 
 /** The moment of every run: answers must not depend on the day. */
 const NOW = Date.parse('2025-01-06T09:00:00+07:00');
 
+/** Somebody with whom the book is shared. */
+const SECOND = 'dong-nghiep@example.com';
+
 /** As if no live run had settled anything. */
 const USUAL = Object.fromEntries(DOUBT_NAMES.map((name) => [name, DOUBTS[name][0]])) as unknown as Doubts;
 
@@ -46,7 +49,10 @@ export function recordFrom(host: Host, { docx, isWithFlows = false }: RecordOpti
   return runCheck({
     ask: async (request: Request) => JSON.parse(String(host.call('checkRun', [JSON.stringify(request)]))) as unknown,
     askDates,
-    wait: async () => host.advanceClock(30_000),
+    wait: async () => host.advanceClock(5000),
+    now: () => host.now,
+    askSecond: async () =>
+      JSON.parse(String(host.call('checkRun', [JSON.stringify({ do: 'second person' })], { user: SECOND }))) as unknown,
     ...{ docx, isWithFlows, build: '', version: '', when: new Date(host.now).toISOString() },
     onPart: () => undefined,
     page: async () => ({}),

@@ -100,17 +100,20 @@ async function toldOf(
   const now = await leavesUnder(answers);
   const chosen = answers[name] ?? DOUBTS[name][0];
   const told = { asNow: [] as string[], asOther: [] as string[], otherwise: [] as string[] };
+  const absent: string[] = [];
   for (const answer of DOUBTS[name]) {
     if (answer === chosen) continue;
     const other = await leavesUnder({ ...answers, [name]: answer });
     for (const { place } of differencesBetween(now, other)) {
       const said = live.get(place);
-      if (said === undefined) continue;
-      if (said === now.get(place)) told.asNow.push(place);
+      if (said === undefined) absent.push(place);
+      else if (said === now.get(place)) told.asNow.push(place);
       else (said === other.get(place) ? told.asOther : told.otherwise).push(place);
     }
   }
-  return told;
+  // That there is nothing to be told is an answer only where nothing else is said.
+  const isSilent = Object.values(told).every((places) => places.length === 0);
+  return isSilent ? { ...told, asNow: absent.filter((place) => !now.has(place)) } : told;
 }
 
 const probesOf = (places: readonly string[]): string[] =>
@@ -120,10 +123,14 @@ const probesOf = (places: readonly string[]): string[] =>
 export async function compareRecords(record: CheckRecord, under: RecordUnder): Promise<Comparison> {
   const live = leavesOf(record);
   const known = new Map<string, Promise<Leaves>>();
+  // A record of a second person, or of an earlier check, has not all of the probes.
+  const isAsked = ([id]: readonly [string, Answer]): boolean => id in record.answers;
+  const asked = ({ answers, flows }: CheckRecord) =>
+    leavesOf({ answers: Object.fromEntries(Object.entries(answers).filter(isAsked)), flows });
   const leavesUnder: LeavesUnder = (answers) => {
     const turned = DOUBT_NAMES.filter((name) => (answers[name] ?? DOUBTS[name][0]) !== DOUBTS[name][0]);
     const key = turned.map((name) => `${name}=${answers[name]}`).join();
-    const leaves = known.get(key) ?? under(answers).then(leavesOf);
+    const leaves = known.get(key) ?? under(answers).then(asked);
     known.set(key, leaves);
     return leaves;
   };

@@ -30,14 +30,14 @@ export function refuseAnotherUnit({ cells }: DownloadedBook, { unit, file }: Pla
 
 /** @throws InputError when the book holds nothing that a plan could be made of */
 export function reportOnBook(
-  { cells, tabs, newer }: DownloadedBook,
+  { cells, tabs, newer, withoutAddresses }: DownloadedBook,
   addinDir: string,
 ): { readonly job: JobResult; readonly docx: Buffer; readonly report: BookReport; readonly reading: BookReading } {
   const book = parseBook(cells);
   if (book.rows.every(({ max, score, self }) => max === undefined && score === undefined && self === undefined))
     throw new InputError('Sổ CCHC trong tệp chưa có điểm nào ở trang Chấm điểm. Hãy ghi điểm vào sổ rồi tải về lại.');
   const host = createHost({ addinDir });
-  callAddin(host, 'takeBook', { tabs });
+  callAddin(host, 'takeBook', { tabs, withoutAddresses });
   const { docx, ...job } = makePlan(host);
   const reading = readingOf(book, newer);
   const source = { items: reading.items, settings: settingsReadingOf(book), unreadFields: new Set<string>() };

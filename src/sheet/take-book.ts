@@ -4,7 +4,7 @@
  */
 
 import { BookError } from '../book/book-error.ts';
-import type { TakenCell, TakenTab } from '../book/downloaded.ts';
+import type { DownloadedBook, TakenCell, TakenTab } from '../book/downloaded.ts';
 import { type ColumnKind, isComputed, NUMBER_FORMATS, runsOf, type Tab } from '../book/tab.ts';
 import { LOG } from '../book/tabs/log.ts';
 import { SCORES } from '../book/tabs/scores.ts';
@@ -23,6 +23,7 @@ import { readTitled } from './titled.ts';
 import { writeFormulas } from './write-formulas.ts';
 import type { Author } from './writer/carry-out.ts';
 import { fillNew, fillRead, type Seen } from './writer/fill.ts';
+import { noteAddresses } from './writer/journal.ts';
 import { rebuildIfNeeded } from './writer/remake.ts';
 import { forgetWritten } from './writer/tab-digest.ts';
 
@@ -80,7 +81,16 @@ function planTabs(spreadsheet: Spreadsheet, tabs: readonly TakenTab[]): Wanted[]
 }
 
 /** @throws BookError when a tab holds anything else; nothing is written then */
-export function takeBook(spreadsheet: Spreadsheet, author: Author, tabs: readonly TakenTab[]): void {
+export function takeBook(
+  spreadsheet: Spreadsheet,
+  author: Author,
+  { tabs, withoutAddresses }: Pick<DownloadedBook, 'tabs' | 'withoutAddresses'>,
+): void {
+  if (withoutAddresses) {
+    refuseFilled(tabsInTheWay(spreadsheet, tabs));
+    // First of all: what is noted of this command has none either.
+    noteAddresses(spreadsheet, false);
+  }
   const work = {
     subject: 'Các trang của sổ trong tệp',
     remake: 'Hãy chọn CCHC → Nạp bộ tiêu chí, kết quả… và đưa lại tệp của sổ để làm tiếp.',

@@ -95,6 +95,9 @@ describe('names of the sheet', () => {
 
   it('keep a text from being parsed', () => {
     expect([quoted('=1'), quoted(''), plainText("'a"), plainText('=1')]).toEqual(["'=1", '', "''a", '=1']);
+    for (const words of ['Chưa thực hiện', 'Rà soát, lập danh mục (lần đầu)', 'KAD']) expect(quoted(words)).toBe(words);
+    for (const other of ['Tháng 3', 'TRUE', 'Đúng', '-a', '@a', "'a", 'a ', ' a', '#N/A', 'a@b.vn'])
+      expect(quoted(other)).toBe(`'${other}`);
   });
 });
 

@@ -30,7 +30,8 @@ function newBook(): Host {
   return host;
 }
 
-const take = (host: Host, { tabs }: DownloadedBook) => ask(host, 'takeBook', { tabs });
+const take = (host: Host, { tabs, withoutAddresses }: DownloadedBook) =>
+  ask(host, 'takeBook', { tabs, withoutAddresses });
 const bookOf = (host: Host) => parseBook(get(host, 'readBook', {}));
 
 describe.each(['empty', 'sample', 'issued', 'own-columns', 'adjusted'])('the first build’s book %s', (name) => {
@@ -92,6 +93,34 @@ describe('what the office put in', () => {
       'Trang “Chấm điểm”: 1 ô có công thức của cơ quan được đưa vào bằng giá trị đang hiện.',
       'Trang “Nhiệm vụ”: 1 ô có công thức của cơ quan được đưa vào bằng giá trị đang hiện.',
     ]);
+  });
+});
+
+describe('a book without addresses', () => {
+  it('stays one where it is taken over, from the line of the taking over on', () => {
+    const host = sampleBook();
+    get(host, 'noteAddresses', { noted: false });
+    const other = newBook();
+    const before = rowsOf(other, 'Nhật ký').length;
+    take(other, bookIn(writeXlsx(host)));
+    expect(get(other, 'aboutBook', {})).toMatchObject({ notesAddresses: false });
+    const lines = rowsOf(other, 'Nhật ký').slice(before);
+    expect(lines.filter((line) => line.includes('Nạp sổ từ tệp')).map(([, who]) => who)).toEqual(['Người dùng']);
+  });
+
+  it('is none where it notes them, whatever the file does not say', () => {
+    const host = newBook();
+    take(host, bookIn(writeXlsx(sampleBook())));
+    expect(get(host, 'aboutBook', {})).toMatchObject({ notesAddresses: true });
+  });
+
+  it('changes nothing in a book that is refused', () => {
+    const host = sampleBook();
+    get(host, 'noteAddresses', { noted: false });
+    const other = sampleBook();
+    other.edit.type('Chấm điểm', 'A3', '1.1');
+    expect(take(other, bookIn(writeXlsx(host)))).toMatchObject({ ok: false });
+    expect(get(other, 'aboutBook', {})).toMatchObject({ notesAddresses: true });
   });
 });
 

@@ -11,6 +11,11 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const REDIRECT = pathToFileURL(join(ROOT, 'tests/clasp/redirect.mjs')).href;
 const TRACKED = readFileSync(join(ROOT, '.clasp.json'), 'utf8');
 
+/** The add-in with the self-check, as a test has built it. */
+const CHECK = join(ROOT, 'build/check');
+/** Where a command stands that has not the name of its file. */
+const FILES: Readonly<Record<string, string>> = { pushCheck: 'push' };
+
 /** What clasp keeps of a login: an access that is valid for long, so that none has to be fetched. */
 const LOGIN = {
   tokens: {
@@ -63,15 +68,16 @@ export class Office {
   }
 
   /** As `npm run COMMAND -- …`, with the add-in as it was built before the tests. */
-  run(command: 'create' | 'push' | 'release', ...rest: string[]): Promise<Told> {
+  run(command: 'create' | 'push' | 'pushCheck' | 'release', ...rest: string[]): Promise<Told> {
     const program = `
       import { cpSync } from 'node:fs';
       import { told } from ${module('build/clasp/run.mjs')};
-      import { ${command} } from ${module(`build/clasp/${command}.mjs`)};
+      import { ${command} } from ${module(`build/clasp/${FILES[command] ?? command}.mjs`)};
       const build = async (shell) => {
         if (shell === 'addon') cpSync('build/addin', 'build/addon', { recursive: true });
       };
-      process.exitCode = await told(() => ${command}(process.cwd(), process.argv.slice(1), build));`;
+      const check = async () => cpSync(${JSON.stringify(CHECK)}, 'build/check', { recursive: true });
+      process.exitCode = await told(() => ${command}(process.cwd(), process.argv.slice(1), build, check));`;
     const options = ['--input-type=module', '--eval', program, '--', ...rest];
     const env = {
       ...process.env,

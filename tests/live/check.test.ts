@@ -74,14 +74,24 @@ describe('a run', () => {
     const { host, run, clean } = await checkedHost('vi_VN');
     const before = JSON.stringify(host.state().book.sheets);
     const record = await run(true);
-    expect(Object.keys(record.flows)).toContain('Chấm điểm');
+    expect(record.flows).toMatchObject({ W06: { ok: true }, W07: { ok: true } });
+    expect(Object.keys(record.flows)).toEqual(expect.arrayContaining(['Chấm điểm', 'Tổng hợp', 'Văn bản']));
     expect(Object.values(record.answers).filter((answer) => JSON.stringify(answer).includes('"failed"'))).toEqual([]);
     const text = JSON.stringify(record);
     expect(text).not.toContain(host.user);
     for (const { id } of host.drive.files()) expect(text).not.toContain(id);
-    expect(clean()).toEqual({ tabs: expect.any(Number), documents: 0 });
+    // The one that waits for a second person, and the plan.
+    expect(clean()).toEqual({ tabs: expect.any(Number), documents: 2 });
     expect(JSON.stringify(host.state().book.sheets)).toBe(before);
     expect(host.drive.files().filter(({ trashed }) => !trashed)).toEqual([]);
+  });
+
+  it('gives the book its language and time zone back, which a new book changes', async () => {
+    const { host, run, clean } = await checkedHost('en_US');
+    const { flows } = await run(true);
+    expect(flows['W01']).toEqual({ ok: true });
+    clean();
+    expect(host.state().book.locale).toBe('en_US');
   });
 
   it('does not try the flows in a book that holds something', async () => {

@@ -1,4 +1,6 @@
 /** An officer's year as host steps, and all that the book then holds: what no answer to a doubt may change. */
+import { createHash } from 'node:crypto';
+import PizZip from 'pizzip';
 import { DIALOG_STEPS } from '../../src/cli/host/dialog-steps.ts';
 import { HAND_STEPS } from '../../src/cli/host/hand-steps.ts';
 import { MENU_STEPS } from '../../src/cli/host/menu-steps.ts';
@@ -99,7 +101,16 @@ const withoutMoment = (text: string): string =>
     // The register follows a document that Google gave another link.
     .replace(/(?:\\+n)?Liên kết: https:[^"\\]*|https:\/\/(?:docs|drive)\.google\.com[^"\\]*/g, '')
     .replace(/\d\d:\d\d:\d\d(?:\.\d+Z)?/g, '…')
-    .replace(/\br[a-z\d]{6,}-[a-z\d]+/g, 'r…');
+    .replace(/\br[a-z\d]{6,}-[a-z\d]+/g, 'r…')
+    // A Word file as it is kept in the book, with its digest: it says when it was made.
+    .replace(/UEsDB[A-Za-z\d+/=]{1000,}/g, contentOfWord)
+    .replace(/\b1\/1 [a-z\d]{8,}/g, '1/1 …');
+
+function contentOfWord(base64: string): string {
+  const parts = Object.values(new PizZip(base64, { base64: true }).files);
+  const texts = parts.map((part) => `${part.name} ${part.asText().replace(/\d\d:\d\d:\d\dZ/g, '…')}`);
+  return createHash('sha256').update(texts.join('\n')).digest('hex');
+}
 
 /** The journal keeps formulas as they were told, for the way back; what it holds else is compared. */
 const OWN_RECORD = 'Lệnh';

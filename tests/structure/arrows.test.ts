@@ -14,7 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   addin: ['core', 'book', 'intake', 'plan', 'functions', 'sheet'],
   pages: ['core', 'book', 'intake', 'plan'],
   host: [],
-  check: [],
+  check: ['sheet'],
   cli: ['core', 'book', 'intake', 'plan', 'host', 'pages', 'check'],
 };
 

@@ -3,7 +3,6 @@ import type { Tab } from '../tab.ts';
 
 export type LogKey = 'time' | 'who' | 'action' | 'subject' | 'before' | 'after' | 'request';
 
-/** Rows are appended in this order of columns. */
 export const LOG: Tab<LogKey> = {
   name: 'Nhật ký',
   frozenColumns: 1,

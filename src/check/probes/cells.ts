@@ -48,6 +48,14 @@ export function writeFormulas({ sheet, spreadsheet }: Bench): Answer {
   return tellValue(sheet.getRange(rowOf(3), COLUMN).getValue(), spreadsheet.getSpreadsheetTimeZone());
 }
 
+/** F08: whether Google has computed all of them. */
+export function areComputed({ sheet }: Pick<Bench, 'sheet'>): boolean {
+  const rows = Object.keys(FORMULAS).map((_, at) => rowOf(at));
+  return [...rows.map((row) => sheet.getRange(row, COLUMN)), sheet.getRange('O1')].every(
+    (cell) => !/^(?:Loading|Đang tải)/.test(cell.getDisplayValue()),
+  );
+}
+
 const reading =
   (at: number, [rows, columns]: Written['size']): Probe =>
   ({ sheet, spreadsheet }) => {

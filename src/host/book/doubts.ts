@@ -27,6 +27,8 @@ export const DOUBTS = {
   engine: ['new', 'es2020'],
   /** What a Google document is after `Drive.Files.update` with a .docx: the same document, or a Word file with another link. */
   updatedDocument: ['document', 'word'],
+  /** Whether `Drive.Files.export` gives a document as a Word file. */
+  exports: ['refused', 'served'],
   /** What pages lose on their way to the browser (`runtime/sanitiser.ts`); the first takes most away. */
   sanitiser: ['no strings', 'no regular expressions', 'no classes', 'regular expressions', 'off'],
   /** Whether scripts and styles that are no whole page are refused ("Malformed HTML content"). */

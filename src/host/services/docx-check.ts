@@ -17,6 +17,12 @@ export function checkDocx(bytes: Buffer): string | undefined {
   return undefined;
 }
 
+/** The files in an archive; undefined where it is none. */
+export function filesIn(bytes: Buffer): { name: string; content: Buffer }[] | undefined {
+  const entries = centralDirectory(bytes);
+  return entries && [...entries].map(([name, entry]) => ({ name, content: bytesOf(bytes, entry) ?? Buffer.alloc(0) }));
+}
+
 interface Entry {
   readonly method: number;
   readonly size: number;
@@ -44,11 +50,13 @@ function centralDirectory(bytes: Buffer): Map<string, Entry> | undefined {
   return entries;
 }
 
-function contentOf(bytes: Buffer, { method, size, offset }: Entry): string | undefined {
+const contentOf = (bytes: Buffer, entry: Entry): string | undefined => bytesOf(bytes, entry)?.toString('utf8');
+
+function bytesOf(bytes: Buffer, { method, size, offset }: Entry): Buffer | undefined {
   const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
   const raw = bytes.subarray(start, start + size);
   try {
-    return (method === 0 ? raw : inflateRawSync(raw)).toString('utf8');
+    return method === 0 ? raw : inflateRawSync(raw);
   } catch {
     return undefined;
   }

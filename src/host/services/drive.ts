@@ -9,7 +9,7 @@ import { checkNames, fail, found, type Resource } from './drive-file.ts';
 import { permissionsService } from './drive-permissions.ts';
 import { applyFields, searchFiles } from './drive-query.ts';
 import { AUTHORIZED, DRIVE_FILE } from './scopes.ts';
-import type { BlobState } from './utilities.ts';
+import { asBlob, type BlobState } from './utilities.ts';
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const FOLDER = 'application/vnd.google-apps.folder';
@@ -127,6 +127,13 @@ const filesService = service({
     list: read(' | object', (_self, env, options: Resource = {}) => {
       checkNames(env, 'Drive.Files.list', options, OPTION_NAMES);
       return searchFiles(env, options);
+    }),
+    export: read('string,string', (_self, env, id: string, mimeType: string) => {
+      const file = found(env, 'drive.files.export', id);
+      const version = file.versions.at(-1);
+      if (env.doubts.exports === 'refused' || file.mimeType !== GOOGLE_DOC || mimeType !== DOCX || !version)
+        throw fail('drive.files.export', 'Export only supports Docs Editors files.');
+      return asBlob({ bytes: Buffer.from(version.content, 'base64'), contentType: DOCX, name: `${file.name}.docx` });
     }),
     remove: send('string | string,object', (_self, env, id: string) => {
       found(env, 'drive.files.delete', id).trashed = true;

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { ServiceError } from '../runtime/errors.ts';
 import { enumeration, free, Handle, service } from '../runtime/service.ts';
+import { filesIn } from './docx-check.ts';
 import { formatDate } from './format-date.ts';
 import { ANYWHERE } from './scopes.ts';
 
@@ -12,7 +13,7 @@ export interface BlobState {
   name: string | null;
 }
 
-const asBlob = (blob: BlobState): Handle<BlobState> => new Handle(blobService, blob);
+export const asBlob = (blob: BlobState): Handle<BlobState> => new Handle(blobService, blob);
 
 /** Java bytes: -128 to 127. */
 function signed(bytes: Uint8Array): number[] {
@@ -91,6 +92,11 @@ export const utilities = new Handle(
       formatDate: free('date,string,string', (_self, env, date: Date, zone: string, pattern: string) => {
         if (Number.isNaN(date.getTime())) throw new ServiceError('Invalid argument: date');
         return formatDate(date.getTime(), zone, pattern, (problem) => env.execution.problem(problem));
+      }),
+      unzip: free('Blob', (_self, _env, { bytes }: BlobState) => {
+        const files = filesIn(bytes);
+        if (!files) throw new ServiceError('Invalid argument');
+        return files.map(({ name, content }) => asBlob({ bytes: content, contentType: null, name }));
       }),
       getUuid: free('', (_self, env) => env.session.uuid()),
       computeDigest: free(

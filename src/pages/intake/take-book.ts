@@ -25,7 +25,7 @@ export async function offerOf(own: DownloadedBook): Promise<Offer> {
 
 /** @returns what was done, for the person; @throws CallError when the open book is not an empty one */
 export async function take(own: DownloadedBook): Promise<string> {
-  await call('takeBook', { tabs: own.tabs });
+  await call('takeBook', { tabs: own.tabs, withoutAddresses: own.withoutAddresses });
   return TEXTS.own.taken(holdings(own));
 }
 

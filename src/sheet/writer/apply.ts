@@ -85,15 +85,19 @@ interface Block {
  * Cells side by side and below each other go together; of scattered ones those with the same content; formulas by
  * themselves. So there are never more calls than blocks, nor more than contents that differ.
  */
-export function writeBlocks({ sheet }: Pick<Rows, 'sheet'>, cells: readonly Written[]): void {
+export function writeBlocks(
+  { sheet }: Pick<Rows, 'sheet'>,
+  cells: readonly Written[],
+  entryOf: (cell: Pick<Written, 'content'>) => Entry = entryIn,
+): void {
   const isFormula = ({ content }: Written): boolean => typeof content === 'object' && 'formula' in content;
   const { blocks, alike } = fewestWrites(blocksOf(cells.filter((cell) => !isFormula(cell))));
   for (const { from, column, columns } of blocks) {
     const height = columns[0]?.length ?? 0;
-    const values = Array.from({ length: height }, (_, y) => columns.map((run) => entryOf(run[y]?.content ?? '')));
+    const values = Array.from({ length: height }, (_, y) => columns.map((run) => entryOf(run[y] ?? { content: '' })));
     sheet.getRange(from, column, height, columns.length).setValues(values);
   }
-  for (const { content, places } of alike) sheet.getRangeList(places).setValue(entryOf(content));
+  for (const { content, places } of alike) sheet.getRangeList(places).setValue(entryOf({ content }));
   for (const { from, column, columns } of blocksOf(cells.filter(isFormula))) {
     const height = columns[0]?.length ?? 0;
     const formulas = Array.from({ length: height }, (_, y) => columns.map((run) => formulaOf(run[y]?.content ?? '')));
@@ -178,8 +182,12 @@ function blocksOf(cells: readonly Written[]): Block[] {
 const formulaOf = (content: Content): string =>
   typeof content === 'object' && 'formula' in content ? content.formula : '';
 
+export type Entry = string | number | boolean | Date;
+
+const entryIn = ({ content }: Pick<Written, 'content'>): Entry => entryOf(content);
+
 /** Text never becomes a formula, a number or a day; a day is read as one in every locale. */
-export function entryOf(content: Content): string | number | boolean | Date {
+export function entryOf(content: Content): Entry {
   if (typeof content === 'string') return quoted(content);
   if (typeof content !== 'object') return content;
   if ('day' in content) return content.day;

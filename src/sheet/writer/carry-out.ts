@@ -4,6 +4,7 @@ import type { Change } from '../../book/journal/change.ts';
 import type { Apart, LogLine } from '../../book/journal/record.ts';
 import { type Applied, applyChanges, type Written, writeBlocks } from './apply.ts';
 import { appendLog } from './log.ts';
+import { readBack } from './read-back.ts';
 import { type BookRows, rowsOfTab } from './recorded.ts';
 import { type Rows, readSheet } from './rows.ts';
 import { findRepairs, type Repair } from './verify.ts';
@@ -67,14 +68,18 @@ export function carryOut(
     if (round === 0 && lines.length > 0) appendLog(spreadsheet, { ...author, time: timeIn(author.zone), lines });
     tabs.forEach((name, i) => {
       const before = rowsOfTab(after, name);
-      const now = readSheet(before.sheet, before.tab, {
-        known: before.nextRow + changes.length,
-        withFormulas: formulas?.has(name),
-        apart: apart?.[name],
-      });
       const { written = [], gridRows } = applied[i] ?? {};
-      const all = { written: [...written, ...(mended.get(name) ?? [])], gridRows };
-      const repair = findRepairs(before, now, own(name), all, day);
+      const sent = [...written, ...(mended.get(name) ?? [])];
+      const reading = {
+        known: before.nextRow + changes.length,
+        ...{ withFormulas: formulas?.has(name), apart: apart?.[name] },
+      };
+      const { rows: now, again: sentAgain } = readBack(
+        () => readSheet(before.sheet, before.tab, reading),
+        sent,
+        before,
+      );
+      const repair = findRepairs(before, now, own(name), { written: [...sent, ...sentAgain], gridRows }, day);
       writeBlocks(now, repair.cells);
       if (repair.cells.length > 0) again.set(name, repair.cells);
       next.push(...repair.changes);

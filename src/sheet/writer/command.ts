@@ -16,6 +16,7 @@ import { fold } from '../../core/text.ts';
 import { noteFault } from '../fault-log.ts';
 import { type Author, carryOut, isoDayIn, timeIn } from './carry-out.ts';
 import { type Journal, markEntry, openJournal, refuseBegunYear, writeEntry, writePassport } from './journal.ts';
+import { readBack, writtenInto } from './read-back.ts';
 import { type BookRows, isAsRecorded, recordOf, rowsOfTab } from './recorded.ts';
 import { recover, telling } from './recover.ts';
 import { hasOwnFormulas, type Rows, readRows, rowsWithId } from './rows.ts';
@@ -64,14 +65,17 @@ export function execute(spreadsheet: Spreadsheet, command: Command): Executed {
   const journal = openJournal(spreadsheet);
   command.accepts?.(journal.passport);
   const recovered = recover(spreadsheet, journal, command.zone);
-  const read = (known: Readonly<Record<string, number>>, withFormulas: (tab: string) => boolean): BookRows =>
+  const read = (
+    known: Readonly<Record<string, number>>,
+    withFormulas: (tab: string) => boolean,
+    written: readonly Change[] = [],
+  ): BookRows =>
     new Map(
-      command.tabs.map((tab) => [
-        tab.name,
-        readRows(spreadsheet, tab, {
-          ...{ known: known[tab.name], withFormulas: withFormulas(tab.name), apart: command.apart?.[tab.name] },
-        }),
-      ]),
+      command.tabs.map((tab) => {
+        const apart = command.apart?.[tab.name];
+        const reading = { known: known[tab.name], withFormulas: withFormulas(tab.name), apart };
+        return [tab.name, readBack(() => readRows(spreadsheet, tab, reading), writtenInto(tab.name, written)).rows];
+      }),
     );
   const number = journal.stamp + 1;
   const { action, zone } = command;
@@ -110,7 +114,7 @@ export function execute(spreadsheet: Spreadsheet, command: Command): Executed {
       const { after, overtaken } = takingBack(
         () => carryOut(spreadsheet, looked, changes, author, carrying),
         () => {
-          const now = read(counts, (tab) => formulas.has(tab));
+          const now = read(counts, (tab) => formulas.has(tab), changes);
           const day = isoDayIn(zone);
           const back = [...recorded]
             .reverse()

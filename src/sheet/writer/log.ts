@@ -1,9 +1,11 @@
-/** "Nhật ký", the readable face of the journal: a line a command, appended by one call. */
+/** "Nhật ký", the readable face of the journal: a line a command, below the headers as people have moved them. */
 import type { LogLine } from '../../book/journal/record.ts';
+import { findHeaders, HEADER_SEARCH } from '../../book/table.ts';
 import { LOG, type LogKey } from '../../book/tabs/log.ts';
 import { quoted } from '../../book/text-cells.ts';
-import { cellText } from '../../core/cells.ts';
-import { dressColumns, freeze, titleColumns } from '../lay-out.ts';
+import { cellText, isBlank } from '../../core/cells.ts';
+import { gridOf } from '../grid.ts';
+import { dressColumns, freeze, layOutColumns, titleColumns } from '../lay-out.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -84,10 +86,37 @@ export function appendLog(
     ...{ time, who, action, request, before: list('before'), after: list('after') },
     subject: lines.map(({ subject }) => subject).join('\n'),
   };
-  const line = LOG.columns.map(({ key }) => quoted(cut(cells[key])));
+  const line = new Map(LOG.columns.map(({ key }) => [key, quoted(cut(cells[key]))]));
   const standing = spreadsheet.getSheetByName(LOG.name);
-  if (standing) standing.appendRow(line);
-  else makeLog(spreadsheet, [line], isPlaceKept);
+  if (standing) standing.appendRow(placed(standing, line));
+  else makeLog(spreadsheet, [[...line.values()]], isPlaceKept);
+}
+
+/** Columns of the log, as this run of the script has found them: each run begins without. */
+let known: { readonly sheet: number; readonly columns: ReadonlyMap<LogKey, number> } | undefined;
+
+/** As the columns stand under their headers. One call, of a run's first line. */
+function placed(sheet: Sheet, line: ReadonlyMap<LogKey, string>): string[] {
+  if (known?.sheet !== sheet.getSheetId()) known = { sheet: sheet.getSheetId(), columns: columnsOf(sheet) };
+  const { columns } = known;
+  const cells = new Array<string>(Math.max(...columns.values())).fill('');
+  for (const [key, column] of columns) cells[column - 1] = line.get(key) ?? '';
+  return cells;
+}
+
+/** One that is gone comes again behind all others. */
+function columnsOf(sheet: Sheet): ReadonlyMap<LogKey, number> {
+  const grid = gridOf(sheet);
+  const top = sheet.getRange(1, 1, Math.min(HEADER_SEARCH, grid.rows), grid.columns).getValues();
+  const found = findHeaders(LOG, top);
+  // A log that was broken off when it was made gets its titles when somebody opens it.
+  if (!found) return new Map(LOG.columns.map(({ key }, i) => [key, i + 1]));
+  const columns = new Map(found.columns);
+  const gone = LOG.columns.filter(({ key }) => !columns.has(key));
+  let width = Math.max(...top.map((row) => row.findLastIndex((cell) => !isBlank(cell)))) + 1;
+  for (const { key } of gone) columns.set(key, ++width);
+  if (gone.length > 0) layOutColumns(sheet, found.headerRow, width - gone.length + 1, gone);
+  return columns;
 }
 
 /** The journal holds the whole of it. */
@@ -100,7 +129,7 @@ export function isLogged(spreadsheet: Spreadsheet, request: string): boolean {
   if (!sheet || last < 1 || request === '') return false;
   const from = Math.max(1, last - 20);
   return sheet
-    .getRange(from, 1, last - from + 1, LOG.columns.length)
+    .getRange(from, 1, last - from + 1, gridOf(sheet).columns)
     .getValues()
     .some((row) => row.some((cell) => cellText(cell) === request));
 }

@@ -8,6 +8,7 @@ import { explainGoogleError } from '../../core/google-errors.ts';
 import { type Author, carryOut, isoDayIn, timeIn } from './carry-out.ts';
 import { type Entry, isUnderWay, type Journal, markEntry, readEntry } from './journal.ts';
 import { appendLog, isLogged } from './log.ts';
+import { readBack, writtenInto } from './read-back.ts';
 import { type BookRows, isAsRecorded, rowsOfTab } from './recorded.ts';
 import { type BookRow, followerOf, type Rows, readRows, rowsWithId } from './rows.ts';
 import { holdsAt } from './verify.ts';
@@ -76,17 +77,14 @@ function finish(
   const withFormulas = record.changes.some(({ change, old }) =>
     Object.values({ ...old, ...('cells' in change ? change.cells : {}) }).some(isFormula),
   );
+  const all = record.changes.map(({ change }) => change);
   let rows: BookRows;
   try {
     rows = new Map(
-      tabs.map(({ name, ...tab }) => [
-        name,
-        readRows(
-          spreadsheet,
-          { name, ...tab },
-          { known: journal.rows[name], withFormulas, apart: record.apart?.[name] },
-        ),
-      ]),
+      tabs.map((tab) => {
+        const reading = { known: journal.rows[tab.name], withFormulas, apart: record.apart?.[tab.name] };
+        return [tab.name, readBack(() => readRows(spreadsheet, tab, reading), writtenInto(tab.name, all)).rows];
+      }),
     );
   } catch (error) {
     if (error instanceof BookError) return error.message;

@@ -11,6 +11,7 @@ import { pointBegin } from '../begin.ts';
 import { ensureColumns, ensureRows } from '../grid.ts';
 import { entryOf } from './apply.ts';
 import { type Author, timeIn } from './carry-out.ts';
+import { takeQuotesOff } from './fill.ts';
 import {
   type Journal,
   lastNumber,
@@ -205,7 +206,9 @@ function fillTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: readonly (read
   sheet.clearContents();
   if (rows.length === 0) return;
   const cells = rows.map((row) => Array.from({ length: width }, (_, i) => entryOf(row[i] ?? '')));
-  sheet.getRange(1, 1, rows.length, width).setValues(cells);
+  const range = sheet.getRange(1, 1, rows.length, width).setValues(cells);
+  // People may have given its cells the format of text.
+  takeQuotesOff(range, cells);
 }
 
 /** Writes a tab as a whole, made where it is missing. @param rows the header first, all of one width */
