@@ -148,7 +148,7 @@ function sorted(value: unknown): string {
 describe.each(Object.entries(ACTIONS))('%s', (_name, { book, run }) => {
   const first = book();
   const state: HostState = first.state();
-  const open = (): Host => emptyBook({ state: structuredClone(state) });
+  const open = (): Host => emptyBook({ state });
   const calm = open();
   const count = run(calm, nothing);
   const reference = standing(calm);

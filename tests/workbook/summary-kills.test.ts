@@ -85,7 +85,7 @@ function look(host: Host): unknown {
 
 function seen(host: Host): unknown {
   return {
-    tabs: host.spreadsheet.sheets.map(({ name }) => name),
+    tabs: host.tabs.map(({ name }) => name),
     tab: picture(host),
     active: host.model.book.activeSheet.name,
   };

@@ -14,8 +14,7 @@ function undoLast(host: Host): { ok: boolean; message?: string } {
   return call(host, 'undoCommand', { number: commands[0]?.number ?? 0 });
 }
 
-const namesOf = (host: Host): string[] =>
-  host.spreadsheet.sheets.filter((sheet) => !sheet.hidden).map(({ name }) => name);
+const namesOf = (host: Host): string[] => host.tabs.filter((sheet) => !sheet.hidden).map(({ name }) => name);
 
 const MAKING: readonly (readonly [string, () => Host])[] = [
   [
@@ -86,7 +85,7 @@ describe('the tab "Nhật ký"', () => {
   it('gets its looks when it is opened, once', () => {
     const host = emptyBook({ user: WHO });
     click(host, CREATE);
-    const log = () => host.spreadsheet.sheets.find(({ name }) => name === 'Nhật ký');
+    const log = () => host.tabs.find(({ name }) => name === 'Nhật ký');
     expect([log()?.hidden, log()?.frozenRows]).toEqual([true, 0]);
     call(host, 'showTaskLog', {});
     expect([log()?.hidden, log()?.frozenRows]).toEqual([false, 1]);

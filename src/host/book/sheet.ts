@@ -147,7 +147,7 @@ export class SheetModel {
     const line = this.#rows[row] ?? [];
     this.#rows[row] = line;
     this.stamps.touch(row, column);
-    if (isBlank(cell) && cell.note === undefined && !cell.style && !cell.validation) delete line[column];
+    if (isEmpty(cell)) delete line[column];
     else line[column] = cell;
   }
 
@@ -200,9 +200,13 @@ export class SheetModel {
 
   /** Every stored cell, row by row. */
   *cells(): Generator<[row: number, column: number, cell: Cell]> {
-    for (const [row, line] of this.rows.entries()) {
+    for (let row = 0; row < this.#rows.length; row++) {
+      const line = this.#rows[row];
       if (!line) continue;
-      for (const [column, cell] of line.entries()) if (cell) yield [row, column, cell];
+      for (let column = 0; column < line.length; column++) {
+        const cell = line[column];
+        if (cell) yield [row, column, cell];
+      }
     }
   }
 
@@ -242,6 +246,11 @@ function isFilled(cell: Cell | undefined): boolean {
 
 function isShown(result: Computed | undefined): boolean {
   return result !== undefined && (result.error !== undefined || (result.value !== undefined && result.value !== ''));
+}
+
+/** Neither content nor looks: nothing of it is kept. */
+export function isEmpty(cell: Cell): boolean {
+  return isBlank(cell) && cell.note === undefined && !cell.style && !cell.validation;
 }
 
 export function isBlank(cell: Cell): boolean {
