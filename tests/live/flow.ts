@@ -117,8 +117,7 @@ function cellsOf(host: Host): Map<string, string> {
   const cells = new Map<string, string>();
   for (const sheet of host.model.book.sheets) {
     if (sheet.name === OWN_RECORD) continue;
-    for (const [row, column, cell] of sheet.cells())
-      cells.set(`${sheet.name}!r${row}c${column}`, textOf(cell));
+    for (const [row, column, cell] of sheet.cells()) cells.set(`${sheet.name}!r${row}c${column}`, textOf(cell));
     const { conditionalRules, hidden, frozenRows, maxRows, maxColumns, protections, merges } = sheet;
     const rest = { conditionalRules, hidden, frozenRows, maxRows, maxColumns, protections, merges };
     cells.set(`${sheet.name}!`, JSON.stringify(rest));

@@ -170,6 +170,15 @@ export class SheetModel {
     this.stamps.touchAll();
   }
 
+  /** Before all is computed anew: what was made of columns that no formula fills may still be remembered. */
+  forgetResults(): void {
+    for (let row = 0; row < this.#computed.length; row++) {
+      const line = this.#computed[row] ?? [];
+      for (let column = 0; column < line.length; column++) if (line[column]) this.stamps.touch(row, column);
+    }
+    this.#computed = [];
+  }
+
   width(column: number): number {
     return this.columnWidths[column] ?? DEFAULT_WIDTH;
   }

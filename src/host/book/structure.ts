@@ -35,7 +35,7 @@ export function shift(book: Book, sheet: SheetModel, change: Shift): void {
   if (kind === 'insert') inheritFormats(sheet, change);
   moveAttachments(book, sheet, change);
   for (const other of book.sheets) {
-    for (const [row, column, cell] of other.cells()) {
+    for (const [row, column, cell] of other.filled()) {
       if (cell.formula === undefined) continue;
       const formula = shiftFormula(cell.formula, other.name, sheet.name, change, book.locale);
       if (formula !== cell.formula) other.put(row, column, { ...cell, formula });
