@@ -1,7 +1,7 @@
 /** Tabs that a command made are taken away again as long as nobody wrote into one of them. */
 import { describe, expect, it } from 'vitest';
 import type { CallOutput } from '../../src/addin/door.ts';
-import type { Host } from '../../src/host/host.ts';
+import type { Host, HostState } from '../../src/host/host.ts';
 import { arrange, planOf } from '../year/book.ts';
 import { call, click, emptyBook, rowsOf, sampleBook } from './book.ts';
 
@@ -44,7 +44,16 @@ const MAKING: readonly (readonly [string, () => Host])[] = [
   ],
 ];
 
-describe.each(MAKING)('tabs made by "%s"', (_name, make) => {
+describe.each(MAKING)('tabs made by "%s"', (_name, makeFirst) => {
+  let made: HostState | undefined;
+  /** Made once; each test opens the book as it was then. */
+  const make = (): Host => {
+    made ??= makeFirst().state();
+    const host = emptyBook({ state: made });
+    host.setUser(WHO, 'editor');
+    return host;
+  };
+
   it('are taken away right after', () => {
     const host = make();
     expect(undoLast(host).message).toBeUndefined();
