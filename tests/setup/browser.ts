@@ -12,6 +12,8 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--no-sandbox',
+  // A page lives for seconds: making its code fast costs more than it saves.
+  '--js-flags=--no-opt',
 ];
 
 interface Found {

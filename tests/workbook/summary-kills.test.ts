@@ -107,7 +107,7 @@ describe.each(Object.entries(SCENARIOS))('“Tổng hợp kết quả” on %s',
   it('comes to the same when it breaks off at any call and is run again, and leaves what people wrote', () => {
     expect(errors(calm)).toEqual([]);
     expect(own(calm)).toEqual(theirs);
-    for (const { call: n, when } of sampleOf(killsOf(count), 4)) {
+    for (const { call: n, when } of sampleOf(killsOf(count), 2)) {
       const host = emptyBook({ state: start });
       host.faults.failCall(n, when);
       try {

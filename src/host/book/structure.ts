@@ -33,6 +33,7 @@ export function shift(book: Book, sheet: SheetModel, change: Shift): void {
     if (kind === 'delete') sheet.maxColumns -= count;
   }
   if (kind === 'insert') inheritFormats(sheet, change);
+  sheet.dropResults();
   moveAttachments(book, sheet, change);
   for (const other of book.sheets) {
     for (const [row, column, cell] of other.filled()) {
@@ -41,7 +42,6 @@ export function shift(book: Book, sheet: SheetModel, change: Shift): void {
       if (formula !== cell.formula) other.put(row, column, { ...cell, formula });
     }
   }
-  sheet.dropResults();
   book.touch(sheet);
 }
 
