@@ -18,7 +18,7 @@ const refuse = (message: string): { readonly ok: false; readonly message: string
 
 /** A date from any realm: cells of a script run come from another one, where `instanceof` fails. */
 export function isDate(cell: Cell): cell is Date {
-  return Object.prototype.toString.call(cell) === '[object Date]';
+  return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
 }
 
 /** Nothing, or only spaces, visible or not. */

@@ -69,7 +69,8 @@ export function figuresIn(item: Item, listing: Listing): Figures {
 
 function scored(max: Points | undefined, score: Points | undefined, waiting: number): Figures {
   if (max === undefined || score === undefined) return { ...NOTHING, max, openMax: max ?? ZERO, unscored: waiting };
-  return { ...NOTHING, origin: 'stated', max, score, lost: subtract(max, score), scoredMax: max };
+  const lost = subtract(max, score);
+  return { origin: 'stated', max, score, lost, scoredMax: max, openMax: ZERO, unscored: 0 };
 }
 
 /** A stated max may count what is not applicable; when it does so exactly, that part leaves it. */
@@ -80,7 +81,9 @@ function remainingMax(stated: Points | undefined, listed: Points, notApplicable:
 
 /** The max of everything not applicable among items and below them, counted once, at the highest level that states it. */
 export function notApplicableMax(items: readonly Item[]): Points {
-  return sum(items.map((item) => (item.notApplicable ? ownMax(item) : notApplicableMax(item.children))));
+  let max = ZERO;
+  for (const item of items) max = add(max, item.notApplicable ? ownMax(item) : notApplicableMax(item.children));
+  return max;
 }
 
 /** Whether a listing's maximum is exactly what is stated above it, which may count what is not applicable. */
@@ -94,28 +97,32 @@ function ownMax(item: Item): Points {
 
 /** Column sums; a figure is undefined only where all are. */
 function addFigures(parts: readonly Figures[]): Figures {
-  const known = (pick: (part: Figures) => Points | undefined): Points | undefined => {
-    const values = parts.map(pick).filter((value) => value !== undefined);
-    return values.length > 0 ? sum(values) : undefined;
-  };
-  const score = known((part) => part.score);
-  return {
-    origin: score === undefined ? 'unknown' : 'computed',
-    max: known((part) => part.max),
-    score,
-    lost: sum(parts.map((part) => part.lost)),
-    scoredMax: sum(parts.map((part) => part.scoredMax)),
-    openMax: sum(parts.map((part) => part.openMax)),
-    unscored: parts.reduce((count, part) => count + part.unscored, 0),
-  };
+  let [max, score]: (Points | undefined)[] = [];
+  let [lost, scoredMax, openMax, unscored] = [ZERO, ZERO, ZERO, 0];
+  for (const part of parts) {
+    if (part.max !== undefined) max = add(max ?? ZERO, part.max);
+    if (part.score !== undefined) score = add(score ?? ZERO, part.score);
+    lost = add(lost, part.lost);
+    scoredMax = add(scoredMax, part.scoredMax);
+    openMax = add(openMax, part.openMax);
+    unscored += part.unscored;
+  }
+  return { origin: score === undefined ? 'unknown' : 'computed', max, score, lost, scoredMax, openMax, unscored };
 }
 
 /** The topmost rows that state points without a maximum (điểm thưởng, điểm trừ), by code; none is counted twice. */
-export function findAdjustments(items: readonly Item[]): { item: Item; points: Points }[] {
-  return items.flatMap((item) => {
+export function findAdjustments(items: readonly Item[], found: Adjustment[] = []): Adjustment[] {
+  for (const item of items) {
     const points = isAdjustment(item) ? statedScore(item.row) : undefined;
-    return points === undefined ? findAdjustments(item.children) : [{ item, points }];
-  });
+    if (points === undefined) findAdjustments(item.children, found);
+    else found.push({ item, points });
+  }
+  return found;
+}
+
+interface Adjustment {
+  readonly item: Item;
+  readonly points: Points;
 }
 
 /** Bonus less penalty among items and below them. */

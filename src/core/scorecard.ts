@@ -97,37 +97,61 @@ export function buildScorecard(
   placeOfRow: (row: CardRow) => Place = (row) => linePlace(row.place),
 ): { card: Scorecard; problems: Problem[] } {
   const problems: Problem[] = [];
-  const listed = new Map<ItemCode, CardRow>();
+  const listed: ListedRow[] = [];
   let total: CardRow | undefined;
+  // Nearly every card is written in the order of its codes: then none stands twice, and nothing is looked up or sorted.
+  const firsts = isInOrder(rows) ? undefined : new Map<ItemCode, CardRow>();
   for (const row of rows) {
     const { max = 0, score } = row;
     // Most rows are sound, and asking this first spares the rest for each of ten thousand.
     if (max < 0 || (row.max !== undefined && typeof score === 'number' && (score < 0 || score > max))) {
       problems.push(...checkRow(row, placeOfRow));
     }
-    if (row.code === 'total') {
+    if (!isListed(row)) {
       if (total) problems.push(twice('total-twice', 'Dòng tổng', total, row, placeOfRow));
       else total = row;
       continue;
     }
-    const first = listed.get(row.code);
-    if (first) problems.push(twice('code-twice', `Mã ${row.code}`, first, row, placeOfRow));
-    else listed.set(row.code, row);
+    const first = firsts?.get(row.code);
+    if (first) {
+      problems.push(twice('code-twice', `Mã ${row.code}`, first, row, placeOfRow));
+      continue;
+    }
+    firsts?.set(row.code, row);
+    listed.push(row);
   }
+  if (firsts) listed.sort((a, b) => compareCodes(a.code, b.code));
   return { card: { ...grow(listed), total }, problems };
+}
+
+interface ListedRow extends CardRow {
+  readonly code: ItemCode;
+}
+
+const isListed = (row: CardRow): row is ListedRow => row.code !== 'total';
+
+/** Each code comes after the one before it. */
+function isInOrder(rows: readonly CardRow[]): boolean {
+  let last: ItemCode | undefined;
+  for (const row of rows) {
+    if (!isListed(row)) continue;
+    if (last !== undefined && compareCodes(last, row.code) >= 0) return false;
+    last = row.code;
+  }
+  return true;
 }
 
 interface Growing extends Item {
   readonly children: Growing[];
 }
 
-function grow(listed: ReadonlyMap<ItemCode, CardRow>): Pick<Scorecard, 'fields' | 'items'> {
+/** @param listed in the order of their codes */
+function grow(listed: readonly ListedRow[]): Pick<Scorecard, 'fields' | 'items'> {
   const items: Growing[] = [];
   const fields: Growing[] = [];
   // Parents sort before their children: what stands above the code at hand, the nearest last.
   const above: Growing[] = [];
-  const add = (code: ItemCode): void => {
-    const row = listed.get(code);
+  const add = (code: ItemCode, row: CardRow | undefined): void => {
     const parent = above[above.length - 1];
     const notApplicable = (parent?.notApplicable ?? false) || row?.score === NOT_APPLICABLE;
     const node: Growing = { code, row, parent, children: [], notApplicable };
@@ -135,12 +159,13 @@ function grow(listed: ReadonlyMap<ItemCode, CardRow>): Pick<Scorecard, 'fields' 
     (parent?.children ?? fields).push(node);
     above.push(node);
   };
-  for (const code of [...listed.keys()].sort(compareCodes)) {
+  for (const row of listed) {
+    const { code } = row;
     for (let last = above[above.length - 1]; last && !isBelow(code, last.code); last = above[above.length - 1])
       above.pop();
     // A field that only its items name.
-    if (above.length === 0 && parentCode(code) !== undefined) add(fieldOf(code));
-    add(code);
+    if (above.length === 0 && parentCode(code) !== undefined) add(fieldOf(code), undefined);
+    add(code, row);
   }
   return { items, fields };
 }

@@ -70,10 +70,10 @@ function rowsOf(
   for (let y = from; y < to; y++) {
     const figures = read({ place: y + 1, code: cell(codes, y), max: cell(maxima, y), score: cell(scores, y) });
     if (figures === undefined) continue;
-    rows.push({
-      ...{ ...figures, place: y + 1, title: cellText(cell(titles, y)), cause: cellText(cell(causes, y)) },
-      ...(remarks < 0 ? {} : { declined: declinedReason(cellText(cell(remarks, y))) }),
-    });
+    // Each figure by its name: copying objects for each of ten thousand rows takes longer than all else here.
+    const { code, max, score } = figures;
+    const row = { code, max, score, place: y + 1, title: cellText(cell(titles, y)), cause: cellText(cell(causes, y)) };
+    rows.push(remarks < 0 ? row : { ...row, declined: declinedReason(cellText(cell(remarks, y))) });
   }
   return rows;
 }

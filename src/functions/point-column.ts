@@ -50,7 +50,7 @@ export function readPointColumn(args: readonly Argument[], saysInRow: boolean): 
       continue;
     }
     const { code } = coded;
-    const first = places.get(code);
+    const first = isSaid ? places.get(code) : undefined;
     const row = sayOrThrow((): CardRow => {
       if (isSaid) refuseTwice(code, place, first);
       return readRow(code, place, pointsCell, scoreCell, maxCell);
@@ -61,7 +61,7 @@ export function readPointColumn(args: readonly Argument[], saysInRow: boolean): 
     // A row to be corrected stands all the same: what is below it has its parent.
     if (!isFault || first === undefined)
       listed.push(isFault ? { code, place, title: '', max: tryCell(MAX, maxCell) } : row);
-    if (first === undefined) places.set(code, place);
+    if (isSaid && first === undefined) places.set(code, place);
   }
   const card = isSaid ? buildScorecard(listed).card : checkedCard(listed);
   return { card, title: header ? (titles[1] ?? '') : undefined, rows, isBeyondScores };

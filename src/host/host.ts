@@ -20,7 +20,7 @@ import { enumValue } from './runtime/service.ts';
 import { asSpreadsheet } from './services/handles.ts';
 import { authModes } from './services/session.ts';
 import { globalServices } from './services/table.ts';
-import { type BookSnapshot, snapshot } from './snapshot.ts';
+import { type BookSnapshot, snapshot, type TabView, tabView } from './snapshot.ts';
 import { CacheStore } from './state/cache-store.ts';
 import { type DriveFile, DriveStore } from './state/drive-store.ts';
 import { bookFrom, bookState, type HostState, readState, writeState } from './state/host-state.ts';
@@ -159,6 +159,11 @@ export class Host {
   /** The whole book as a plain value, for a grid to draw. */
   get spreadsheet(): BookSnapshot {
     return snapshot(this.#base);
+  }
+
+  /** The tabs without their cells, which takes no calculation. */
+  get tabs(): readonly TabView[] {
+    return this.#base.book.sheets.map(tabView);
   }
 
   /** The model itself, for the preview: it draws what changed and takes edits back. */

@@ -1,7 +1,7 @@
 /** The book as one plain value: what a grid in a browser needs to draw it. */
 
 import { areaName, columnLetters } from './book/address.ts';
-import type { Style } from './book/cells.ts';
+import type { Style, ValidationRule } from './book/cells.ts';
 import type { SheetModel } from './book/sheet.ts';
 import { type CellView, readCells } from './read-cells.ts';
 import type { Environment } from './runtime/environment.ts';
@@ -14,15 +14,13 @@ export interface ValidationView {
   readonly helpText: string | null;
 }
 
-export interface SheetSnapshot {
+export interface TabView {
   readonly id: number;
   readonly name: string;
   readonly hidden: boolean;
   readonly tabColor: string | null;
   readonly maxRows: number;
   readonly maxColumns: number;
-  readonly rows: number;
-  readonly columns: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   /** Pixels, by column or row number from 1; only those that differ from the default. */
@@ -42,6 +40,11 @@ export interface SheetSnapshot {
     readonly values: readonly unknown[];
     readonly style: Style;
   }[];
+}
+
+export interface SheetSnapshot extends TabView {
+  readonly rows: number;
+  readonly columns: number;
   readonly validations: readonly ValidationView[];
   /** From A1 to the last cell with content. */
   readonly cells: readonly (readonly CellView[])[];
@@ -76,14 +79,23 @@ export function snapshot(env: Env): BookSnapshot {
 function sheetSnapshot(env: Env, sheet: SheetModel): SheetSnapshot {
   const { rows, columns } = sheet.extent();
   return {
+    ...tabView(sheet),
+    rows,
+    columns,
+    validations: validations(sheet),
+    cells: rows === 0 ? [] : readCells(env, sheet.name, `A1:${columnLetters(columns)}${rows}`),
+  };
+}
+
+/** What a tab is besides its cells. */
+export function tabView(sheet: SheetModel): TabView {
+  return {
     id: sheet.id,
     name: sheet.name,
     hidden: sheet.hidden,
     tabColor: sheet.tabColor,
     maxRows: sheet.maxRows,
     maxColumns: sheet.maxColumns,
-    rows,
-    columns,
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
     columnWidths: sizes(sheet.columnWidths),
@@ -97,8 +109,6 @@ function sheetSnapshot(env: Env, sheet: SheetModel): SheetSnapshot {
       warningOnly,
     })),
     conditionalRules: sheet.conditionalRules.map((rule) => ({ ...rule, areas: rule.areas.map(areaName) })),
-    validations: validations(sheet),
-    cells: rows === 0 ? [] : readCells(env, sheet.name, `A1:${columnLetters(columns)}${rows}`),
   };
 }
 
@@ -113,12 +123,19 @@ function numbersOf(list: readonly (boolean | undefined)[]): number[] {
 /** Neighbouring cells of a column with the same rule make one entry. */
 function validations(sheet: SheetModel): ValidationView[] {
   const runs: { column: number; row: number; last: number; key: string; rule: ValidationView }[] = [];
+  const latest: (typeof runs)[number][] = [];
+  // The cells of a column mostly share the rule itself.
+  const keys = new Map<ValidationRule, string>();
   for (const [row, column, { validation }] of sheet.cells()) {
     if (!validation) continue;
-    const key = JSON.stringify(validation);
-    const run = runs.find((one) => one.column === column && one.last === row - 1 && one.key === key);
-    if (run) run.last = row;
-    else runs.push({ column, row, last: row, key, rule: { area: '', ...validation } });
+    const key = keys.get(validation) ?? JSON.stringify(validation);
+    keys.set(validation, key);
+    const run = latest[column];
+    if (run?.last === row - 1 && run.key === key) run.last = row;
+    else {
+      latest[column] = { column, row, last: row, key, rule: { area: '', ...validation } };
+      runs.push(latest[column]);
+    }
   }
   return runs.map(({ column, row, last, rule }) => ({
     ...rule,

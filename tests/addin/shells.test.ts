@@ -42,7 +42,7 @@ describe.each(SHELLS)('the menu of the %s shell', (shell) => {
     expect(host.runMenu('Tạo sổ chấm điểm').alerts).toHaveLength(1);
     const path = shell === 'bound' ? 'CCHC → ' : 'Tiện ích mở rộng → CCHC → ';
     expect(host.values('Bắt đầu', 'C5')).toEqual([[`${path}Nạp bộ tiêu chí, kết quả…`]]);
-    expect(host.spreadsheet.sheets[0]?.name).toBe('Bắt đầu');
+    expect(host.tabs[0]?.name).toBe('Bắt đầu');
   });
 });
 

@@ -32,7 +32,7 @@ describe.each(NAMES)('%s', (name) => {
   test('“Tạo sổ chấm điểm” adds what is missing and takes nothing away', () => {
     const host = bookFrom(name);
     const cells = (tab: string): unknown[] => rowsOf(host, tab).flat().filter(String);
-    const before = host.spreadsheet.sheets.map((sheet) => [sheet.name, cells(sheet.name)] as const);
+    const before = host.tabs.map((sheet) => [sheet.name, cells(sheet.name)] as const);
     click(host, 'Tạo sổ chấm điểm');
     for (const [tab, values] of before) expect([tab, cells(tab)]).toEqual([tab, expect.arrayContaining(values)]);
   });

@@ -238,7 +238,7 @@ describe('a file', () => {
 
   it('of anybody else is no book, even with tabs of such names', () => {
     const host = emptyBook();
-    const [{ name = '' } = {}] = host.spreadsheet.sheets;
+    const [{ name = '' } = {}] = host.tabs;
     host.edit.paste(name, 'A1', [
       ['Mã', 'Nội dung', 'Điểm tối đa', 'Điểm đạt'],
       ['1', 'Chỉ đạo', '10', '8'],

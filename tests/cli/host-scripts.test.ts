@@ -6,12 +6,16 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/cli/input-error.ts';
 import { runScript } from '../scripts/run.ts';
 import { testFolder } from '../setup/folder.ts';
+import { BRIEFLY } from '../setup/programs.ts';
 
 const PROGRAM = join(dirname(fileURLToPath(import.meta.url)), '../../build/cli/host.mjs');
 const OFFICER = 'canbo@example.com';
 
 function run(input: string, ...args: readonly string[]) {
-  return spawnSync(process.execPath, [PROGRAM, ...(args.length > 0 ? args : ['-'])], { input, encoding: 'utf8' });
+  return spawnSync(process.execPath, [...BRIEFLY, PROGRAM, ...(args.length > 0 ? args : ['-'])], {
+    input,
+    encoding: 'utf8',
+  });
 }
 
 type Result = Readonly<Record<string, unknown>>;

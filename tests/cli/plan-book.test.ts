@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { Host } from '../../src/host/host.ts';
 import { writeXlsx } from '../../src/host/preview/preview.ts';
 import { testFolder } from '../setup/folder.ts';
+import { BRIEFLY } from '../setup/programs.ts';
 import { emptyBook, sampleBook } from '../workbook/book.ts';
 
 const CLI = join(dirname(fileURLToPath(import.meta.url)), '../../build/cli');
@@ -18,7 +19,9 @@ function plan(bytes: Buffer, ...options: string[]) {
   const file = join(folder, `so-${count++}.xlsx`);
   writeFileSync(file, bytes);
   const out = `${file}.out`;
-  const run = spawnSync(process.execPath, [PROGRAM, file, '--json', '--out', out, ...options], { encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [...BRIEFLY, PROGRAM, file, '--json', '--out', out, ...options], {
+    encoding: 'utf8',
+  });
   return { ...run, out };
 }
 
@@ -45,7 +48,7 @@ describe('npm run plan on a downloaded book', () => {
       { save: file },
       { document: 'plan', out: document },
     ];
-    spawnSync(process.execPath, [HOST, '-'], { input: JSON.stringify(steps) });
+    spawnSync(process.execPath, [...BRIEFLY, HOST, '-'], { input: JSON.stringify(steps) });
     const { status, stdout, stderr, out } = plan(readFileSync(file));
     expect([status, stderr]).toEqual([0, '']);
     const report = JSON.parse(stdout);

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { utils, write } from '@e965/xlsx';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { afterAll, describe, expect, it } from 'vitest';
+import { BRIEFLY } from '../setup/programs.ts';
 
 const PROGRAM = join(dirname(fileURLToPath(import.meta.url)), '../../build/cli/plan.mjs');
 const work = mkdtempSync(join(tmpdir(), 'cchc-files-'));
@@ -15,7 +16,9 @@ function plan(name: string, content: string | Buffer, ...options: string[]) {
   const file = join(work, name);
   writeFileSync(file, content);
   const folder = `${file}.out`;
-  const run = spawnSync(process.execPath, [PROGRAM, file, '--json', '--out', folder, ...options], { encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [...BRIEFLY, PROGRAM, file, '--json', '--out', folder, ...options], {
+    encoding: 'utf8',
+  });
   return { ...run, folder };
 }
 
@@ -110,7 +113,10 @@ describe('where the plan is written', () => {
   function into(out: string, content = text) {
     const file = join(work, 'ket-qua.txt');
     writeFileSync(file, content);
-    return spawnSync(process.execPath, [PROGRAM, file, '--json', '--out', out], { encoding: 'utf8', cwd: work });
+    return spawnSync(process.execPath, [...BRIEFLY, PROGRAM, file, '--json', '--out', out], {
+      encoding: 'utf8',
+      cwd: work,
+    });
   }
 
   it.each([

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mammoth from 'mammoth';
 import { afterAll, describe, expect, it } from 'vitest';
+import { BRIEFLY } from '../setup/programs.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const SEED = join(ROOT, 'tests/intake/fixtures/plan-of-2023.txt');
@@ -25,9 +26,13 @@ const documentText = ({ folder, stdout }: { readonly folder: string; readonly st
 
 function runPlan(file: string, folder: string, options: readonly string[]) {
   const program = join(ROOT, 'build/cli/plan.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, file, '--out', folder, ...options], {
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...BRIEFLY, program, file, '--out', folder, ...options],
+    {
+      encoding: 'utf8',
+    },
+  );
   return { status, stdout, stderr: stderr.trim() };
 }
 

@@ -28,7 +28,7 @@ describe('templates', () => {
     await expect.poll(() => page.textContent('.slot >> nth=0')).toContain('Mẫu của cơ quan: Mẫu xã.docx');
     const stored = get(host, 'openDocuments', {}).templates;
     expect(stored.map(({ content = '' }) => Buffer.from(content, 'base64').equals(readFileSync(file)))).toEqual([true]);
-    expect(host.spreadsheet.sheets.find(({ name }) => name === 'Mẫu văn bản')?.hidden).toBe(true);
+    expect(host.tabs.find(({ name }) => name === 'Mẫu văn bản')?.hidden).toBe(true);
     await page.click('button:has-text("Bỏ mẫu")');
     await expect.poll(() => get(host, 'openDocuments', {}).templates).toEqual([]);
   });

@@ -123,7 +123,7 @@ function upkeep(host: Host): Host {
   host.edit.moveColumn('Chấm điểm', 7, 1);
   ask(host, 'inspectBook', {});
   const fresh = `Nhiệm vụ${FRESH} 2023)`;
-  const names = () => host.spreadsheet.sheets.map(({ name }) => name);
+  const names = () => host.tabs.map(({ name }) => name);
   for (let n = 0; n < 2; n++) {
     ask(host, 'arrangeBook', {
       ...{ seen: names(), drop: [fresh], make: [['Nhiệm vụ', fresh, [{ measure: 'Rà soát' }]]] },

@@ -108,6 +108,6 @@ describe('the built add-in', () => {
     const opened = host.runMenu('Giới thiệu').dialogs.map(({ html }) => html);
     expect(opened).toEqual([readFileSync(join(ADDIN, 'about.html'), 'utf8')]);
     host.runMenu('Nạp số liệu mẫu');
-    expect(host.spreadsheet.sheets.map(({ name }) => name)).toContain('Chấm điểm');
+    expect(host.tabs.map(({ name }) => name)).toContain('Chấm điểm');
   });
 });

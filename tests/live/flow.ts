@@ -115,12 +115,20 @@ function contentOfWord(base64: string): string {
 /** The journal keeps formulas as they were told, for the way back; what it holds else is compared. */
 const OWN_RECORD = 'Lệnh';
 
+const texts = new WeakMap<object, string>();
+
+/** Most cells are the same at the next station, and in the next year. */
+function textOf(cell: object): string {
+  const text = texts.get(cell) ?? withoutMoment(JSON.stringify(cell));
+  texts.set(cell, text);
+  return text;
+}
+
 function cellsOf(host: Host): Map<string, string> {
   const cells = new Map<string, string>();
   for (const sheet of host.model.book.sheets) {
     if (sheet.name === OWN_RECORD) continue;
-    for (const [row, column, cell] of sheet.cells())
-      cells.set(`${sheet.name}!r${row}c${column}`, withoutMoment(JSON.stringify(cell)));
+    for (const [row, column, cell] of sheet.cells()) cells.set(`${sheet.name}!r${row}c${column}`, textOf(cell));
     const { conditionalRules, hidden, frozenRows, maxRows, maxColumns, protections, merges } = sheet;
     const rest = { conditionalRules, hidden, frozenRows, maxRows, maxColumns, protections, merges };
     cells.set(`${sheet.name}!`, JSON.stringify(rest));
@@ -131,8 +139,8 @@ function cellsOf(host: Host): Map<string, string> {
 /** "Trang!r6c10: before → after", for cells that are not as they would have been. */
 export function differences(station: Station | undefined, other: Station | undefined): string[] {
   const [before, after] = [station?.cells ?? new Map<string, string>(), other?.cells ?? new Map<string, string>()];
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((place) => {
-    const [one, two] = [before.get(place), after.get(place)];
-    return one === two ? [] : [`${place}: ${one} → ${two}`];
-  });
+  const found: string[] = [];
+  for (const [place, one] of before) if (after.get(place) !== one) found.push(`${place}: ${one} → ${after.get(place)}`);
+  for (const [place, two] of after) if (!before.has(place)) found.push(`${place}: undefined → ${two}`);
+  return found;
 }

@@ -140,13 +140,13 @@ describe('Khôi phục cấu trúc bảng', () => {
     expect(repair(host)).toEqual([]);
     host.edit.type(SCORES, 'A35', '3.10');
     expect(host.values(SCORES, 'A35')).toEqual([['3.10']]);
-    const rules = host.spreadsheet.sheets.find(({ name }) => name === SCORES)?.conditionalRules ?? [];
+    const rules = host.tabs.find(({ name }) => name === SCORES)?.conditionalRules ?? [];
     expect([rules.length, rules.at(-1)?.values]).toEqual([SCORE_CHECKS.colours.length + 1, ['=$B2="x"']]);
   });
 
   it('colours a row inserted below the header, without leaving the moved colours behind', () => {
     const host = sampleBook();
-    const count = () => host.spreadsheet.sheets.find(({ name }) => name === SCORES)?.conditionalRules.length;
+    const count = () => host.tabs.find(({ name }) => name === SCORES)?.conditionalRules.length;
     const before = count();
     host.edit.insertRows(SCORES, 2, 1);
     expect(told(host).join()).toContain('màu đánh dấu điểm');

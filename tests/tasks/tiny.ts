@@ -11,7 +11,7 @@ export function tinyBook(): Host {
     const host = sampleBook();
     openBook(host);
     host.edit.deleteRows('Nhiệm vụ', 5, 4);
-    for (const { name, maxRows } of host.spreadsheet.sheets) {
+    for (const { name, maxRows } of host.tabs) {
       const kept = name === 'Nhiệm vụ' ? 80 : name === 'Nhật ký' ? 4 : 12;
       if (maxRows > kept) host.edit.deleteRows(name, kept + 1, maxRows - kept);
     }

@@ -9,8 +9,8 @@ import { call, click, emptyBook, loadedSample } from './book.ts';
 const TAB = 'Bắt đầu';
 
 const steps = (host: Host): string[] => host.values(TAB, 'A5:D12').map(([mark, , , state]) => `${mark} ${state}`);
-const names = (host: Host): string[] => host.spreadsheet.sheets.map(({ name }) => name);
-const isHidden = (host: Host): boolean | undefined => host.spreadsheet.sheets.find(({ name }) => name === TAB)?.hidden;
+const names = (host: Host): string[] => host.tabs.map(({ name }) => name);
+const isHidden = (host: Host): boolean | undefined => host.tabs.find(({ name }) => name === TAB)?.hidden;
 const issue = (host: Host, number = 1): void => {
   get(host, 'noteDocuments', { records: [{ request: request(number), state: STATES.issued }], drop: [] });
 };

@@ -24,7 +24,7 @@ describe('"Tạo sổ chấm điểm"', () => {
     expect(click(host, 'Tạo sổ chấm điểm')).toContain(
       'Đã tạo 6 trang: Bắt đầu, Thông tin chung, Chấm điểm, Nhiệm vụ, Đơn vị, Lời văn.',
     );
-    expect(host.spreadsheet.sheets.map(({ name }) => name)).toEqual([
+    expect(host.tabs.map(({ name }) => name)).toEqual([
       'Bắt đầu',
       'Thông tin chung',
       'Chấm điểm',
@@ -34,7 +34,7 @@ describe('"Tạo sổ chấm điểm"', () => {
       'Lệnh',
       'Nhật ký',
     ]);
-    const hidden = host.spreadsheet.sheets.filter((sheet) => sheet.hidden);
+    const hidden = host.tabs.filter((sheet) => sheet.hidden);
     expect(hidden.map(({ name }) => name)).toEqual(['Lệnh', 'Nhật ký']);
   });
 
@@ -58,7 +58,7 @@ describe('"Tạo sổ chấm điểm"', () => {
       const [headers = []] = host.read(tab, `A1:${width}1`);
       for (const header of headers)
         expect([tab, header.display, header.note.length > 10]).toEqual([tab, expect.stringMatching(/\S/), isNoted]);
-      expect(host.spreadsheet.sheets.find(({ name }) => name === tab)?.frozenRows).toBe(tab === 'Chấm điểm' ? 2 : 1);
+      expect(host.tabs.find(({ name }) => name === tab)?.frozenRows).toBe(tab === 'Chấm điểm' ? 2 : 1);
     }
   });
 

@@ -14,10 +14,10 @@ let opened: HostState | undefined;
 
 /** With ids and the headers kept, as after the first look of the sidebar. */
 function openedBook(): Host {
-  if (opened) return emptyBook({ state: structuredClone(opened) });
+  if (opened) return emptyBook({ state: opened });
   const host = sampleBook();
   call(host, 'prepareTasks', { who: 'canbo@example.com', zone: 'Asia/Ho_Chi_Minh' });
-  opened = structuredClone(host.state());
+  opened = host.state();
   return host;
 }
 
@@ -158,8 +158,8 @@ describe('a deleted header row', () => {
     const host = headless(tab)();
     expect(restore(tab)(host)()).toMatchObject({ ok: true, result: { state: 'done' } });
     expect(rowsOf(host, tab, 'A1:Z60')).toEqual(rowsOf(whole, tab, 'A1:Z60'));
-    expect(host.spreadsheet.sheets.find(({ name }) => name === tab)?.frozenRows).toBe(
-      whole.spreadsheet.sheets.find(({ name }) => name === tab)?.frozenRows,
+    expect(host.tabs.find(({ name }) => name === tab)?.frozenRows).toBe(
+      whole.tabs.find(({ name }) => name === tab)?.frozenRows,
     );
     expect(faults(host)).toEqual([]);
   });
@@ -198,7 +198,7 @@ describe('a deleted header row', () => {
       if (!ask().ok && faults(host).length > 0) restore(SCORES)(host)();
       call(host, 'arrangeBook', {
         ...NOTHING,
-        seen: host.spreadsheet.sheets.map(({ name }) => name),
+        seen: host.tabs.map(({ name }) => name),
         complete: true,
       });
       expect([n, when, contentOf(host, SCORES)]).toEqual([n, when, contentOf(calm, SCORES)]);

@@ -144,7 +144,7 @@ describe('a sheet that the office scores itself', () => {
 });
 
 describe('the columns that a published result leaves empty', () => {
-  const folded = (host: Host) => host.spreadsheet.sheets.find(({ name }) => name === TAB)?.hiddenColumns;
+  const folded = (host: Host) => host.tabs.find(({ name }) => name === TAB)?.hiddenColumns;
 
   it('are folded with the result, and unfolded as soon as a rule or a figure is there', () => {
     const host = sampleBook();

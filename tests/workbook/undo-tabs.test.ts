@@ -1,7 +1,7 @@
 /** Tabs that a command made are taken away again as long as nobody wrote into one of them. */
 import { describe, expect, it } from 'vitest';
 import type { CallOutput } from '../../src/addin/door.ts';
-import type { Host } from '../../src/host/host.ts';
+import type { Host, HostState } from '../../src/host/host.ts';
 import { arrange, planOf } from '../year/book.ts';
 import { call, click, emptyBook, rowsOf, sampleBook } from './book.ts';
 
@@ -14,8 +14,7 @@ function undoLast(host: Host): { ok: boolean; message?: string } {
   return call(host, 'undoCommand', { number: commands[0]?.number ?? 0 });
 }
 
-const namesOf = (host: Host): string[] =>
-  host.spreadsheet.sheets.filter((sheet) => !sheet.hidden).map(({ name }) => name);
+const namesOf = (host: Host): string[] => host.tabs.filter((sheet) => !sheet.hidden).map(({ name }) => name);
 
 const MAKING: readonly (readonly [string, () => Host])[] = [
   [
@@ -45,7 +44,16 @@ const MAKING: readonly (readonly [string, () => Host])[] = [
   ],
 ];
 
-describe.each(MAKING)('tabs made by "%s"', (_name, make) => {
+describe.each(MAKING)('tabs made by "%s"', (_name, makeFirst) => {
+  let made: HostState | undefined;
+  /** Made once; each test opens the book as it was then. */
+  const make = (): Host => {
+    made ??= makeFirst().state();
+    const host = emptyBook({ state: made });
+    host.setUser(WHO, 'editor');
+    return host;
+  };
+
   it('are taken away right after', () => {
     const host = make();
     expect(undoLast(host).message).toBeUndefined();
@@ -86,7 +94,7 @@ describe('the tab "Nhật ký"', () => {
   it('gets its looks when it is opened, once', () => {
     const host = emptyBook({ user: WHO });
     click(host, CREATE);
-    const log = () => host.spreadsheet.sheets.find(({ name }) => name === 'Nhật ký');
+    const log = () => host.tabs.find(({ name }) => name === 'Nhật ký');
     expect([log()?.hidden, log()?.frozenRows]).toEqual([true, 0]);
     call(host, 'showTaskLog', {});
     expect([log()?.hidden, log()?.frozenRows]).toEqual([false, 1]);

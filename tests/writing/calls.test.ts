@@ -74,7 +74,7 @@ const JOURNAL = 'Lệnh';
  * with documents: they tell of the figures from which they were made.
  */
 function grown(state: HostState, more: number): HostState {
-  const host = createHost({ addinDir: ADDIN, now: NOW, state: structuredClone(state) });
+  const host = createHost({ addinDir: ADDIN, now: NOW, state });
   const sheet = host.model.book.sheetNamed(SCORES);
   const last = Math.max(0, ...[...(sheet?.filled() ?? [])].flatMap(([row, column]) => (column === 1 ? [row] : [])));
   if (last < 3 || more === 0 || host.model.book.sheetNamed('Văn bản')) return state;

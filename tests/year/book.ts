@@ -11,7 +11,7 @@ export const CHOICES: YearChoices = {
   ...{ confirmed: new Set(), unticked: new Set() },
 };
 
-export const namesOf = (host: Host): string[] => host.spreadsheet.sheets.map(({ name }) => name);
+export const namesOf = (host: Host): string[] => host.tabs.map(({ name }) => name);
 
 export function planOf(host: Host, choices: Partial<YearChoices> = {}): YearPlan {
   return planYear(call(host, 'readBook', {}).result as BookCells, namesOf(host), { ...CHOICES, ...choices });

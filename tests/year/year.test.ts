@@ -183,7 +183,7 @@ describe('a new year that is stopped', () => {
     return host.state();
   };
   const state = tiny();
-  const open = () => emptyBook({ state: structuredClone(state) });
+  const open = () => emptyBook({ state: state });
   const contents = (host: Host, names: readonly string[]) => names.map((name) => host.values(name, 'A1:S35'));
   const calm = open();
   const { arrangement } = planOf(calm);

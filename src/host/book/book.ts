@@ -135,10 +135,15 @@ export class Book {
     this.touch(sheet);
   }
 
+  /** Formulas stand alike in whole columns: each is rewritten once, and a cell whose formula stays is left alone. */
   #rewriteFormulas(change: (formula: string) => string): void {
+    const changed = new Map<string, string>();
     for (const sheet of this.sheets) {
-      for (const [row, column, cell] of sheet.cells()) {
-        if (cell.formula !== undefined) sheet.put(row, column, { ...cell, formula: change(cell.formula) });
+      for (const [row, column, cell] of sheet.filled()) {
+        if (cell.formula === undefined) continue;
+        const formula = changed.get(cell.formula) ?? change(cell.formula);
+        changed.set(cell.formula, formula);
+        if (formula !== cell.formula) sheet.put(row, column, { ...cell, formula });
       }
     }
   }

@@ -8,7 +8,7 @@ import { display, GENERAL, isDateFormat, isPercentFormat } from './display.ts';
 import type { Doubts } from './doubts.ts';
 import { notationOf } from './locale.ts';
 import { instantOfSerial, partsOfInstant, serialOfInstant } from './serial.ts';
-import type { SheetModel } from './sheet.ts';
+import { isBlank, type SheetModel } from './sheet.ts';
 import { readTyped, type Typed } from './typed.ts';
 
 /** What stands in a cell to the eye of formulas: a literal, a result or a spilled value. */
@@ -90,7 +90,12 @@ function dateEntry(book: Book, date: Date): Typed {
 
 /** Puts an entry into a cell: note, looks and validation stay; a format comes along only where there is none. */
 export function enter(sheet: SheetModel, row: number, column: number, entry: Typed): void {
-  const { value: _value, formula: _formula, ...rest } = sheet.cell(row, column);
+  const before = sheet.cell(row, column);
+  if (entry.value === undefined && entry.formula === undefined && isBlank(before)) {
+    sheet.put(row, column, before);
+    return;
+  }
+  const { value: _value, formula: _formula, ...rest } = before;
   const next: Cell = {
     ...rest,
     ...(entry.formula === undefined ? {} : { formula: entry.formula }),

@@ -100,6 +100,8 @@ export class SheetModel {
   readonly stamps = new Stamps();
   #rows: (Cell | undefined)[][] = [];
   #computed: (Computed | undefined)[][] = [];
+  /** Columns with content by row, once they were asked for. */
+  #filled: (readonly number[] | undefined)[] = [];
 
   constructor(id: number, name: string) {
     this.id = id;
@@ -121,15 +123,16 @@ export class SheetModel {
     this.columnGroups = other.columnGroups.map((group) => ({ ...group }));
     this.conditionalRules = [...other.conditionalRules];
     this.merges = [...other.merges];
-    this.rows = other.rows.map((line) => line && [...line]);
+    this.rows = other.rows.map((line) => line?.slice());
   }
 
-  /** rows[row][column], both from 1. Whoever changes the lists themselves says so to the stamps. */
+  /** rows[row][column], both from 1. Whoever changes the lists themselves drops the results. */
   get rows(): (Cell | undefined)[][] {
     return this.#rows;
   }
   set rows(rows: (Cell | undefined)[][]) {
     this.#rows = rows;
+    this.#filled = [];
     this.stamps.touchAll();
   }
 
@@ -146,8 +149,9 @@ export class SheetModel {
   put(row: number, column: number, cell: Cell): void {
     const line = this.#rows[row] ?? [];
     this.#rows[row] = line;
+    this.#filled[row] = undefined;
     this.stamps.touch(row, column);
-    if (isBlank(cell) && cell.note === undefined && !cell.style && !cell.validation) delete line[column];
+    if (isEmpty(cell)) delete line[column];
     else line[column] = cell;
   }
 
@@ -164,10 +168,20 @@ export class SheetModel {
     this.stamps.touch(row, column);
   }
 
-  /** Results belong to places that moved: none of them may be read before the next calculation. */
+  /** Cells moved: no result, which belongs to a place, may be read before the next calculation. */
   dropResults(): void {
     this.#computed = [];
+    this.#filled = [];
     this.stamps.touchAll();
+  }
+
+  /** Before all is computed anew: what was made of columns that no formula fills may still be remembered. */
+  forgetResults(): void {
+    for (let row = 0; row < this.#computed.length; row++) {
+      const line = this.#computed[row] ?? [];
+      for (let column = 0; column < line.length; column++) if (line[column]) this.stamps.touch(row, column);
+    }
+    this.#computed = [];
   }
 
   width(column: number): number {
@@ -188,21 +202,37 @@ export class SheetModel {
 
   /** Every cell with content, row by row: of a tab that was laid out most stored cells hold looks alone. */
   *filled(): Generator<[row: number, column: number, cell: Cell]> {
-    for (let row = 0; row < this.rows.length; row++) {
-      const line = this.rows[row];
+    for (let row = 0; row < this.#rows.length; row++) {
+      const line = this.#rows[row];
       if (!line) continue;
-      for (let column = 0; column < line.length; column++) {
+      for (const column of this.#filledColumns(row, line)) {
         const cell = line[column];
         if (cell && !isBlank(cell)) yield [row, column, cell];
       }
     }
   }
 
+  #filledColumns(row: number, line: readonly (Cell | undefined)[]): readonly number[] {
+    const known = this.#filled[row];
+    if (known) return known;
+    const columns: number[] = [];
+    for (let column = 0; column < line.length; column++) {
+      const cell = line[column];
+      if (cell && !isBlank(cell)) columns.push(column);
+    }
+    this.#filled[row] = columns;
+    return columns;
+  }
+
   /** Every stored cell, row by row. */
   *cells(): Generator<[row: number, column: number, cell: Cell]> {
-    for (const [row, line] of this.rows.entries()) {
+    for (let row = 0; row < this.#rows.length; row++) {
+      const line = this.#rows[row];
       if (!line) continue;
-      for (const [column, cell] of line.entries()) if (cell) yield [row, column, cell];
+      for (let column = 0; column < line.length; column++) {
+        const cell = line[column];
+        if (cell) yield [row, column, cell];
+      }
     }
   }
 
@@ -242,6 +272,11 @@ function isFilled(cell: Cell | undefined): boolean {
 
 function isShown(result: Computed | undefined): boolean {
   return result !== undefined && (result.error !== undefined || (result.value !== undefined && result.value !== ''));
+}
+
+/** Neither content nor looks: nothing of it is kept. */
+export function isEmpty(cell: Cell): boolean {
+  return isBlank(cell) && cell.note === undefined && !cell.style && !cell.validation;
 }
 
 export function isBlank(cell: Cell): boolean {

@@ -33,15 +33,15 @@ export function shift(book: Book, sheet: SheetModel, change: Shift): void {
     if (kind === 'delete') sheet.maxColumns -= count;
   }
   if (kind === 'insert') inheritFormats(sheet, change);
+  sheet.dropResults();
   moveAttachments(book, sheet, change);
   for (const other of book.sheets) {
-    for (const [row, column, cell] of other.cells()) {
+    for (const [row, column, cell] of other.filled()) {
       if (cell.formula === undefined) continue;
       const formula = shiftFormula(cell.formula, other.name, sheet.name, change, book.locale);
       if (formula !== cell.formula) other.put(row, column, { ...cell, formula });
     }
   }
-  sheet.dropResults();
   book.touch(sheet);
 }
 

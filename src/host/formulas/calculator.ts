@@ -53,6 +53,8 @@ export class Calculator {
   #volatile: ReadonlySet<FormulaCell> = new Set();
   /** What every formula depends on besides cells; blank: all must be computed anew. */
   #shape = '';
+  /** How texts and dates are read, which functions depend on besides cells. */
+  #setting = '';
   #calculating = false;
   /** One formula is computed, and no cell changes meanwhile. */
   #isReading = false;
@@ -123,6 +125,8 @@ export class Calculator {
 
   #calculate(before: string): void {
     const shape = this.#shapeNow();
+    const { locale, timeZone } = this.#book;
+    this.#setting = `${locale.name} ${timeZone}`;
     const isSettled = (shape === before && this.#update()) || this.#computeAll(shape, before);
     this.#formulas.settle();
     // Which arrays have room, and what stands in a circle, depends on where one began: it is begun anew each time.
@@ -195,7 +199,7 @@ export class Calculator {
     this.#formulas.readAll();
     const formulas = [...this.#formulas.all()];
     this.#volatile = dependsOnVolatile(formulas);
-    for (const sheet of this.#book.sheets) sheet.dropResults();
+    for (const sheet of this.#book.sheets) sheet.forgetResults();
     if (formulas.length === 0 && !this.#engine.ready) return true;
     const board = new SpillBoard();
     const old = new Map([...this.#board.placements()].map(([cell, placed]) => [anchorKey(cell), { cell, placed }]));
@@ -210,7 +214,7 @@ export class Calculator {
 
   #settleAll(board: SpillBoard, formulas: readonly FormulaCell[]): boolean {
     this.#board = board;
-    for (const sheet of this.#book.sheets) sheet.dropResults();
+    for (const sheet of this.#book.sheets) sheet.forgetResults();
     this.#engine.sync(this.#contents());
     for (const [anchor, placed] of board.placements())
       for (const one of placed.values()) this.#fill(anchor.sheet, one, [], anchor);
@@ -247,9 +251,9 @@ export class Calculator {
     const versions = call.columns()?.map(({ sheet: id, column }) => {
       const name = this.#engine.sheetNamed(id);
       const sheet = name === undefined ? undefined : this.#book.sheetNamed(name);
-      return sheet && `${sheet.id} ${sheet.stamps.ofColumn(column)}`;
+      return sheet && `${sheet.id} ${sheet.maxRows} ${sheet.stamps.ofColumn(column)}`;
     });
-    return versions?.includes(undefined) ? undefined : versions?.join();
+    return versions?.includes(undefined) ? undefined : `${this.#setting} ${versions?.join()}`;
   }
 
   #outcome(cell: FormulaCell): Outcome {

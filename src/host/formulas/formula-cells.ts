@@ -71,7 +71,7 @@ export class FormulaCells {
     for (const [row, column, { formula }] of sheet.filled()) {
       if (formula !== undefined) formulas.set(placeKey(row, column), this.#cell({ sheet, row, column }, formula));
     }
-    return { stamp: sheet.stamps.now, rows: sheet.rows.map((line) => line && [...line]), formulas };
+    return { stamp: sheet.stamps.now, rows: sheet.rows.map((line) => line?.slice()), formulas };
   }
 
   /** @returns what changed since the last look; undefined when only reading all anew tells */

@@ -99,6 +99,7 @@ export function offsetFormula(formula: string, rows: number, columns: number, lo
 }
 
 export function renameSheetInFormula(formula: string, from: string, to: string, locale: Locale): string {
+  if (!namesSheet(formula)) return formula;
   return rewrite(formula, locale, (reference) =>
     reference.sheet?.toLowerCase() === from.toLowerCase() ? { ...reference, sheet: to } : reference,
   );
@@ -106,9 +107,15 @@ export function renameSheetInFormula(formula: string, from: string, to: string, 
 
 /** A reference to a deleted sheet is dead. */
 export function dropSheetFromFormula(formula: string, sheet: string, locale: Locale): string {
+  if (!namesSheet(formula)) return formula;
   return rewrite(formula, locale, (reference) =>
     reference.sheet?.toLowerCase() === sheet.toLowerCase() ? undefined : reference,
   );
+}
+
+/** Most formulas are about their own sheet: they need not be taken apart. */
+function namesSheet(formula: string): boolean {
+  return formula.includes('!');
 }
 
 function rewrite(formula: string, locale: Locale, change: (reference: Reference) => Reference | undefined): string {

@@ -8,6 +8,9 @@ import type { Realm } from './realm.ts';
 import { Handle } from './service.ts';
 import { checkSignature } from './signatures.ts';
 
+/** Of one call; the stack holds ten times as many. */
+const MOST_ARGUMENTS = 10_000;
+
 export class Membrane {
   readonly #realm: Realm;
   readonly #env: Environment;
@@ -24,14 +27,21 @@ export class Membrane {
     if (value === null || typeof value !== 'object') return value;
     if (value instanceof Handle) return this.#proxy(value);
     if (types.isDate(value)) return this.#realm.tools.date(value.getTime());
-    if (Array.isArray(value)) {
-      const array = this.#realm.tools.array();
-      for (const one of value) array.push(this.toRealm(one));
-      return array;
-    }
+    if (Array.isArray(value)) return this.#list(value);
     const object = this.#realm.tools.object();
     for (const [key, one] of Object.entries(value)) object[key] = this.toRealm(one);
     return object;
+  }
+
+  #list(list: readonly unknown[]): unknown[] {
+    const values: unknown[] = [];
+    for (let at = 0; at < list.length; at++) {
+      const one = list[at];
+      values.push(typeof one === 'object' ? this.toRealm(one) : one);
+    }
+    const array = this.#realm.tools.array(...values.slice(0, MOST_ARGUMENTS));
+    for (let at = MOST_ARGUMENTS; at < values.length; at++) array.push(values[at]);
+    return array;
   }
 
   /** A script's value as the host may keep it: deep copies, so that later changes in the script do not reach the host. */
@@ -40,7 +50,14 @@ export class Membrane {
     const handle = this.#handles.get(value);
     if (handle) return handle;
     if (types.isDate(value)) return new Date(value.getTime());
-    if (Array.isArray(value)) return Array.from(value, (one) => this.toHost(one));
+    if (Array.isArray(value)) {
+      const list: unknown[] = [];
+      for (let at = 0; at < value.length; at++) {
+        const one: unknown = value[at];
+        list.push(typeof one === 'object' ? this.toHost(one) : one);
+      }
+      return list;
+    }
     if (ArrayBuffer.isView(value)) return Array.from(value as unknown as ArrayLike<unknown>);
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, this.toHost(one)]));
   }

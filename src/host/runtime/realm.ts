@@ -5,7 +5,8 @@ import type { Doubts } from '../book/doubts.ts';
 import { watched } from './watch.ts';
 
 export interface Toolkit {
-  array(): unknown[];
+  /** One call makes the whole array: in a realm that was just made, each piece of code runs slowly at first. */
+  array(...values: readonly unknown[]): unknown[];
   object(): Record<string, unknown>;
   date(instant: number): object;
   error(name: string, message: string): object;
@@ -55,7 +56,7 @@ const BOOTSTRAP = new Script(`(function (now, log) {
   }
   Object.defineProperty(globalThis, 'console', { value: console, writable: true, configurable: true, enumerable: false });
   return {
-    array: () => [],
+    array: (...values) => values,
     object: () => ({}),
     date: (instant) => new Native(instant),
     error: (name, message) => { const e = new Error(message); e.name = name; return e; },

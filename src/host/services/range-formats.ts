@@ -92,10 +92,13 @@ function look(range: RangeRef, key: StyleKey, unset: unknown, row: number, colum
 
 function pair(single: string, plural: string, { key, type, unset, check, kept }: Look): Record<string, Member> {
   const set = (range: RangeRef, env: Environment, at: (down: number, across: number) => unknown): Handle => {
+    let last: { readonly given: unknown; readonly value: unknown } | undefined;
     restyle(range, env, key, (down, across) => {
-      const value = at(down, across);
-      check?.(value);
-      return kept ? kept(value) : value;
+      const given = at(down, across);
+      if (last && last.given === given) return last.value;
+      check?.(given);
+      last = { given, value: kept ? kept(given) : given };
+      return last.value;
     });
     return asRange(range);
   };

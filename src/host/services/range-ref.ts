@@ -2,7 +2,7 @@
 
 import { type Area, overlaps, parseArea } from '../book/address.ts';
 import type { Book } from '../book/book.ts';
-import type { Style, StyleKey } from '../book/cells.ts';
+import type { Cell, Style, StyleKey } from '../book/cells.ts';
 import { enter } from '../book/entries.ts';
 import type { SheetModel } from '../book/sheet.ts';
 import type { Environment } from '../runtime/environment.ts';
@@ -115,6 +115,25 @@ export function mergeCells(range: RangeRef, env: Pick<Environment, 'book'>, part
   env.book.touch(sheet, area);
 }
 
+/** Cells that were one stay one: columns are laid out as a whole, and below the data all their cells are alike. */
+export function replaceCells<Value>(
+  range: RangeRef,
+  at: (down: number, across: number) => Value,
+  replaced: (cell: Cell, value: Value) => Cell,
+): void {
+  const made = new Map<Cell, { readonly value: Value; readonly cell: Cell }>();
+  for (const [row, column, down, across] of places(range)) {
+    const before = range.sheet.cell(row, column);
+    const value = at(down, across);
+    let known = made.get(before);
+    if (!known || known.value !== value) {
+      known = { value, cell: replaced(before, value) };
+      made.set(before, known);
+    }
+    range.sheet.put(row, column, known.cell);
+  }
+}
+
 export function restyle(
   range: RangeRef,
   env: Environment,
@@ -122,16 +141,14 @@ export function restyle(
   at: (down: number, across: number) => unknown,
 ): void {
   alive(range, env);
-  // Cells that looked alike share one style afterwards, too: whole columns are styled at once.
+  // Cells that looked alike share one style afterwards, too.
   const made = new Map<Style | undefined, { value: unknown; style: Style | undefined }>();
-  for (const [row, column, down, across] of places(range)) {
-    const { style: before, ...bare } = range.sheet.cell(row, column);
-    const value = at(down, across);
+  replaceCells(range, at, ({ style: before, ...bare }, value) => {
     const known = made.get(before);
     const style = known && known.value === value ? known.style : styleWith(before, key, value);
     made.set(before, { value, style });
-    range.sheet.put(row, column, style ? { ...bare, style } : bare);
-  }
+    return style ? { ...bare, style } : bare;
+  });
   env.book.touch(range.sheet, range.area, key !== 'numberFormat');
 }
 

@@ -5,7 +5,7 @@ import type { Environment } from '../runtime/environment.ts';
 import { type Handle, type Member, read, write } from '../runtime/service.ts';
 import { asValidation } from './data-validation.ts';
 import { asRange } from './handles.ts';
-import { alive, checkShape, places, type RangeRef, table } from './range-ref.ts';
+import { alive, checkShape, type RangeRef, replaceCells, table } from './range-ref.ts';
 
 function setNotes(
   range: RangeRef,
@@ -13,11 +13,9 @@ function setNotes(
   at: (down: number, across: number) => string | null | undefined,
 ): Handle {
   alive(range, env);
-  for (const [row, column, down, across] of places(range)) {
-    const { note: _old, ...rest } = range.sheet.cell(row, column);
-    const note = at(down, across);
-    range.sheet.put(row, column, note === null || note === undefined || note === '' ? rest : { ...rest, note });
-  }
+  replaceCells(range, at, ({ note: _old, ...rest }, note) =>
+    note === null || note === undefined || note === '' ? rest : { ...rest, note },
+  );
   env.book.touch(range.sheet, range.area, true);
   return asRange(range);
 }
@@ -28,11 +26,9 @@ function setRules(
   at: (down: number, across: number) => ValidationRule | null | undefined,
 ): Handle {
   alive(range, env);
-  for (const [row, column, down, across] of places(range)) {
-    const { validation: _old, ...rest } = range.sheet.cell(row, column);
-    const rule = at(down, across);
-    range.sheet.put(row, column, rule ? { ...rest, validation: anchored(rule, range) } : rest);
-  }
+  replaceCells(range, at, ({ validation: _old, ...rest }, rule) =>
+    rule ? { ...rest, validation: anchored(rule, range) } : rest,
+  );
   env.book.touch(range.sheet, range.area, true);
   return asRange(range);
 }

@@ -3,7 +3,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { Book } from '../book/book.ts';
 import type { Cell } from '../book/cells.ts';
-import { SheetModel } from '../book/sheet.ts';
+import { isEmpty, SheetModel } from '../book/sheet.ts';
 import type { CacheState } from './cache-store.ts';
 import type { DriveState } from './drive-store.ts';
 import type { PropertyState } from './property-stores.ts';
@@ -54,8 +54,9 @@ const FIELDS = [
   'activeArea',
 ] as const;
 
+/** Cells are immutable: the state shares them with the book. */
 export function bookState(book: Book): BookState {
-  return structuredClone({
+  return {
     id: book.id,
     name: book.name,
     locale: book.locale.name,
@@ -65,24 +66,35 @@ export function bookState(book: Book): BookState {
     sheets: book.sheets.map((sheet) => ({
       id: sheet.id,
       name: sheet.name,
-      ...Object.fromEntries(FIELDS.map((field) => [field, sheet[field]])),
+      ...structuredClone(Object.fromEntries(FIELDS.map((field) => [field, sheet[field]]))),
       cells: [...sheet.cells()],
     })),
-  });
+  };
 }
 
 export function bookFrom(state: BookState): Book {
-  const copy = structuredClone(state);
-  const book = new Book(copy.id, copy.name, copy.locale, copy.timeZone);
-  for (const { id, name, cells, ...fields } of copy.sheets) {
+  const book = new Book(state.id, state.name, state.locale, state.timeZone);
+  for (const { id, name, cells, ...fields } of state.sheets) {
     const sheet = new SheetModel(id, name);
-    Object.assign(sheet, withoutNulls(fields));
-    for (const [row, column, cell] of cells) sheet.put(row, column, cell);
+    Object.assign(sheet, withoutNulls(structuredClone(fields)));
+    sheet.rows = linesOf(cells);
     book.sheets.push(sheet);
   }
-  book.activeSheetId = copy.activeSheetId;
-  book.sheetsMade = copy.sheetsMade ?? 0;
+  book.activeSheetId = state.activeSheetId;
+  book.sheetsMade = state.sheetsMade ?? 0;
   return book;
+}
+
+/** By row and column, both from 1. */
+function linesOf(cells: SheetState['cells']): (Cell | undefined)[][] {
+  const rows: (Cell | undefined)[][] = [];
+  for (const [row, column, cell] of cells) {
+    if (isEmpty(cell)) continue;
+    rows[row] ??= [];
+    const line = rows[row];
+    if (line) line[column] = cell;
+  }
+  return rows;
 }
 
 /** Fields of a sheet as they were before JSON turned holes of their lists into null. */
