@@ -1,6 +1,7 @@
 /** What the words around a number let it be: its options with costs, and the shape that lines worded alike share. */
 import { type Cue, cueOf } from './cues.ts';
 import { type Element, hasMeaning } from './elements.ts';
+import { wordSet } from './lexicon.ts';
 import { isBracketed, isNegative, isNumbered, markBefore, type Pair, pairAt, unitAfter } from './number-places.ts';
 import type { Option, Quantity } from './statements.ts';
 
@@ -75,10 +76,11 @@ function withinOf(run: Run, found: Found, amounts: ReadonlySet<number>): Context
   if (isNegative(elements, at)) return { at, shape: `-.${shape}`, options: signedOptions(cue) };
   if (kind === 'total' && isLone(elements, found, amounts))
     return { at, shape, options: [option('noise', 0.9), ...alternatives(undefined, undefined)] };
+  if (countsThings(elements, found)) return { at, shape, options: [option('noise', 0.3), ...alternatives(cue, pair)] };
   const options =
     maximumAlone(elements, at, pair, cue) ??
     scoreBesideRank(run, found) ??
-    alternatives(cue, pair, unit, isBracketed(elements, at));
+    alternatives(cue, pair, unit, kind !== 'total' && isBracketed(elements, at));
   return { at, shape, options: withRest(options, unit, cue !== undefined || pair !== undefined) };
 }
 
@@ -86,6 +88,17 @@ function withinOf(run: Run, found: Found, amounts: ReadonlySet<number>): Context
 function isLone(elements: readonly Element[], { at, pair, cue, unit }: Found, amounts: ReadonlySet<number>): boolean {
   if (cue || pair || unit === 'points') return false;
   return !hasDecimals(elements[at]) || amounts.has(at + 1) || amounts.has(at - 1);
+}
+
+/** What may follow a figure without being counted by it. */
+const FUNCTION_WORDS: ReadonlySet<string> = wordSet(
+  'và|là|ở|tại|trong|thì|nhưng|so|do|vì|nên|với|theo|như|của|cho|để|nữa|rồi|ạ|nhé|thôi|này|đó|về|từ|qua|bởi',
+);
+
+/** "ý kiến của 8 đại biểu": a whole number right before a word counts what it names, unless a phrase beside it calls it points. */
+function countsThings(elements: readonly Element[], { at, pair, cue, unit }: Found): boolean {
+  if (pair || unit !== 'word' || hasDecimals(elements[at]) || !cue?.isFar) return false;
+  return !FUNCTION_WORDS.has(elements[at + 1]?.text ?? '');
 }
 
 const hasDecimals = (element: Element | undefined): boolean => (element?.decimals ?? 0) > 0;

@@ -73,7 +73,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
       'điểm tối đa|thang|thang điểm|mức tối đa|tối đa|mức điểm tối đa|tổng số điểm|tổng điểm tối đa|điểm chuẩn',
     ),
     ...list(
-      'tối đa|thang điểm|thang|khung điểm|barem|max|điểm quy định|trên tổng|trên tổng số|trên tổng điểm|trên tổng số điểm|trên thang|trên thang điểm|trong tổng số|trong tổng|theo thang điểm|điểm tđ',
+      'tối đa|thang điểm|thang|khung điểm|barem|max|điểm quy định|so với mức|so với mức điểm|so với số điểm|trên tổng|trên tổng số|trên tổng điểm|trên tổng số điểm|trên thang|trên thang điểm|trong tổng số|trong tổng|theo thang điểm|điểm tđ',
     ),
   ],
   outOf: list('trên|/'),
