@@ -103,11 +103,11 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['rate', 'tỷ lệ|tỉ lệ|%|phần trăm|tỷ trọng'],
   [
     'max',
-    'tối đa|^max|thang điểm|điểm chuẩn|khung điểm|ba ?rem|điểm quy định|điểm tiêu chuẩn|điểm theo quy định|mức điểm|điểm kế hoạch',
+    'tối đa|^max|điểm trần|mức trần|thang điểm|điểm chuẩn|khung điểm|ba ?rem|điểm quy định|điểm tiêu chuẩn|điểm theo quy định|mức điểm|điểm kế hoạch',
   ],
   ['other', 'điểm (?:thưởng|cộng)(?!,? ?(?:của|lại|các))'],
-  ['score', '^(?:số )?điểm còn lại'],
-  ['lost', 'bị trừ|điểm mất|mất điểm|bị mất|điểm trừ|trừ điểm|điểm giảm|chưa đạt|còn thiếu|điểm thiếu|số điểm mất'],
+  ['score', '^(?:(?:số )?điểm )?còn lại'],
+  ['lost', 'bị trừ|khấu trừ|điểm mất|mất điểm|bị mất|điểm trừ|trừ điểm|điểm giảm|chưa đạt|còn thiếu|điểm thiếu|số điểm mất'],
   [
     'self',
     'tự chấm|tự đánh giá|tự cho|tự đg|tự cđ|tự thẩm định|^(?:điểm )?tđg$|(?:xã|phường|đơn vị|địa phương|cơ sở|ubnd xã) (?:chấm|đánh giá)',

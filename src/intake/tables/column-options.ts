@@ -1,6 +1,7 @@
 /** What each column of figures may hold, with the cost of each meaning: the header's words, the procedure's step, its place. */
 import type { Option, Quantity } from '../engine/statements.ts';
 import { amountIn } from './amounts.ts';
+import { balanceOf } from './balanced-columns.ts';
 import { type ColumnRole, ROLES_OF_FIGURES } from './column-names.ts';
 import { finality, isFinal, isRevision } from './finality.ts';
 import { type Grid, isBlankCell, wordsOf } from './grid.ts';
@@ -55,6 +56,9 @@ export function weighColumns(drafts: readonly Draft[], body: readonly Row[], cri
   }
   weighScores(figures, body);
   weighOpen(figures, evidence);
+  const balance = criteria ? undefined : balanceOf(figures, body);
+  for (const quantity of ['max', 'score', 'lost'] as const)
+    if (balance) balance[quantity].options = may([quantity, 0], ['noise', 3]);
 }
 
 /** Half of what stands in it, at least, are amounts. */
