@@ -51,6 +51,8 @@ export const ROLES_OF_FIGURES: ReadonlySet<ColumnRole | undefined> = new Set<Col
 /** "(đạt/tối đa)": what stands in brackets at the end of each cell of the column. */
 const SHARE = '\\((?:số )?(?:điểm )?đạt ?/ ?(?:số )?(?:điểm )?tối đa\\)';
 
+const NAMED = '^(?:tên )?(?:các )?(?:lĩnh vực|tiêu chí|tctp|chỉ tiêu|nội dung)[^()]*';
+
 /** First match decides: "Lý do trừ điểm" is a cause before it is a loss. */
 const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['ordinal', '^(?:stt|tt|số tt|số thứ tự|thứ tự|no\\.?|#)$'],
@@ -62,7 +64,8 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
     'lead',
     '^(?:(?:đơn vị|cơ quan|bộ phận|cá nhân)?,? ?)*chủ trì|chủ trì(?: thực hiện| tham mưu)?$|^(?:đơn vị|cơ quan|bộ phận) (?:thực hiện|phụ trách|tham mưu|chịu trách nhiệm)|^phân công',
   ],
-  ['title', `${'^(?:tên )?(?:các )?(?:lĩnh vực|tiêu chí|tctp|chỉ tiêu|nội dung)[^()]*'}${SHARE}$`],
+  ['title', `${NAMED}${SHARE}$`],
+  ['title', `${NAMED}\\((?:số )?(?:điểm )?(?:tối đa|chuẩn)\\)$`],
   // "Điểm đạt/điểm tối đa": one cell tells both, the score first.
   [
     'score',

@@ -44,6 +44,8 @@ export interface FlatHeader {
   readonly explained: boolean;
   /** Some of its words are known from no other table. */
   readonly loose: boolean;
+  /** Running numbers stand before the codes. */
+  readonly counted: boolean;
   readonly lines: number;
 }
 
@@ -125,13 +127,15 @@ function joinLabels(labels: readonly string[]): string[] {
   return joined;
 }
 
-function headerOf(labels: readonly string[], loose: boolean, lines: number): FlatHeader | undefined {
+function headerOf(all: readonly string[], loose: boolean, lines: number): FlatHeader | undefined {
+  const counted = MARK.test(all[0] ?? '') && MARK.test(all[1] ?? '');
+  const labels = counted ? all.slice(1) : all;
   const first = labels.findIndex(isFigure);
   const figures = labels.filter(isFigure).length;
   const together = labels.slice(first, first + figures).every(isFigure);
   const named = TITLE.test(labels[first - 1] ?? '') && first <= 2;
   if (!named || figures < 2 || !together) return undefined;
-  return { labels, first, figures, explained: labels.length > first + figures, loose, lines };
+  return { labels, first, figures, explained: labels.length > first + figures, loose, counted, lines };
 }
 
 const CODE = /^\d{1,2}(?:\.\d{1,2}){1,4}\.?$/;
@@ -156,6 +160,12 @@ export interface FlatRow {
   readonly mark: string;
   readonly words: readonly Word[];
 }
+
+const RUNNING = /^(\s*)(\d{1,3})(?=[.)]?\s+(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})[.)]?\s+["“(]?\p{L})/u;
+
+/** "12 3.1.4 Công khai": the running number left blank, so that places stay. */
+export const withoutRunning = (line: string): string =>
+  line.replace(RUNNING, (_, before: string, number: string) => `${before}${' '.repeat(number.length)}`);
 
 export function wordsIn(lines: readonly string[], line: number): Word[] {
   return [...(lines[line] ?? '').matchAll(/\S+/g)].map((match) => ({ text: match[0], line, from: match.index }));
