@@ -2,7 +2,7 @@
 import { type Cue, cueOf } from './cues.ts';
 import { type Element, hasMeaning } from './elements.ts';
 import { wordSet } from './lexicon.ts';
-import { isBracketed, isNegative, isNumbered, markBefore, type Pair, pairAt, unitAfter } from './number-places.ts';
+import { inBrackets, isBracketed, isNegative, isNumbered, isSigned, markBefore, type Pair, pairAt, unitAfter } from './number-places.ts';
 import type { Option, Quantity } from './statements.ts';
 
 /** The elements of one segment, with what is known of each. */
@@ -73,6 +73,8 @@ function withinOf(run: Run, found: Found, amounts: ReadonlySet<number>): Context
   const { at, pair, cue, unit, shape } = found;
   const { elements, kind } = run;
   if (unit === 'members' && kind === 'total') return { at, shape, options: membersOptions(run) };
+  if (kind === 'total' && cue === undefined && inBrackets(elements, at) && isSigned(elements, at))
+    return { at, shape: `±.${shape}`, options: CHANGE };
   if (isNegative(elements, at)) return { at, shape: `-.${shape}`, options: signedOptions(cue) };
   if (kind === 'total' && isLone(elements, found, amounts))
     return { at, shape, options: [option('noise', 0.9), ...alternatives(undefined, undefined)] };
@@ -139,6 +141,9 @@ function optionsOutside(cue: Cue | undefined, pair: Pair | undefined): Option[] 
   const dearer = alternatives(cue, pair).map(({ quantity, cost }) => option(quantity, cost + 3));
   return [option('noise', 0.2), ...dearer];
 }
+
+/** "86,2 điểm (-0,1)": set beside the whole it is a change, unless it is what the maximum leaves. */
+const CHANGE: readonly Option[] = [option('noise', 0.4), option('lost', 1.2), option('score', 4)];
 
 function signedOptions(cue: Cue | undefined): Option[] {
   return [
