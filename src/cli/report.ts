@@ -181,7 +181,8 @@ function leafOf(item: Item, told: ItemReading | undefined): Omit<Report['items']
     name: row?.title ?? '',
     max: amount(row?.max),
     score: amount(score),
-    lost: lostOf(row?.max, score),
+    // A text that tells a loss alone tells it all the same.
+    lost: lostOf(row?.max, score) ?? amount(told?.lost),
     self: amount(pointsIn(row?.self)),
     cause: row?.cause ?? '',
     line: told?.line ?? null,

@@ -2,6 +2,7 @@
 import type { Points } from '../core/points.ts';
 import type { Problem } from '../core/problems.ts';
 import { foldSearch } from '../core/text.ts';
+import { findUnit } from './communes/names.ts';
 import type { Ranking } from './communes/ranking.ts';
 import { sourceText } from './engine/atoms.ts';
 import { readProse } from './engine/prose.ts';
@@ -75,7 +76,8 @@ export function gather({ name, parts }: Given, context: GridContext): Piece {
   const told = prose.filter(({ text }) => text.trim() !== '').sort((a, b) => a.line - b.line);
   const settings = readSettings(told);
   const chosen = unit ?? grids.find((grid) => grid.unit !== undefined)?.unit;
-  const own = chosen ?? settings.ownUnit?.name ?? titledUnit(settings, told[0]?.line);
+  const own =
+    chosen ?? namedOffice(settings, context.office) ?? settings.ownUnit?.name ?? titledUnit(settings, told[0]?.line);
   const running = readProse(told, {
     ownName: bareName(own),
     year: settings.settings.year?.value ?? latestYear(settings),
@@ -120,6 +122,14 @@ function titledUnit({ units }: SettingsFound, first: number | undefined): string
   const again = units.filter(({ folded }) => folded === titled[0]);
   const [unit] = again;
   return titled.length === 1 && again.length > 1 && unit ? `${unit.level} ${unit.name}` : '';
+}
+
+/** The office the book belongs to, where the text names it. */
+function namedOffice({ units }: SettingsFound, office: string | undefined): string | undefined {
+  if (office === undefined) return undefined;
+  const named = units.map(({ level, name }) => ({ name: `${level} ${name}` }));
+  const distinct = named.filter(({ name }, at) => named.findIndex((other) => other.name === name) === at);
+  return findUnit(distinct, office)?.name;
 }
 
 /** "hoa loi" for "UBND xã Hòa Lợi". */

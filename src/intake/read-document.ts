@@ -24,6 +24,8 @@ export interface DocumentOptions {
   readonly criteria?: boolean | undefined;
   /** The criteria the book holds, where they are those of a criteria set: the best evidence there is. */
   readonly known?: KnownCriteria | undefined;
+  /** The office the book belongs to: of the communes a text names, its result is the one read. */
+  readonly office?: string | undefined;
   /** Roles of columns the person chose, by the key of their table. */
   readonly columns?: Readonly<Record<string, Readonly<Record<number, ColumnRole>>>> | undefined;
   /** What a person said of single numbers. */

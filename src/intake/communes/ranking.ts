@@ -108,7 +108,10 @@ function listsAll(
   grouping: readonly string[],
   sizes: ReadonlyMap<string, number>,
 ): boolean {
-  return units.length > 1 && units.every(({ of }, i) => of === undefined || of <= (sizes.get(grouping[i] ?? '') ?? 0));
+  return (
+    units.length > 1 &&
+    units.every(({ rank = 0, of = 0 }, i) => Math.max(rank, of) <= (sizes.get(grouping[i] ?? '') ?? 0))
+  );
 }
 
 /** Printed figures may be rounded: each by half of its last decimal. */

@@ -59,6 +59,7 @@ const QUANTITIES: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | und
   'lost',
   'rate',
   'rank',
+  'of',
 ]);
 /** Enough to know what a column holds. */
 const SAMPLE = 300;

@@ -156,10 +156,13 @@ function rankUnit(name: string, y: number, { grid, parts, dots }: UnitView): Ran
     total: points(columnOf(whole, 'score')),
     max: points(columnOf(whole, 'max')),
     rank: rank?.rank,
-    of: rank?.of,
+    of: rank?.of ?? countIn(wordsOf(cells[columnOf(whole, 'of') ?? -1])),
     self: points(columnOf(whole, 'self')),
     assessed: points(assessed),
     survey: points(columnOf(whole, 'survey')),
     grade: '',
   };
 }
+
+/** "66" */
+const countIn = (words: string): number | undefined => (/^\d{1,4}$/.test(words) ? Number(words) : undefined);

@@ -46,7 +46,7 @@ const NUMERIC: readonly (readonly [AtomKind, RegExp])[] = [
   ['number', new RegExp(NUMBER, 'uy')],
 ];
 /** "2O", "l,5", "1O": letters a scanner took for digits beside true digits. */
-const SCANNED = /(?=[\dOl,]*\d)(?=[\d,]*[Ol])[\dOl]+(?:,[\dOl]+)?(?![\p{L}\d])/uy;
+const SCANNED = /(?=[\dOl,]*\d)(?=[\d,]*[Ol])[\dOl]+(?:,[\dOl]+)?(?!,?\d|(?!đ(?!\p{L}))\p{L})/uy;
 const ISO = /ISO ?\d+(?:[:-]\d+)?/uy;
 const WORD = /\p{L}[\p{L}\p{M}]*/uy;
 /** Marks of bold type: balanced around words, they tell nothing. */

@@ -116,6 +116,15 @@ export function isBullet({ kind, text }: Element): boolean {
   return kind === 'mark' && !'([{"“\''.includes(text);
 }
 
+/** "TP.", "tx.": short, and no word of its own; "quý I." is a number. */
+function isAbbreviated({ kind, last, text }: Element): boolean {
+  const { raw } = last;
+  if (kind !== 'word' || raw.length > 2) return false;
+  return /^\p{Lu}/u.test(raw) ? !/^[IVX]+$/.test(raw) : ABBREVIATIONS.has(text);
+}
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set(['tp', 'tx', 'tt', 'đk', 'p', 'x', 'q', 'h', 't', 'đ', 'c', 'gs', 'ts']);
+
 /** "… đạt 2 điểm. Tiêu chí", not "1. Chỉ đạo", "TP. Huế". */
 function isStop({ text, row, to }: Atom, before: Element | undefined, after: Atom | undefined): boolean {
   if (text === ';' || text === '\n') return text === ';';
@@ -125,6 +134,5 @@ function isStop({ text, row, to }: Atom, before: Element | undefined, after: Ato
     return false;
   if (!after || after.kind === 'end') return true;
   const apart = after.row !== row || after.from > to;
-  const isShort = before.kind === 'word' && before.last.raw.length <= 2;
-  return apart && (!isShort || after.kind !== 'word');
+  return apart && (after.kind !== 'word' || !isAbbreviated(before));
 }

@@ -73,7 +73,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
       'điểm tối đa|thang|thang điểm|mức tối đa|tối đa|mức điểm tối đa|tổng số điểm|tổng điểm tối đa|điểm chuẩn',
     ),
     ...list(
-      'tối đa|thang điểm|thang|khung điểm|barem|max|điểm quy định|so với mức|so với mức điểm|so với số điểm|trên tổng|trên tổng số|trên tổng điểm|trên tổng số điểm|trên thang|trên thang điểm|trong tổng số|trong tổng|theo thang điểm|điểm tđ',
+      'tối đa|thang điểm|thang|khung điểm|barem|max|điểm quy định|so với mức|so với mức điểm|so với số điểm|trên tổng|trên tổng số|trên tổng điểm|trên tổng số điểm|trên thang|trên thang điểm|trong tổng số|trong tổng|trong số|theo thang điểm|điểm tđ',
     ),
   ],
   outOf: list('trên|/'),
@@ -234,7 +234,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
 /** Without diacritics these are other, commoner words: "cộng" and "công", "từ" and "tự", "tại" and "tài". */
 const ONLY_MARKED = new Set(
   list(
-    'cộng|tổng|chung|tại|lỗi|từ|hơn|kém|thêm|bớt|lùi|xin|mong|cứ|gần|bằng|lỡ|hao|còn|có|mới|thừa|sau|số|bàn|tổ|bộ|máy|tin|bài|hộ|thư|đơn|lớp|cho|ok|mỗi|tỷ|tỉ|xã|bản|lần|vượt|chấm|sở',
+    'cộng|tổng|chung|tại|bởi|lỗi|từ|hơn|kém|thêm|bớt|lùi|xin|mong|cứ|gần|bằng|lỡ|hao|còn|có|mới|thừa|sau|số|bàn|tổ|bộ|máy|tin|bài|hộ|thư|đơn|lớp|cho|ok|mỗi|tỷ|tỉ|xã|bản|lần|vượt|chấm|sở',
   ),
 );
 

@@ -4,7 +4,7 @@ import { largest } from '../lists.ts';
 import type { SourceLine } from '../source.ts';
 
 const OPENS_LINE =
-  /^\s*(?:\*(?!\*)|[-–—+•●▪◦·∙►➢✓=>→⇒👉☐☑✔✅❌📌🔹\uf0b7\uf02d#|[]|\d{1,2}[.)/:-]|\d{1,2}(?:\.\d{1,2})+|[IVX]{1,5}[.)/]|[ivx]{1,5}[.)]\s|\p{L}[.)]\s|\(\d)/u;
+  /^\s*(?:\*(?!\*)|[-–—+•●▪◦·∙►➢✓=>→⇒👉☐☑✔✅❌📌🔹\uf0b7\uf02d#|[]|\d{1,2}[.)/:-]|\d{1,2}(?:\.\d{1,2})+|[IVX]{1,5}[.)/]|[ivx]{1,5}[.)]\s|\p{L}[.)]\s|\(\d{1,2}\))/u;
 
 const CLOSED = /[.;:!?)\]]["”]?\s*$/;
 
@@ -27,7 +27,7 @@ export function softEnds(given: readonly SourceLine[]): boolean[] {
         text.trimEnd(),
       ) &&
       /^\s*[\p{Ll}\d]/u.test(next) &&
-      !/^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{L}|\p{L}[.)]\s)/u.test(next)
+      !/^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?!(?:điểm|đ|diem)(?!\p{L}))\p{L}|\p{L}[.)]\s)/u.test(next)
     )
       return true;
     if (/^\s*\p{Ll}/u.test(next) && !/^\s*\p{L}[.)]\s/u.test(next) && !CLOSED.test(text) && /\p{Lu}/u.test(text))

@@ -41,12 +41,16 @@ export function markBefore(elements: readonly Element[], at: number): string {
   return before?.kind === 'mark' ? before.text : before?.kind === 'line' || before === undefined ? '^' : '';
 }
 
+/** "chính quyền số 8/8": the word ends a name there. */
+const DIGITAL = wordSet('quyền|đổi|ký|dân|hóa|hoá|hội|tế');
+
 /** "Quyết định số 12", "tháng 4": the word before says that the number is a name. */
 export function isNumbered(elements: readonly Element[], at: number): boolean {
   const before = elements[at - 1];
   return (
     hasMeaning(before, 'before-number') &&
     !hasMeaning(elements[at + 1], 'points') &&
+    !(before?.text === 'số' && DIGITAL.has(elements[at - 2]?.text ?? '')) &&
     before?.text !== 'còn' &&
     before?.text !== 'có'
   );

@@ -72,9 +72,16 @@ export function tellsPoints({ run, contexts }: Parts): boolean {
   return contexts.some(({ shape }) => /points|first/.test(shape)) && !run.scope.every((scope) => scope !== '');
 }
 
+const isNoise = (options: Context['options']): boolean =>
+  options.some(({ quantity, cost }) => quantity === 'noise' && cost < 0.4);
+
 export function figuresOf({ run, contexts }: Parts, text: SourceText): Figure[] {
-  const shapes = contexts.flatMap(({ shape }) => (shape === 'cause' ? [] : [shape]));
-  return contexts.flatMap(({ at, options }, index) => {
+  // Lines are worded alike whatever their reasons count.
+  const told = contexts.filter(({ shape, options }) => shape !== 'cause' && !isNoise(options));
+  const shapes = told.map(({ shape }) => shape);
+  return contexts.flatMap((context) => {
+    const { at, options } = context;
+    const index = told.includes(context) ? `#${told.indexOf(context)}` : '~';
     const element = run.elements[at];
     if (element?.value === undefined) return [];
     return {
@@ -82,7 +89,7 @@ export function figuresOf({ run, contexts }: Parts, text: SourceText): Figure[] 
       text: element.first.raw,
       value: element.value,
       decimals: element.decimals,
-      slot: `${run.kind}|${shapes.join('|')}#${index}`,
+      slot: `${run.kind}|${shapes.join('|')}${index}`,
       options: options.toSorted((a, b) => a.cost - b.cost),
     };
   });

@@ -14,7 +14,7 @@ import type { Mention } from './mentions.ts';
 import { isPart } from './mentions-kept.ts';
 import { dealFigures, figuresOf, isEmpty, type Parts, partsOf, type SegmentText, tellsPoints } from './parts.ts';
 import { segmentsOf } from './segments.ts';
-import { outsideSign } from './sentences.ts';
+import { isPenalty, outsideSign } from './sentences.ts';
 import { SourceText } from './source-text.ts';
 import type { Figure, Option, Statement } from './statements.ts';
 
@@ -37,7 +37,8 @@ export function readProse(given: readonly SourceLine[], { ownName, year, criteri
   const lines = columnsApart(given);
   const bare = isBare(lines);
   const commas = lines.some(({ text }) => /(?<![\d.,])\d{1,3},\d{1,4}(?![\d,])/.test(text));
-  const lower = !lines.some(({ text }) => /\p{Lu}/u.test(text));
+  // A scanned zero may be a capital O.
+  const lower = !lines.some(({ text }) => /\p{Lu}\p{L}/u.test(text));
   const elements = elementsOf(lines, bare);
   const text = new SourceText(lines);
   const known = { ownName, commas, bare, lower, criteria };
@@ -74,6 +75,8 @@ class SegmentReader {
   /** A field or a criterion was spoken of: what names nobody is no longer about the whole. */
   private begun = false;
   private ofWhole = false;
+  /** The last segment told a bonus or a penalty. */
+  private adjusts = false;
   /** What stands before the last one of a list whose figures come first. */
   private led: Figure | undefined;
   private readonly announcements = new Announcements();
@@ -91,12 +94,13 @@ class SegmentReader {
     const parts = partsOf(segment, isWhole ? 'total' : (mention?.kind ?? 'none'), this.source);
     this.begun ||= isOfPart;
     this.announcements.note(segment, parts);
-    const sign = adjustmentIn(parts.run, segment.lead);
+    const sign = adjustmentIn(parts.run, segment.lead, this.adjusts);
+    this.adjusts = sign !== 0;
     const own = figuresOf(parts, this.source.text).map((figure) => this.announcedIn(figure, sign, mention));
     const figures = segment.listed ? own.map((figure) => this.listedIn(figure)) : own;
     this.led = segment.listed ? figures.find(isTold) : undefined;
     if (figures.length > MOST_FIGURES * Math.max(1, segment.mentions.length)) return { statements: [], loose: figures };
-    if (sign !== 0 && !isOfPart) return this.adjustment(segment, parts, figures);
+    if (sign !== 0 && !isOfPart) return this.adjustment(segment, parts, figures, sign);
     if (parts.run.kind === 'other' || (this.foreign && !isOfPart)) return { statements: [], loose: figures };
     if (parts.run.kind === 'none') return this.ofNobody(segment, parts, figures);
     const goesOn = isWhole && this.ofWhole;
@@ -129,11 +133,11 @@ class SegmentReader {
   }
 
   /** "Điểm thưởng: +0,5 điểm" without a code, which is asked for. */
-  private adjustment(segment: Segment, parts: Parts, figures: readonly Figure[]): Prose {
+  private adjustment(segment: Segment, parts: Parts, figures: readonly Figure[], sign: -1 | 1): Prose {
     const told = figures.filter(({ options }) => options[0]?.quantity === 'adjust');
     const statement = this.statementOf(segment, undefined, parts, told);
     return told.length === 1
-      ? { statements: [{ ...statement, subject: 'item', name: parts.name }], loose: [] }
+      ? { statements: [{ ...statement, subject: 'item', name: parts.name || USUAL_NAME[sign] }], loose: [] }
       : { statements: [], loose: figures };
   }
 
@@ -175,6 +179,9 @@ class SegmentReader {
   }
 }
 
+/** Where the words for the points are all the name there is. */
+const USUAL_NAME = { 1: 'Điểm thưởng', [-1]: 'Điểm trừ' } as const;
+
 const isTold = ({ options: [first] }: Figure): boolean => first?.quantity !== 'noise';
 
 /** "Thưởng" and "cộng" alone may begin anything. */
@@ -183,7 +190,7 @@ const POINTS_WORD = wordSet('điểm');
 const PENALTY_WORDS = wordSet('điểm|phạt');
 
 /** 1 for a line about bonus points, -1 for a penalty, 0 for any other: its first words say so. */
-function adjustmentIn({ elements, kind }: Run, lead: number): -1 | 0 | 1 {
+function adjustmentIn({ elements, kind }: Run, lead: number, afterAnother: boolean): -1 | 0 | 1 {
   const own = elements.slice(kind === 'item' ? lead : 0);
   const at = own.findIndex((element) => element.kind === 'word' || element.kind === 'phrase');
   const first = own[at];
@@ -192,7 +199,7 @@ function adjustmentIn({ elements, kind }: Run, lead: number): -1 | 0 | 1 {
   if (outside !== 0 || LONE.has(first.words.join(' '))) return outside;
   if (hasMeaning(first, 'bonus') && first.words.some((word) => POINTS_WORD.has(word))) return 1;
   if (!hasMeaning(first, 'penalty')) return 0;
-  const isNamed = !hasMeaning(first, 'lost') && PENALTY_WORDS.has(first.words[0] ?? '');
+  const isNamed = isPenalty(first, afterAnother) && PENALTY_WORDS.has(first.words[0] ?? '');
   return isNamed || kind === 'item' ? -1 : 0;
 }
 

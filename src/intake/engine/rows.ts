@@ -20,10 +20,10 @@ export interface Row {
   readonly told: Map<Quantity, Told[]>;
 }
 
-/** Bonus and penalty without a code get the next free one, to be asked about. */
+/** Bonus and penalty without a code are proposed as criteria of one more content behind the last, to be asked about. */
 export function codeAdjustments(statements: readonly Statement[], findings: Problem[]): Statement[] {
   const fields = statements.flatMap(({ code }) => (code === undefined ? [] : [Number(code.split('.')[0])]));
-  const next = Math.max(0, ...fields) + 1;
+  const next = readCode(String(Math.max(0, ...fields) + 1));
   let count = 0;
   return statements.map((statement) => {
     if (statement.subject !== 'item' || statement.code !== undefined || statement.codes) return statement;
@@ -34,7 +34,7 @@ export function codeAdjustments(statements: readonly Statement[], findings: Prob
     );
     if (coded) return { ...statement, code: coded.code };
     count++;
-    const code = readCode(String(next + count - 1));
+    const code = readCode(`${next}.${count}`);
     const message = `“${statement.name}” không có mã. Mã ${code} được đề xuất cho dòng này; hãy đối chiếu với bộ tiêu chí rồi sửa lại nếu cần.`;
     findings.push({ code: 'adjustment-without-code', severity: 'warning', place: linePlace(statement.line), message });
     return { ...statement, code };

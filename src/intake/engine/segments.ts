@@ -17,15 +17,16 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
   /** It tells a figure. */
   let told = false;
   let field: Mention | undefined;
+  let adjusts = false;
   for (const sentence of sentencesOf(elements)) {
     const own: Mention[] = [];
     for (let mention = mentions[next]; mention && mention.from < sentence.to; mention = mentions[++next])
       own.push(mention);
-    const adjusts = isAdjustment(sentence, elements);
+    adjusts = isAdjustment(sentence, elements, adjusts);
     const named = adjusts
       ? own.filter(isPart).slice(0, 1)
       : aboutField(withoutRepeated(own, elements, sentence), sentence, elements, field);
-    const kept = named.every((mention) => isTitled(mention) && !told && awaitsName(current)) ? [] : named;
+    const kept = named.every((mention) => isOfName(mention) && !told && awaitsName(current)) ? [] : named;
     field = kept.findLast(({ kind }) => kind === 'field') ?? field;
     if (kept.length === 0) {
       const goesOn: boolean =
@@ -52,6 +53,9 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
   }
   return segments;
 }
+
+/** A title of the book, or "Gắn kết quả CCHC với thi đua": words that a title may be made of. */
+const isOfName = (mention: Mention): boolean => isTitled(mention) || mention.index === 'own';
 
 /** "Mã: 3.1.2", and its title in the next line: nothing was told of the code yet. */
 function awaitsName(segment: Segment | undefined): boolean {

@@ -115,18 +115,23 @@ function pastBullets(elements: readonly Element[], from: number, to: number): nu
 
 const POINTS_WORD = wordSet('điểm');
 
-/** "Điểm thưởng: 0,5 điểm", "Bị trừ 0,5 điểm ngoài thang điểm" are about nothing that was spoken of before. */
-export function isAdjustment({ from, to }: Sentence, elements: readonly Element[]): boolean {
+/**
+ * "Điểm thưởng: 0,5 điểm", "Bị trừ 0,5 điểm ngoài thang điểm" are about nothing that was spoken of before.
+ * @param afterAnother behind "Điểm thưởng" the words "Điểm trừ" name a penalty, anywhere else what a criterion lost
+ */
+export function isAdjustment({ from, to }: Sentence, elements: readonly Element[], afterAnother: boolean): boolean {
   for (let at = from; at < Math.min(to, from + 5); at++) {
     const element = elements[at];
     if (!element || element.kind === 'mark' || element.ordinal) continue;
     const isNamed = POINTS_WORD.has(element.words[0] ?? '') && element.words.length > 1;
-    if (isNamed && (hasMeaning(element, 'bonus') || (hasMeaning(element, 'penalty') && !hasMeaning(element, 'lost'))))
-      return true;
+    if (isNamed && (hasMeaning(element, 'bonus') || isPenalty(element, afterAnother))) return true;
     return outsideSign(elements.slice(at, to)) !== 0;
   }
   return false;
 }
+
+export const isPenalty = (element: Element, afterAnother: boolean): boolean =>
+  hasMeaning(element, 'penalty') && (afterAnother || !hasMeaning(element, 'lost'));
 
 /** 1 or -1 where the first words speak of points added or taken and the others say that they are none of the scale. */
 export function outsideSign(elements: readonly Element[]): -1 | 0 | 1 {

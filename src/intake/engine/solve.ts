@@ -116,20 +116,27 @@ function combinations(figures: readonly Figure[]): Quantity[][] {
 /** What a role costs at most where some word tells it. */
 const BY_WORDS = 1.55;
 
+const WHOLE: ReadonlySet<Quantity> = new Set(['max', 'score']);
+
+const isAlone = (figure: Figure, { figures }: Statement, role: Role): boolean =>
+  figures.every((other) => other === figure || role(other) === 'noise');
+
 function marginOf(groups: readonly Group[], role: Role, overrides: ReadonlyMap<Figure, Quantity>): Solution['margin'] {
   const groupOf = new Map(groups.flatMap((group) => group.slots.map((slot) => [slot, group] as const)));
   return (figure, statement) => {
     const own = role(figure);
     const now = statementCost(statement, role);
+    // "giữ trọn 9 điểm": the maximum or the score, it comes to the same.
+    const isFull = statement.verdict === 'full' && WHOLE.has(own) && isAlone(figure, statement, role);
     let margin = 9;
     for (const { quantity } of figure.options) {
-      if (quantity === own) continue;
+      if (quantity === own || (isFull && WHOLE.has(quantity))) continue;
       const other = statementCost(statement, (one) => (one === figure ? quantity : role(one)));
       margin = Math.min(margin, other - now);
     }
     const alike = groupOf.get(figure.slot)?.statements.length ?? 1;
     // No word tells its role, and hardly another line is worded alike: only a sum may vouch for it.
-    if (!statement.tabled && alike < 3 && costIn(figure, own) > BY_WORDS) return Math.min(margin, 0.5);
+    if (!isFull && !statement.tabled && alike < 3 && costIn(figure, own) > BY_WORDS) return Math.min(margin, 0.5);
     return overrides.has(figure) ? margin : margin + Math.min(1.5, 0.4 * Math.log2(alike));
   };
 }

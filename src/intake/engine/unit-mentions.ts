@@ -69,16 +69,27 @@ function nameFrom(scan: Scan, from: number): string[] {
     if (!isName && !isNumber && !(words.length === 0 && isOwnStart(scan, element))) break;
     words.push(foldSearch(element?.first.raw ?? ''));
   }
-  return words.length === 0 && scan.known.lower && scan.known.ownName === '' ? lowerName(scan, from) : words;
+  return words.length === 0 && scan.known.lower ? lowerName(scan, from) : words;
 }
 
-/** "cchc 2025 xã ea kao: 82đ": typed without capitals, a name ends at its colon or its year. */
+/** Words that stand between "xã" and what is told of it: "xã cũng chỉ đạt". */
+const NO_NAME = wordSet(
+  'đã|chỉ|cũng|vẫn|còn|hiện|được|bị|này|đó|mình|ta|nhà|có|không|chưa|mới|rất|đều|các|những|của|và|với|là|trong|tự|cần|phải|cơ|tổng|kết|lại|sẽ|nên|để|do|vì|tôi|chúng|khác|nào|trên|toàn',
+);
+
+/** "kinh tế - xã hội" */
+const SOCIETY = wordSet('hội');
+
+/** "cchc 2025 xã ea kao: 82đ", "phường bình khê đạt": typed without capitals, a name ends at its colon, its year or what is told of it. */
 function lowerName(scan: Scan, from: number): string[] {
   const words: string[] = [];
   while (words.length < LONGEST_NAME && scan.at(from + words.length)?.kind === 'word')
     words.push(foldSearch(scan.at(from + words.length)?.first.raw ?? ''));
   const after = scan.at(from + words.length);
-  return after?.text === ':' || after?.text === 'năm' ? words : [];
+  if (SOCIETY.has(words[0] ?? '')) return [];
+  if (after?.text === ':' || after?.text === 'năm') return words;
+  const isTold = words.length > 1 && TELLS.some((meaning) => hasMeaning(after, meaning));
+  return isTold && !words.some((word) => NO_NAME.has(word)) ? words : [];
 }
 
 /** One word, whatever it means elsewhere: "Đồng" and "Lầu" are parts of names. */

@@ -30,11 +30,28 @@ function isNotMet(elements: readonly Element[], at: number): boolean {
   return isLast && !isTold;
 }
 
+/** Right before points: all of them. "mới đủ 9 điểm", "để đủ 9 điểm" tell what is lacking. */
+const ALL = wordSet('đủ|hết|nguyên');
+const LACKING = wordSet('mới|chưa|không|để|cho|là');
+
+/** "…: đủ 9 điểm tối đa" */
+function isWhole(elements: readonly Element[], at: number): boolean {
+  const [before, word, amount, unit] = elements.slice(Math.max(0, at - 1), at + 3);
+  if (
+    at === 0 ||
+    !ALL.has(word?.text ?? '') ||
+    !isAmount(amount) ||
+    !(hasMeaning(unit, 'points') || hasMeaning(unit, 'max'))
+  )
+    return false;
+  return !LACKING.has(before?.text ?? '') && !hasMeaning(before, 'lost') && !hasMeaning(before, 'short');
+}
+
 /** The first verdict outside of the reason and of what concerns others. "không đạt điểm tối đa" is none. */
 export function verdictIn({ elements, inCause, scope }: Run, nameEnd: number): Verdict | undefined {
   for (let at = Math.max(0, nameEnd - 1); at < elements.length; at++) {
     if (inCause[at] || scope[at]) continue;
-    const verdict = isNotMet(elements, at) ? 'zero' : verdictOf(elements[at]);
+    const verdict = isNotMet(elements, at) ? 'zero' : isWhole(elements, at) ? 'full' : verdictOf(elements[at]);
     const before = elements[at - 1];
     if (verdict === undefined || hasMeaning(before, 'negation')) continue;
     if (verdict === 'full' && before?.text === 'chưa') continue;

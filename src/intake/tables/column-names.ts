@@ -26,6 +26,7 @@ export type ColumnRole =
   | 'unit'
   | 'group'
   | 'rank'
+  | 'of'
   | 'grade'
   | 'measure'
   | 'lead'
@@ -99,7 +100,8 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
     'cause',
     'lý do|lí do|nguyên nhân|vì sao|tại sao|giải thích|ý kiến|^kết luận|nhận xét|diễn giải|thuyết minh|tồn tại|hạn chế|nội dung (?:bị )?(?:trừ|mất|chưa đạt)|căn cứ trừ',
   ],
-  ['other', '^\\+ ?/ ?-$|^(?:tổng )?số (?:đơn vị|xã|phường)|chênh lệch|chênh|^tăng|^giảm|so với|biến động|\\(\\+/-\\)'],
+  ['of', '^(?:tổng )?số (?:đơn vị|xã|phường)'],
+  ['other', '^\\+ ?/ ?-$|chênh lệch|chênh|^tăng|^giảm|so với|biến động|\\(\\+/-\\)'],
   ['lastYear', 'năm trước|năm ngoái|năm liền kề|cùng kỳ'],
   ['rank', '^(?:xếp hạng|hạng|thứ hạng|xếp thứ|vị trí|thứ bậc|vị thứ|kết quả xếp hạng)'],
   ['grade', '^(?:xếp loại|loại$|mức xếp loại|đánh giá,? xếp loại|phân loại)'],

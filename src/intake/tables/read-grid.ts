@@ -26,6 +26,8 @@ export interface GridContext {
   readonly criteria?: boolean | undefined;
   /** The criteria the book holds. */
   readonly known?: KnownCriteria | undefined;
+  /** The office the book belongs to. */
+  readonly office?: string | undefined;
   /** Roles of columns the person chose, by the key of their table. */
   readonly columns?: Readonly<Record<string, Readonly<Record<number, ColumnRole>>>> | undefined;
   /** The unit whose result is wanted, where the grid tells of many. */

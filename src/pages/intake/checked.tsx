@@ -171,7 +171,7 @@ function Proposed({ intake, loaded, model, links, sides }: ProposedProps) {
 
 /** That the criteria set of the book was evidence, and what of it the document does not name. */
 function Compared({ loaded }: Pick<Props, 'loaded'>) {
-  if (loaded.known === undefined || loaded.kind === 'criteria' || loaded.proposals.length === 0) return null;
+  if (loaded.evidence?.known === undefined || loaded.kind === 'criteria' || loaded.proposals.length === 0) return null;
   const unnamed = loaded.found.reading.findings.find(({ code }) => code === CRITERIA_UNNAMED);
   return <p class="quiet">{[TEXTS.compared, unnamed?.message].filter(Boolean).join(' ')}</p>;
 }

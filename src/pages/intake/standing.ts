@@ -5,9 +5,9 @@ import { type SettingColumn, settingLabel, settingsByLabel } from '../../book/ta
 import { cellText } from '../../core/cells.ts';
 import { TOTAL_LABEL } from '../../core/codes.ts';
 import { fold } from '../../core/text.ts';
-import { findUnit } from '../../intake/communes/names.ts';
+import { findUnit, isCommuneName } from '../../intake/communes/names.ts';
 import { KnownCriteria } from '../../intake/known-criteria.ts';
-import type { DocumentReading } from '../../intake/read-document.ts';
+import type { DocumentOptions, DocumentReading } from '../../intake/read-document.ts';
 import { CallError, call } from '../kit/rpc.ts';
 import { type BookRow, holdsCriteria } from './compare.ts';
 
@@ -51,8 +51,15 @@ export function bookRows(standing: Standing | undefined): Map<string, BookRow> {
   return new Map((standing?.book.rows ?? []).map((row) => [row.code === 'total' ? TOTAL_LABEL : row.code, row]));
 }
 
-/** The criteria set the book holds, for the reader; undefined where its rows came from a result, which may list only some. */
-export function knownCriteria(standing: Standing | undefined): KnownCriteria | undefined {
+/** What the book tells the reader before it reads: whose result it is, and of which criteria. */
+export function evidenceOf(standing: Standing | undefined): Pick<DocumentOptions, 'known' | 'office'> | undefined {
+  const issuer = standing?.book.settings.issuer ?? '';
+  const [known, office] = [knownCriteria(standing), isCommuneName(issuer) ? issuer : undefined];
+  return known || office ? { known, office } : undefined;
+}
+
+/** The criteria set the book holds; undefined where its rows came from a result, which may list only some. */
+function knownCriteria(standing: Standing | undefined): KnownCriteria | undefined {
   if (!standing) return undefined;
   const { rows, settings } = standing.book;
   if (settings.criteriaSet === undefined && !holdsCriteria(bookRows(standing))) return undefined;

@@ -5,9 +5,8 @@ import { TOTAL_LABEL } from '../../core/codes.ts';
 import type { Problem } from '../../core/problems.ts';
 import { checkReading } from '../../intake/check-reading.ts';
 import { TOTAL } from '../../intake/check-sums.ts';
-import type { KnownCriteria } from '../../intake/known-criteria.ts';
 import { type Measure, readMeasures } from '../../intake/measures/read-measures.ts';
-import { type DocumentReading, readDocument } from '../../intake/read-document.ts';
+import { type DocumentOptions, type DocumentReading, readDocument } from '../../intake/read-document.ts';
 import { askedSettings, toResultRequest } from '../../intake/result-request.ts';
 import type { Given } from '../../intake/sources/document.ts';
 import type { ColumnRole } from '../../intake/tables/column-names.ts';
@@ -31,8 +30,8 @@ export interface Loaded {
   readonly facts: FactsByDocument;
   /** Rows that the person made of lines. */
   readonly added: readonly AddedRow[];
-  /** The criteria set of the book, which a result is read with. */
-  readonly known?: KnownCriteria | undefined;
+  /** What the book tells of the result before it is read. */
+  readonly evidence?: Pick<DocumentOptions, 'known' | 'office'> | undefined;
   /** What was given, line by line, a document each. */
   readonly sources: readonly DocumentSource[];
   readonly found: DocumentReading;
@@ -46,13 +45,12 @@ export interface Loaded {
 }
 
 /** What was given, and what the person said of it before it is read. */
-export type Asked = Pick<Loaded, 'kind' | 'documents' | 'unit' | 'columns' | 'facts' | 'added' | 'known'>;
+export type Asked = Pick<Loaded, 'kind' | 'documents' | 'unit' | 'columns' | 'facts' | 'added' | 'evidence'>;
 
 /** Reads everything that was given, anew after each choice: reading takes less time than keeping parts in step. */
 export function read(asked: Asked): Loaded {
   const { kind, documents, unit, columns, facts, added } = asked;
-  const known = kind === 'criteria' ? undefined : asked.known;
-  const options = { unit, criteria: kind === 'criteria' ? true : undefined, known };
+  const options = kind === 'criteria' ? { unit, criteria: true } : { unit, ...asked.evidence };
   // Of several documents every place has to say in which of them it is.
   const given = documents.flatMap((one, index) =>
     one.map((piece): Given => (documents.length > 1 ? { ...piece, document: TEXTS.document(index + 1) } : piece)),

@@ -13,7 +13,7 @@ import { useDraft } from '../kit/use-draft.tsx';
 import { NO_FACTS, withNoise } from './facts.ts';
 import { type RowDraft, rowOf } from './line-row.ts';
 import type { MarkedLine } from './source-model.ts';
-import { bookRows, knownCriteria, otherOffice, ownUnit, readStanding, type Standing } from './standing.ts';
+import { bookRows, evidenceOf, otherOffice, ownUnit, readStanding, type Standing } from './standing.ts';
 import { type Asked, type Kind, type Line, type Loaded, linesOf, read } from './state.ts';
 import { type Offer, offerOf, take } from './take-book.ts';
 import { addDrafts } from './tasks.ts';
@@ -98,17 +98,17 @@ export function useIntake() {
     // What told nothing is no text to be joined with: whoever gives another one, or more of it, gives it anew.
     const known = loaded && !isEmpty(loaded) ? loaded : undefined;
     const documents = [...(known?.documents ?? []), given];
-    const { unit, columns = {}, facts = NO_FACTS, added = [], known: criteriaBefore } = known ?? {};
-    const next = read({ kind, documents, unit, columns, facts, added, known: criteriaBefore });
+    const { unit, columns = {}, facts = NO_FACTS, added = [], evidence: before } = known ?? {};
+    const next = read({ kind, documents, unit, columns, facts, added, evidence: before });
     if (next.proposals.length > 0 || next.found.units.length > 1) setAdding(false);
     setWritten(false);
     // What was read is shown even where the book cannot be read.
     const said = show(next);
     const standing = await readStanding();
     setBook(standing);
-    const [own, criteria] = [ownUnit(next, standing), knownCriteria(standing)];
-    if (own === undefined && criteria === undefined) return said;
-    return show(read({ ...next, unit: own ?? next.unit, known: criteria }));
+    const [own, evidence] = [ownUnit(next, standing), evidenceOf(standing)];
+    if (own === undefined && evidence === undefined) return said;
+    return show(read({ ...next, unit: own ?? next.unit, evidence }));
   };
   const again = (part: Partial<Asked>): void => {
     if (loaded) work.say(show(read({ ...loaded, ...part })));
@@ -155,8 +155,8 @@ export function useIntake() {
       setAdding(false);
       const standing = await readStanding();
       setBook(standing);
-      const criteria = knownCriteria(standing);
-      return criteria ? show(read({ ...next, known: criteria })) : said;
+      const evidence = evidenceOf(standing);
+      return evidence ? show(read({ ...next, evidence })) : said;
     });
   const restart = (): void => {
     draft.forget();

@@ -4,7 +4,7 @@ import { type DocumentReading, readDocument } from '../../../intake/read-documen
 import { fromBase64 } from '../../../pages/document/bytes.ts';
 import { NO_FACTS } from '../../../pages/intake/facts.ts';
 import { type FileSource, fromText, readFile, SourceError } from '../../../pages/intake/sources.ts';
-import { bookRows, knownCriteria, readStanding, type Standing } from '../../../pages/intake/standing.ts';
+import { bookRows, evidenceOf, readStanding, type Standing } from '../../../pages/intake/standing.ts';
 import { type Kind, linesOf, read } from '../../../pages/intake/state.ts';
 import { offerOf, take } from '../../../pages/intake/take-book.ts';
 import { TEXTS } from '../../../pages/intake/texts.ts';
@@ -45,10 +45,10 @@ export async function readSource({ source, kind, unit, write }: SourceRequest): 
       'text' in source ? { given: fromText(source.text) } : await readFile(fileOf(source));
     if (own) return await takeOwn(own, write);
     const { standing, problem } = await standingOrProblem();
-    const known = knownCriteria(standing);
-    const loaded = read({ kind, documents: [given], unit, columns: {}, facts: NO_FACTS, added: [], known });
+    const evidence = evidenceOf(standing);
+    const loaded = read({ kind, documents: [given], unit, columns: {}, facts: NO_FACTS, added: [], evidence });
     const lines = linesOf(loaded, {}, {}, bookRows(standing));
-    const { reading, units, tabled } = readDocument(given, { unit, known });
+    const { reading, units, tabled } = readDocument(given, { unit, ...evidence });
     const result = {
       found: { reading, units, tabled: [...tabled] },
       ticked: lines.filter(({ ticked }) => ticked).map(({ row }) => row.code),
