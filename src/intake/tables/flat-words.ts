@@ -140,6 +140,8 @@ function headerOf(all: readonly string[], loose: boolean, lines: number): FlatHe
 
 const CODE = /^\d{1,2}(?:\.\d{1,2}){1,4}\.?$/;
 const ROMAN = /^[IVX]{1,5}[.)]?$/;
+/** In a text without capitals; "x" and "v" may be anything there, so that figures have to follow. */
+const SMALL_ROMAN = /^(?:i{1,3}|iv|vi{0,3}|ix|x)[.)]?$/;
 const NUMBER = /^\d{1,2}[.)]?$/;
 const SUM = wording('^(?:tổng|cộng)');
 const RANK = wording('^(?:xếp (?:hạng|thứ)|thứ hạng)');
@@ -199,6 +201,9 @@ export function collectFlatRows(
     const mark = markAt(lines, at, number);
     const current = rows.at(-1);
     if (mark !== undefined) {
+      // A small Roman number is read as a capital one.
+      const [first] = words;
+      if (first && mark !== '' && first.text !== mark) words[0] = { ...first, text: mark };
       rows.push({ mark, words });
       if (NUMBER.test(mark)) number = Number.parseInt(mark, 10);
       else if (ROMAN.test(mark)) number = 0;
@@ -219,6 +224,7 @@ function markAt(lines: readonly string[], at: number, number: number): string | 
   if (RANK.test(folded) || (SUM.test(folded) && hasRun(wordsIn(lines, at)))) return '';
   if (!second || !/^["“(]?\p{L}/u.test(second.text)) return undefined;
   if (CODE.test(first.text) || ROMAN.test(first.text)) return first.text;
+  if (SMALL_ROMAN.test(first.text) && figuresFollow(lines, at)) return first.text.toUpperCase();
   if (!NUMBER.test(first.text)) return undefined;
   const value = Number.parseInt(first.text, 10);
   // "15 hồ sơ trễ" in the second line of a reason has no figures behind it.
