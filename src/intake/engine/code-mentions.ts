@@ -69,12 +69,16 @@ function isCounting(scan: Scan, place: number): boolean {
   );
 }
 
+const MOST_PARTS = 25;
+
 function readsAsAmount(scan: Scan, place: number, worded: boolean): boolean {
   const element = scan.at(place);
   const parts = element?.first.text.split('.') ?? [];
   if (parts.length > 2) return false;
   if (element?.value !== undefined && element.first.text.startsWith('0')) return true;
   if (Number(parts[0]) > MOST_FIELDS) return true;
+  // No criterion has so many parts: "2.50" and "1.75" are padded amounts.
+  if (!worded && Number(parts[1]) >= MOST_PARTS) return true;
   if (worded || opensBracket(scan, place)) return false;
   if (besideSign(scan, place)) return true;
   return scan.known.commas ? isAmountBesideCommas(scan, place) : isAmountWithPoint(scan, place);

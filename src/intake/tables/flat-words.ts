@@ -221,7 +221,8 @@ function markAt(lines: readonly string[], at: number, number: number): string | 
   const [first, second] = wordsIn(lines, at);
   if (!first) return undefined;
   const folded = fold(lines[at] ?? '');
-  if (RANK.test(folded) || (SUM.test(folded) && hasRun(wordsIn(lines, at)))) return '';
+  if (RANK.test(folded) || (SUM.test(folded) && (hasRun(wordsIn(lines, at)) || isFigures(wordsIn(lines, at + 1)))))
+    return '';
   if (!second || !/^["“(]?\p{L}/u.test(second.text)) return undefined;
   if (CODE.test(first.text) || ROMAN.test(first.text)) return first.text;
   if (SMALL_ROMAN.test(first.text) && figuresFollow(lines, at)) return first.text.toUpperCase();
@@ -235,11 +236,15 @@ function markAt(lines: readonly string[], at: number, number: number): string | 
 function figuresFollow(lines: readonly string[], at: number): boolean {
   for (let next = at; next < Math.min(lines.length, at + LOOK_AHEAD); next++) {
     const words = wordsIn(lines, next);
-    if (next > at && (CODE.test(words[0]?.text ?? '') || SUM.test(fold(lines[next] ?? '')))) return false;
+    // "6.00 6.00 5.50" are figures, however much the first looks like a code.
+    const isCoded = CODE.test(words[0]?.text ?? '') && !isAmount(words[1]?.text ?? '');
+    if (next > at && (isCoded || SUM.test(fold(lines[next] ?? '')))) return false;
     if (hasRun(words)) return true;
   }
   return false;
 }
+
+const isFigures = (words: readonly Word[]): boolean => words.length > 1 && words.every(({ text }) => isAmount(text));
 
 const hasRun = (words: readonly Word[]): boolean =>
   words.some(({ text }, at) => at > 0 && isAmount(text) && isAmount(words[at - 1]?.text ?? '') && at > 1);
