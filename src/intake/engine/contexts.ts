@@ -2,7 +2,17 @@
 import { type Cue, cueOf } from './cues.ts';
 import { type Element, hasMeaning } from './elements.ts';
 import { wordSet } from './lexicon.ts';
-import { inBrackets, isBracketed, isNegative, isNumbered, isSigned, markBefore, type Pair, pairAt, unitAfter } from './number-places.ts';
+import {
+  inBrackets,
+  isBracketed,
+  isNegative,
+  isNumbered,
+  isSigned,
+  markBefore,
+  type Pair,
+  pairAt,
+  unitAfter,
+} from './number-places.ts';
 import type { Option, Quantity } from './statements.ts';
 
 /** The elements of one segment, with what is known of each. */

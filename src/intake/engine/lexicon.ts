@@ -109,7 +109,9 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     ...combine('điểm|số điểm|tổng điểm|tổng số điểm|tổng', LOST),
     ...combine('thiếu|còn thiếu|kém|cách|còn cách|hụt', '|so với|mức', 'điểm tối đa|điểm tuyệt đối|mức tối đa'),
     ...combine('đánh|để|bỏ|làm', 'rơi|tuột|lỡ|mất'),
-    ...list('thiếu|còn thiếu|rơi mất|rơi|rớt|lỡ|hao|bay|bay mất|đi tong|chưa đạt được|số điểm chưa đạt|chưa lấy được|lost|deducted'),
+    ...list(
+      'thiếu|còn thiếu|rơi mất|rơi|rớt|lỡ|hao|bay|bay mất|đi tong|chưa đạt được|số điểm chưa đạt|chưa lấy được|lost|deducted',
+    ),
   ],
   short: list('chưa đạt|không đạt|chưa được'),
   below: combine('chưa|không', 'đạt|được', 'điểm tối đa|tối đa|mức tối đa|mức điểm tối đa'),

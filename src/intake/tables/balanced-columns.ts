@@ -59,5 +59,7 @@ function balances(most: Amounts, got: Amounts, gone: Amounts, isTold: boolean): 
     else losses++;
     if (score === 0) scoreless++;
   });
-  return rows >= LEAST_ROWS && losses >= LEAST_LOSSES && holding >= rows * HOLDING && (isTold || lossless >= 2 * scoreless);
+  return (
+    rows >= LEAST_ROWS && losses >= LEAST_LOSSES && holding >= rows * HOLDING && (isTold || lossless >= 2 * scoreless)
+  );
 }

@@ -112,7 +112,10 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ],
   ['other', 'điểm (?:thưởng|cộng)(?!,? ?(?:của|lại|các))'],
   ['score', '^(?:(?:số )?điểm )?còn lại'],
-  ['lost', 'bị trừ|khấu trừ|điểm mất|mất điểm|bị mất|điểm trừ|trừ điểm|điểm giảm|chưa đạt|còn thiếu|điểm thiếu|số điểm mất'],
+  [
+    'lost',
+    'bị trừ|khấu trừ|điểm mất|mất điểm|bị mất|điểm trừ|trừ điểm|điểm giảm|chưa đạt|còn thiếu|điểm thiếu|số điểm mất',
+  ],
   [
     'self',
     'tự chấm|tự đánh giá|tự cho|tự đg|tự cđ|tự thẩm định|^(?:điểm )?tđg$|(?:xã|phường|đơn vị|địa phương|cơ sở|ubnd xã) (?:chấm|đánh giá)',

@@ -42,7 +42,9 @@ const ordered = layout('units-in-order-of-rank', ['paragraph', 'txt'], {}, (d) =
   d.maybeRank('of');
   d.setting('year');
   d.chooseUnit();
-  const told = [first, second].flatMap((one) => (one ? [`thứ ${one.rank} là ${one.name} với ${num(one.score)} điểm`] : []));
+  const told = [first, second].flatMap((one) =>
+    one ? [`thứ ${one.rank} là ${one.name} với ${num(one.score)} điểm`] : [],
+  );
   const leading = told.length === 0 ? '' : `${capital(told.join(', '))}. `;
   return `Bảng xếp hạng CCHC năm ${year} của ${of} đơn vị cấp xã tỉnh ${province}. ${leading}${capital(card.unit)} đứng thứ ${rank} với ${num(card.score)} điểm.`;
 });

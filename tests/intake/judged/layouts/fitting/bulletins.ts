@@ -39,7 +39,9 @@ const byGrade = layout('units-by-grade', ['list', 'txt'], {}, (d) => {
   ];
   return [
     `UBND tỉnh ${province} thông báo kết quả Chỉ số CCHC năm ${year} của một số đơn vị như sau:`,
-    ...groups.map((group) => `- Nhóm ${group.name} (${group.bounds}): ${group.units === '' ? 'không có' : group.units}.`),
+    ...groups.map(
+      (group) => `- Nhóm ${group.name} (${group.bounds}): ${group.units === '' ? 'không có' : group.units}.`,
+    ),
   ].join('\n');
 });
 
@@ -92,7 +94,9 @@ const post = layout('post-with-pictographs', ['chat', 'txt'], {}, (d) => {
     `📢 KẾT QUẢ CHỈ SỐ CCHC NĂM ${year} CỦA ${card.unit.toUpperCase()} 📢`,
     `✅ Tổng điểm: ${num(card.score)}`,
     `🏆 Thứ hạng: ${rank}/${of} ${kind}`,
-    moved === 0 ? '➡️ Giữ nguyên thứ hạng' : `${moved > 0 ? '📈 Tăng' : '📉 Giảm'} ${Math.abs(moved)} bậc so với năm ${year - 1} (hạng ${lastRank})`,
+    moved === 0
+      ? '➡️ Giữ nguyên thứ hạng'
+      : `${moved > 0 ? '📈 Tăng' : '📉 Giảm'} ${Math.abs(moved)} bậc so với năm ${year - 1} (hạng ${lastRank})`,
     `🎯 Mục tiêu ${year + 1}: ${num(inHundredths(card.score + 2 * POINT))} điểm`,
     `☎️ Đường dây nóng: 02${d.random.int(10, 99)}.3${d.random.int(100, 999)}.${d.random.int(100, 999)}`,
     `#CCHC${year} #${d.random.int(1, 9)}thángchuyểnđổisố`,

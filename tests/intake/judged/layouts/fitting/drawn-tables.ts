@@ -9,7 +9,11 @@ const remaining = layout('tsv-ceiling-deduction-remainder', ['table', 'tsv'], { 
   const { year } = card.facts;
   d.total('max', 'score', 'lost');
   d.setting('year');
-  const cells = (row: Pick<Row, 'max' | 'lost' | 'score'>): string[] => [num(row.max), row.lost === 0 ? '' : num(row.lost), num(row.score)];
+  const cells = (row: Pick<Row, 'max' | 'lost' | 'score'>): string[] => [
+    num(row.max),
+    row.lost === 0 ? '' : num(row.lost),
+    num(row.score),
+  ];
   const lines = [
     `Bảng khấu trừ điểm CCHC năm ${year} của ${card.unit}`,
     ['Số', 'Nội dung chấm', 'Điểm trần', 'Khấu trừ', 'Còn lại', 'Vì sao khấu trừ'].join('\t'),
@@ -66,11 +70,15 @@ const marked = layout('md-result-and-state', ['table', 'md'], { plain: true }, (
   ];
   for (const field of card.fields) {
     d.field(field, 'max', 'score');
-    lines.push(`| **${field.code}** | **${field.name}** | ${num(field.score)}/${num(field.max)} | ${percent(field.score, field.max)}% | |`);
+    lines.push(
+      `| **${field.code}** | **${field.name}** | ${num(field.score)}/${num(field.max)} | ${percent(field.score, field.max)}% | |`,
+    );
     for (const leaf of field.leaves) {
       d.item(leaf, 'max', 'score');
       const state = leaf.lost === 0 ? '✅ Đủ' : leaf.score === 0 ? '❌ Mất hết' : `⚠️ Thiếu ${num(leaf.lost)}`;
-      lines.push(`| ${leaf.code} | ${leaf.name} | ${num(leaf.score)}/${num(leaf.max)} | ${percent(leaf.score, leaf.max)}% | ${state} |`);
+      lines.push(
+        `| ${leaf.code} | ${leaf.name} | ${num(leaf.score)}/${num(leaf.max)} | ${percent(leaf.score, leaf.max)}% | ${state} |`,
+      );
     }
   }
   return lines.join('\n');
@@ -118,7 +126,14 @@ const oneRow = layout('csv-one-row-of-keys', ['table', 'csv'], { fields: [7, 8] 
   d.maybeRank('of');
   d.setting('year');
   for (const field of card.fields) d.field(field, 'max', 'score');
-  const head = ['NAM', 'DON_VI', ...card.fields.flatMap(({ code }) => [`LV${code}_TOI_DA`, `LV${code}_DAT`]), 'TONG_TOI_DA', 'TONG_DAT', 'XEP_HANG'];
+  const head = [
+    'NAM',
+    'DON_VI',
+    ...card.fields.flatMap(({ code }) => [`LV${code}_TOI_DA`, `LV${code}_DAT`]),
+    'TONG_TOI_DA',
+    'TONG_DAT',
+    'XEP_HANG',
+  ];
   const cells = [
     ...[String(year), `UBND ${card.unit}`],
     ...card.fields.flatMap(({ max, score }) => [num(max), num(score)]),

@@ -86,7 +86,9 @@ const byLetters = layout('fields-by-letters', ['list', 'txt'], { fields: [7, 8] 
   card.fields.forEach((field, at) => {
     d.field(field, 'max', 'score');
     const letter = 'abcdefghi'[at] ?? '';
-    lines.push(`${letter}) ${field.name}: ${num(field.score)} điểm/${num(field.max)} điểm${field.below.length === 0 ? '' : ':'}`);
+    lines.push(
+      `${letter}) ${field.name}: ${num(field.score)} điểm/${num(field.max)} điểm${field.below.length === 0 ? '' : ':'}`,
+    );
     for (const leaf of field.below) {
       d.item(leaf, 'lost', 'cause');
       lines.push(`+ Trừ ${num(leaf.lost)} điểm ${lower(labelled(leaf))}${because(leaf, ': ')}`);
@@ -102,10 +104,14 @@ const english = layout('keys-in-english', ['fixed', 'txt'], {}, (d) => {
   const { year } = card.facts;
   d.total('score', 'max');
   d.setting('year');
-  const lines = [`unit: UBND ${card.unit} | year: ${year} | total_score: ${num(card.score, '.')} | max_score: ${num(card.max, '.')}`];
+  const lines = [
+    `unit: UBND ${card.unit} | year: ${year} | total_score: ${num(card.score, '.')} | max_score: ${num(card.max, '.')}`,
+  ];
   for (const leaf of card.leaves) {
     d.item(leaf, 'max', 'score');
-    lines.push(`criterion: ${leaf.code} | name: ${leaf.name} | max: ${num(leaf.max, '.')} | score: ${num(leaf.score, '.')}`);
+    lines.push(
+      `criterion: ${leaf.code} | name: ${leaf.name} | max: ${num(leaf.max, '.')} | score: ${num(leaf.score, '.')}`,
+    );
   }
   return lines.join('\n');
 });

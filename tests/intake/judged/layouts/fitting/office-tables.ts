@@ -34,7 +34,9 @@ const headingRows = layout('tsv-heading-rows-with-maximum', ['table', 'tsv'], {}
   ];
   for (const field of card.fields) {
     d.field(field, 'max', 'score');
-    lines.push(['', `LĨNH VỰC ${field.code}: ${field.name.toUpperCase()} (${num(field.max)} điểm)`, '', '', ''].join('\t'));
+    lines.push(
+      ['', `LĨNH VỰC ${field.code}: ${field.name.toUpperCase()} (${num(field.max)} điểm)`, '', '', ''].join('\t'),
+    );
     for (const leaf of field.leaves) {
       d.item(leaf, 'max', 'score', 'cause');
       lines.push([leaf.code, leaf.name, num(leaf.max), num(leaf.score), leaf.cause].join('\t'));
@@ -78,10 +80,7 @@ const runningNumbers = layout('flat-running-number-before-code', ['fixed', 'txt'
   const { year } = card.facts;
   d.total('max', 'score');
   d.setting('year');
-  const lines = [
-    `Kết quả chấm điểm CCHC năm ${year} của ${card.unit}`,
-    'STT Mã Nội dung Điểm tối đa Điểm đạt Ghi chú',
-  ];
+  const lines = [`Kết quả chấm điểm CCHC năm ${year} của ${card.unit}`, 'STT Mã Nội dung Điểm tối đa Điểm đạt Ghi chú'];
   card.leaves.forEach((leaf, at) => {
     d.item(leaf, 'max', 'score');
     lines.push(`${at + 1} ${leaf.code} ${leaf.name} ${num(leaf.max)} ${num(leaf.score)} ${leaf.cause}`.trim());
