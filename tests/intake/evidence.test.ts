@@ -80,14 +80,14 @@ describe('all the points there are', () => {
 
 describe('points beside the scale', () => {
   it('tells a bonus from the penalty in the next line, and both from the criterion above', () => {
-    const { fields, items } = read(
+    const { items } = read(
       'Kết quả CCHC năm 2025 của xã An Bình: 90,5/100 điểm\n- Lĩnh vực 8. Tác động của cải cách hành chính: 8,39/11 điểm\n  + TC 8.4 Chất lượng: 0,89/1 điểm - người dân đánh giá thấp\n- Điểm thưởng: +1 điểm\n- Điểm trừ: -0,5 điểm',
     );
-    expect(fields.slice(1).map(({ name, max, score }) => [name, max, points(score)])).toEqual([
-      ['Điểm thưởng', undefined, 1],
-      ['Điểm trừ', undefined, -0.5],
+    expect(items.map(({ code, name, max, score }) => [code, name, points(max), points(score)])).toEqual([
+      ['8.4', 'Chất lượng', 1, 0.89],
+      ['9.1', 'Điểm thưởng', undefined, 1],
+      ['9.2', 'Điểm trừ', undefined, -0.5],
     ]);
-    expect(items.map(({ code, score }) => [code, points(score)])).toEqual([['8.4', 0.89]]);
   });
 
   it('takes “Điểm trừ” below a criterion as what that criterion lost', () => {

@@ -12,7 +12,7 @@ Hết.`;
   const { parts } = readPlainText(text);
   const readings = parts.flatMap((part) => (part.kind === 'table' ? [readGrid(part.grid, { piece: 0 })] : []));
   expect(readings.map(({ statements, facts }) => toldCheaply(statements.flat(), facts))).toEqual([
-    { total: '9→7.5 hạng 2', fields: [], items: [] },
+    { total: '9→7.5 hạng 2/11', fields: [], items: [] },
     { total: undefined, fields: ['1 5→3.5', '2 4→4'], items: ['1.1 2→0.5 | chậm 3 ngày'] },
   ]);
   expect(parts.at(-1)).toEqual({ kind: 'text', line: 5, text: 'Hết.' });
