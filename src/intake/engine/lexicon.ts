@@ -93,7 +93,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     ...list('cho điểm|chỉ cho|cho|được cho|thẩm tra|td|sau thẩm định'),
   ],
   final: list(
-    'kết quả cuối cùng|cuối cùng|sau phúc tra|kết quả sau rà soát|kết quả phúc tra|được công nhận|công nhận|thống nhất|thống nhất chấm|điều chỉnh thành|điều chỉnh còn|điều chỉnh lên|điều chỉnh xuống|chốt|chốt lại|điểm chính thức|chính thức|điểm cuối cùng|điểm công bố|công bố|phê duyệt|giữ nguyên|giữ nguyên mức|giữ nguyên điểm|nay sửa thành|sửa thành|đính chính thành',
+    'kết quả cuối cùng|cuối cùng|sau phúc tra|kết quả sau rà soát|kết quả phúc tra|được công nhận|công nhận|thống nhất|thống nhất chấm|điều chỉnh thành|điều chỉnh còn|điều chỉnh lên|điều chỉnh xuống|chốt|chốt lại|điểm chính thức|chính thức|điểm cuối cùng|điểm công bố|công bố|phê duyệt|nay sửa thành|sửa thành|đính chính thành',
   ),
   self: [
     ...combine('|điểm|xã|phường|đơn vị|thị trấn|đặc khu|tổng điểm|tổng số điểm|tổng', 'tự chấm|tự đánh giá'),

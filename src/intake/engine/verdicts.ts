@@ -46,7 +46,7 @@ function isWhole(elements: readonly Element[], at: number): boolean {
   )
     return false;
   // "Hội đồng không chấp nhận, giữ nguyên 0,5 điểm" keeps what was granted before.
-  if (amount?.value === 0 || KEPT.has(`${before?.text} ${word?.text}`)) return false;
+  if (amount?.value === 0 || (KEPT.has(`${before?.text} ${word?.text}`) && !hasMeaning(unit, 'max'))) return false;
   return !LACKING.has(before?.text ?? '') && !hasMeaning(before, 'lost') && !hasMeaning(before, 'short');
 }
 
