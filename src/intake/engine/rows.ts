@@ -20,10 +20,13 @@ export interface Row {
   readonly told: Map<Quantity, Told[]>;
 }
 
+/** Contents of most criteria sets: a text may tell only some of them. */
+const USUAL_FIELDS = 8;
+
 /** Bonus and penalty without a code are proposed as criteria of one more content behind the last, to be asked about. */
 export function codeAdjustments(statements: readonly Statement[], findings: Problem[]): Statement[] {
   const fields = statements.flatMap(({ code }) => (code === undefined ? [] : [Number(code.split('.')[0])]));
-  const next = readCode(String(Math.max(0, ...fields) + 1));
+  const next = readCode(String(Math.max(USUAL_FIELDS, ...fields) + 1));
   let count = 0;
   return statements.map((statement) => {
     if (statement.subject !== 'item' || statement.code !== undefined || statement.codes) return statement;

@@ -22,6 +22,8 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
     const own: Mention[] = [];
     for (let mention = mentions[next]; mention && mention.from < sentence.to; mention = mentions[++next])
       own.push(mention);
+    // A line below a bonus or a penalty tells no more of it.
+    const isPast = adjusts && sentence.opensLine;
     adjusts = isAdjustment(sentence, elements, adjusts);
     const named = adjusts
       ? own.filter(isPart).slice(0, 1)
@@ -33,6 +35,7 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
         current !== undefined &&
         current.indices.length < LONGEST_SENTENCE &&
         !adjusts &&
+        !isPast &&
         (named.length > 0 || continues(current, told, sentence, elements));
       const open: Segment = current && goesOn ? current : { mentions: [], indices: [], lead: 0 };
       if (open !== current) {
