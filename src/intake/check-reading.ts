@@ -49,6 +49,7 @@ export function checkReading({ reading, tabled }: Pick<DocumentReading, 'reading
     ...above,
     ...[...reading.fields, ...reading.items].filter(isLarge).map(askForLoss),
     ...lone,
+    ...askForScores(reading),
   ];
   const totalAsked = contradicted.has(TOTAL) || lone.length > 0 || (total !== undefined && isAboveMax(total));
   return {
@@ -104,6 +105,19 @@ function askForLoss(row: FieldReading | ItemReading): Problem {
   const lost = formatPoints(lossOf(row.max, row.score) ?? ofUnits(0));
   const message = `${codeLabel(row.code)} bị trừ ${lost} điểm theo cách đọc này, nhưng không có phép cộng nào trong văn bản xác nhận. Hãy đối chiếu với văn bản công bố trước khi ghi.`;
   return { code: 'loss-unconfirmed', severity: 'warning', place: placeOfSource(row), message };
+}
+
+/** Rows whose maximum was read and nothing else: what they got may stand where nobody looked for it. */
+function askForScores({ fields, items, findings }: Reading): Problem[] {
+  const isOpen = ({ max, score, lost, bySet }: FieldReading | ItemReading): boolean =>
+    max !== undefined && score === undefined && lost === undefined && bySet === undefined;
+  const codes = [...fields, ...items].filter(isOpen);
+  const asked = new Set(findings.flatMap(({ place }) => (place?.kind === 'line' ? place.line : [])));
+  const [first] = codes.filter(({ line }) => !asked.has(line));
+  if (!first || findings.some(({ code }) => code === 'score-missing')) return [];
+  const names = codes.map(({ code }) => codeLabel(code)).join(', ');
+  const message = `Chỉ đọc được điểm tối đa, chưa đọc được điểm đạt của: ${names}. Hãy đối chiếu với văn bản công bố rồi nhập điểm đạt.`;
+  return [{ code: 'score-unread', severity: 'warning', place: placeOfSource(first), message }];
 }
 
 function askForMax(total: TotalReading): Problem {

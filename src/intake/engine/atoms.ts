@@ -36,7 +36,7 @@ const NUMERIC: readonly (readonly [AtomKind, RegExp])[] = [
   ],
   [
     'date',
-    /\d{1,2} ?(?:h|giờ|g) ?\d{0,2}(?!\p{L})|(?:0|\+84)\d{8,10}(?!\d)|\d{1,2}:\d{2}(?!\d)|\d{4} ?:|(?:19|20)\d\d(?![\d,.]\d|\d| ?(?:đ|điểm)(?!\p{L})| ?\/)/uy,
+    /\d{1,2} ?(?:h|giờ|g) ?\d{0,2}(?!\p{L})|(?:0|\+84)\d{8,10}(?!\d)|(?=0\d(?:[ .-]?\d){7,9}(?![\d,]))\d{2,5}(?:[ .-]\d{2,4}){2,3}|\d{1,2}:\d{2}(?!\d)|\d{4} ?:|(?:19|20)\d\d(?![\d,.]\d|\d| ?(?:đ|điểm)(?!\p{L})| ?\/)/uy,
   ],
   // Recognised characters stand apart: "84 , 3"; a list has no space before its comma, points have two decimals.
   ['number', /\d{1,4} , ?\d{1,2}(?!\d|[.,]\d)/uy],

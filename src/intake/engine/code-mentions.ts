@@ -1,6 +1,6 @@
 /** Criteria by their codes: "tiêu chí 3.1.4", "TC 1.5", and codes that stand where no amount would. */
 import { readCode } from '../../core/codes.ts';
-import { hasMeaning, isBoundary } from './elements.ts';
+import { hasMeaning, isAmount, isBoundary } from './elements.ts';
 import { wordSet } from './lexicon.ts';
 import { type Mention, MOST_FIELDS, type Scan, tellsQuantity } from './mentions.ts';
 import { titleEnd } from './titles.ts';
@@ -30,11 +30,20 @@ export function codeAt(scan: Scan, at: number): Mention | undefined {
     code,
     codeFrom: 'code',
     nameCode,
-    from: at,
+    from: worded && isCounted(scan, at, place) ? place : at,
     to: place + 1,
     past,
     firm: worded || element.leads || scan.opens(at),
   };
+}
+
+/** "mất ở 2 tiêu chí 6.1, 6.2": the number before the word tells how many codes follow, and the word belongs to it. */
+function isCounted(scan: Scan, at: number, place: number): boolean {
+  const count = Number(scan.at(at - 1)?.first.raw);
+  if (!(count > 1) || scan.at(at - 1)?.kind !== 'number') return false;
+  let codes = 0;
+  for (let next = place; !isBoundary(scan.at(next)); next++) if (scan.at(next)?.kind === 'dotted') codes++;
+  return codes === count;
 }
 
 /** Words for a content of the plan or the paper as well: with a single number they name no field. */
@@ -60,12 +69,16 @@ function isCounting(scan: Scan, place: number): boolean {
   );
 }
 
+const MOST_PARTS = 25;
+
 function readsAsAmount(scan: Scan, place: number, worded: boolean): boolean {
   const element = scan.at(place);
   const parts = element?.first.text.split('.') ?? [];
   if (parts.length > 2) return false;
   if (element?.value !== undefined && element.first.text.startsWith('0')) return true;
   if (Number(parts[0]) > MOST_FIELDS) return true;
+  // No criterion has so many parts: "2.50" and "1.75" are padded amounts.
+  if (!worded && Number(parts[1]) >= MOST_PARTS) return true;
   if (worded || opensBracket(scan, place)) return false;
   if (besideSign(scan, place)) return true;
   return scan.known.commas ? isAmountBesideCommas(scan, place) : isAmountWithPoint(scan, place);
@@ -81,9 +94,14 @@ function besideSign(scan: Scan, place: number): boolean {
 /** Where amounts have commas, a dotted number is a code unless it stands right behind a word for points. */
 function isAmountBesideCommas(scan: Scan, place: number): boolean {
   return (
-    followsAtOnce(scan, place) ||
+    (followsAtOnce(scan, place) && !leadsToFigure(scan, place)) ||
     (hasMeaning(scan.at(place + 1), 'points') && !scan.opens(place) && !leadsToMaximum(scan, place))
   );
+}
+
+/** "còn 5.3 mất 2đ": a word for points stands between it and an amount of its own. */
+function leadsToFigure(scan: Scan, place: number): boolean {
+  return tellsQuantity(scan.at(place + 1)) && isAmount(scan.at(place + 2)) && scan.at(place + 2)?.kind === 'number';
 }
 
 /** Where amounts have points, too, only the place tells a code from an amount. */

@@ -1,7 +1,18 @@
 /** What the words around a number let it be: its options with costs, and the shape that lines worded alike share. */
 import { type Cue, cueOf } from './cues.ts';
 import { type Element, hasMeaning } from './elements.ts';
-import { isBracketed, isNegative, isNumbered, markBefore, type Pair, pairAt, unitAfter } from './number-places.ts';
+import { wordSet } from './lexicon.ts';
+import {
+  inBrackets,
+  isBracketed,
+  isNegative,
+  isNumbered,
+  isSigned,
+  markBefore,
+  type Pair,
+  pairAt,
+  unitAfter,
+} from './number-places.ts';
 import type { Option, Quantity } from './statements.ts';
 
 /** The elements of one segment, with what is known of each. */
@@ -72,13 +83,16 @@ function withinOf(run: Run, found: Found, amounts: ReadonlySet<number>): Context
   const { at, pair, cue, unit, shape } = found;
   const { elements, kind } = run;
   if (unit === 'members' && kind === 'total') return { at, shape, options: membersOptions(run) };
+  if (kind === 'total' && cue === undefined && inBrackets(elements, at) && isSigned(elements, at))
+    return { at, shape: `±.${shape}`, options: CHANGE };
   if (isNegative(elements, at)) return { at, shape: `-.${shape}`, options: signedOptions(cue) };
   if (kind === 'total' && isLone(elements, found, amounts))
     return { at, shape, options: [option('noise', 0.9), ...alternatives(undefined, undefined)] };
+  if (countsThings(elements, found)) return { at, shape, options: [option('noise', 0.3), ...alternatives(cue, pair)] };
   const options =
     maximumAlone(elements, at, pair, cue) ??
     scoreBesideRank(run, found) ??
-    alternatives(cue, pair, unit, isBracketed(elements, at));
+    alternatives(cue, pair, unit, kind !== 'total' && isBracketed(elements, at));
   return { at, shape, options: withRest(options, unit, cue !== undefined || pair !== undefined) };
 }
 
@@ -86,6 +100,17 @@ function withinOf(run: Run, found: Found, amounts: ReadonlySet<number>): Context
 function isLone(elements: readonly Element[], { at, pair, cue, unit }: Found, amounts: ReadonlySet<number>): boolean {
   if (cue || pair || unit === 'points') return false;
   return !hasDecimals(elements[at]) || amounts.has(at + 1) || amounts.has(at - 1);
+}
+
+/** What may follow a figure without being counted by it. */
+const FUNCTION_WORDS: ReadonlySet<string> = wordSet(
+  'và|là|ở|tại|trong|thì|nhưng|so|do|vì|nên|với|theo|như|của|cho|để|nữa|rồi|ạ|nhé|thôi|này|đó|về|từ|qua|bởi',
+);
+
+/** "ý kiến của 8 đại biểu": a whole number right before a word counts what it names, unless a phrase beside it calls it points. */
+function countsThings(elements: readonly Element[], { at, pair, cue, unit }: Found): boolean {
+  if (pair || unit !== 'word' || hasDecimals(elements[at]) || !cue?.isFar) return false;
+  return !FUNCTION_WORDS.has(elements[at + 1]?.text ?? '');
 }
 
 const hasDecimals = (element: Element | undefined): boolean => (element?.decimals ?? 0) > 0;
@@ -126,6 +151,9 @@ function optionsOutside(cue: Cue | undefined, pair: Pair | undefined): Option[] 
   const dearer = alternatives(cue, pair).map(({ quantity, cost }) => option(quantity, cost + 3));
   return [option('noise', 0.2), ...dearer];
 }
+
+/** "86,2 điểm (-0,1)": set beside the whole it is a change, unless it is what the maximum leaves. */
+const CHANGE: readonly Option[] = [option('noise', 0.4), option('lost', 1.2), option('score', 4)];
 
 function signedOptions(cue: Cue | undefined): Option[] {
   return [

@@ -36,6 +36,8 @@ export interface Cue {
   readonly quantity: Quantity;
   readonly cost: number;
   readonly label: string;
+  /** Words without meaning stand between the phrase and the number. */
+  readonly isFar?: boolean;
 }
 
 /** "Tổng điểm: 81,9" tells the score; "Tổng cộng 100 81,9" tells nothing of the two. */
@@ -88,15 +90,22 @@ function cuesOf(element: Element, words: number, kind: Run['kind'], isBeside: bo
   return CUES.flatMap(([meaning, quantity, cost]): Cue[] => {
     if (!hasMeaning(element, meaning) || (words > 0 && ONLY_BESIDE.has(meaning))) return [];
     if (element.text === 'xếp' && element.words.length === 1 && !isBeside) return [];
-    if (quantity !== 'rank' || kind === 'total') return [{ quantity, cost: cost + 0.12 * words, label: meaning }];
+    if (quantity !== 'rank' || kind === 'total')
+      return [{ quantity, cost: cost + 0.12 * words, label: meaning, isFar: words > 0 }];
     // A field's or a criterion's place among others is no figure of it.
     return words > 0 ? [] : [{ quantity: 'noise', cost: 0, label: meaning }];
   });
 }
 
+const LEFT = wordSet('còn lại');
+
+const isLeft = (element: Element | undefined): boolean => LEFT.has(element?.words.join(' ') ?? '');
+
 /** "14 điểm tối đa", "2 điểm bị trừ": the phrase behind it, unless it leads on to the next number. */
 function cueAfter(elements: readonly Element[], at: number, amounts: ReadonlySet<number>): Cue | undefined {
-  const place = skipUnit(elements, at + 1);
+  const unit = skipUnit(elements, at + 1);
+  // "3 điểm còn lại mất ở …": what is left of the maximum, and what became of it.
+  const place = isLeft(elements[unit]) && hasMeaning(elements[unit + 1], 'lost') ? unit + 1 : unit;
   const element = elements[place];
   if (!element) return undefined;
   const isOwnCue = CUES.some(([meaning]) => hasMeaning(elements[place + 1], meaning));

@@ -73,7 +73,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
       'điểm tối đa|thang|thang điểm|mức tối đa|tối đa|mức điểm tối đa|tổng số điểm|tổng điểm tối đa|điểm chuẩn',
     ),
     ...list(
-      'tối đa|thang điểm|thang|khung điểm|barem|max|điểm quy định|trên tổng|trên tổng số|trên tổng điểm|trên tổng số điểm|trên thang|trên thang điểm|trong tổng số|trong tổng|trong số|theo thang điểm|điểm tđ',
+      'tối đa|thang điểm|thang|khung điểm|barem|max|max score|điểm quy định|so với mức|so với mức điểm|so với số điểm|trên tổng|trên tổng số|trên tổng điểm|trên tổng số điểm|trên thang|trên thang điểm|trong tổng số|trong tổng|trong số|theo thang điểm|điểm tđ',
     ),
   ],
   outOf: list('trên|/'),
@@ -81,7 +81,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     ...combine('|chỉ|mới|còn|cũng|thực hiện|được công nhận', 'đạt|được|đạt được|ghi được|giành được|giữ được|thu được'),
     ...combine('điểm|số điểm|tổng điểm|tổng số điểm|tổng|kết quả|điểm số', GAINED),
     ...list(
-      'điểm sau khi trừ|sau khi trừ|sau trừ|điểm được tính|đạt điểm|được điểm|đạt số điểm|đạt tổng điểm|đạt tổng số điểm|được tính|ghi điểm|còn lại|có điểm|còn|dừng ở mức|dừng ở|dừng lại ở|ở mức|lên mức|xuống mức|lấy được|kiếm được|ăn được|giành',
+      'điểm sau khi trừ|sau khi trừ|sau trừ|điểm được tính|đạt điểm|được điểm|đạt số điểm|đạt tổng điểm|đạt tổng số điểm|được tính|ghi điểm|còn lại|có điểm|còn|dừng ở mức|dừng ở|dừng lại ở|ở mức|lên mức|xuống mức|lấy được|kiếm được|ăn được|giành|score|granted',
     ),
   ],
   assessed: [
@@ -109,7 +109,9 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     ...combine('điểm|số điểm|tổng điểm|tổng số điểm|tổng', LOST),
     ...combine('thiếu|còn thiếu|kém|cách|còn cách|hụt', '|so với|mức', 'điểm tối đa|điểm tuyệt đối|mức tối đa'),
     ...combine('đánh|để|bỏ|làm', 'rơi|tuột|lỡ|mất'),
-    ...list('thiếu|còn thiếu|rơi mất|rơi|rớt|lỡ|hao|bay|bay mất|đi tong|chưa đạt được|số điểm chưa đạt|chưa lấy được'),
+    ...list(
+      'thiếu|còn thiếu|rơi mất|rơi|rớt|lỡ|hao|bay|bay mất|đi tong|chưa đạt được|số điểm chưa đạt|chưa lấy được|lost|deducted',
+    ),
   ],
   short: list('chưa đạt|không đạt|chưa được'),
   below: combine('chưa|không', 'đạt|được', 'điểm tối đa|tối đa|mức tối đa|mức điểm tối đa'),
@@ -185,7 +187,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   rule: list('mỗi|cứ|cứ mỗi|tỷ lệ|tỉ lệ|chiếm tỷ lệ|tương đương|tương ứng|bằng'),
   cause: [
     ...list(
-      'do|vì|bởi|bởi vì|tại vì|tại|nguyên nhân|nguyên do|lý do|lí do|ghi chú|tồn tại|hạn chế|ý kiến thẩm định|nhận xét|lỗi|vướng',
+      'do|vì|bởi|bởi vì|tại vì|tại|nguyên nhân|nguyên do|lý do|lí do|ghi chú|tồn tại|hạn chế|ý kiến thẩm định|nhận xét|lỗi|vướng|reason',
     ),
     ...combine('nguyên nhân|lý do|lí do', 'là|do|là do|trừ điểm|bị trừ|bị trừ điểm|mất điểm|chưa đạt|trừ'),
   ],
@@ -200,15 +202,15 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   ),
   total: [
     ...list(
-      'tổng điểm|tổng cộng|tổng số điểm|tổng số|tổng điểm cchc|kết quả chung|cộng|tổng|toàn xã|chung cuộc|chung|tổng chung|tổng kết|toàn bộ|tổng thể|toàn phường|cả xã|cả phường|tổng điểm toàn bộ|điểm tổng|điểm chung',
+      'total|total score|tổng điểm|tổng cộng|tổng số điểm|tổng số|tổng điểm cchc|kết quả chung|cộng|tổng|toàn xã|chung cuộc|chung|tổng chung|tổng kết|toàn bộ|tổng thể|toàn phường|cả xã|cả phường|tổng điểm toàn bộ|điểm tổng|điểm chung',
     ),
     ...combine('tổng điểm|tổng số điểm|tổng', `tối đa|chuẩn|${GAINED}|${LOST}|tự chấm|tự đánh giá|thẩm định`),
   ],
-  field: list('lĩnh vực|lv|nhóm lĩnh vực|lĩnh vực số|lĩnh vực thứ'),
+  field: list('field|lĩnh vực|lv|nhóm lĩnh vực|lĩnh vực số|lĩnh vực thứ'),
   criterion: [
     ...combine(
       '|các',
-      'tiêu chí|tiêu chí thành phần|chỉ tiêu|chỉ tiêu thành phần|chỉ số thành phần|tctp|tc|tiêu chí tp|tiêu chí số|mã|mã số|mã tiêu chí|nội dung|mục|cstp',
+      'criterion|tiêu chí|tiêu chí thành phần|chỉ tiêu|chỉ tiêu thành phần|chỉ số thành phần|tctp|tc|tiêu chí tp|tiêu chí số|mã|mã số|mã tiêu chí|nội dung|mục|cstp',
     ),
   ],
   each: list('mỗi tc|mỗi tiêu chí|mỗi mục|mỗi nội dung|mỗi cái|đều|cùng|mỗi tctp|mỗi tiêu chí thành phần|mỗi lĩnh vực'),

@@ -63,6 +63,21 @@ export function isNegative(elements: readonly Element[], at: number): boolean {
   return sign.spaced || sign.leads || elements[at - 2]?.text === '(' || elements[at - 2]?.text === ':';
 }
 
+/** "(+3,8)", "(-0,1)" */
+export function isSigned(elements: readonly Element[], at: number): boolean {
+  const sign = elements[at - 1];
+  return sign !== undefined && /^[-−–+]$/.test(sign.text) && !elements[at]?.spaced;
+}
+
+/** Between an open bracket and its end, however far. */
+export function inBrackets(elements: readonly Element[], at: number): boolean {
+  for (let place = at - 1; place >= 0 && elements[place]?.kind !== 'line'; place--) {
+    if (elements[place]?.text === '(') return true;
+    if (elements[place]?.text === ')') return false;
+  }
+  return false;
+}
+
 export function isBracketed(elements: readonly Element[], at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - 4); place--) {
     const text = elements[place]?.text ?? '';

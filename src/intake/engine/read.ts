@@ -11,6 +11,7 @@ import { merge } from './merge.ts';
 import { numbersOf, unreadLines } from './numbers.ts';
 import { toReading } from './readings.ts';
 import { codeAdjustments, rowsOf } from './rows.ts';
+import { withoutRunning } from './running-totals.ts';
 import { compareWithSet } from './set-questions.ts';
 import { solve } from './solve.ts';
 import type { Figure, Statement } from './statements.ts';
@@ -32,7 +33,7 @@ export function readStatements(
 ): Solved {
   const findings: Problem[] = [];
   const titled = known ? codeByTitles(given, known, findings) : given;
-  const coded = codeAdjustments(codeFields(titled), findings);
+  const coded = codeAdjustments(codeFields(withoutRunning(titled)), findings);
   const statements = known ? withKnownMaxima(coded, known) : coded;
   const solution = solve(statements);
   const rows = rowsOf(statements, solution);

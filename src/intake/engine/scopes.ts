@@ -1,5 +1,5 @@
 /** What numbers are instead of own figures: a change, a target, an average, another year, a part of the whole, a question. */
-import { type Element, hasMeaning, isBoundary } from './elements.ts';
+import { type Element, hasMeaning, isBoundary, isBullet } from './elements.ts';
 import { type Meaning, wordSet } from './lexicon.ts';
 
 const SCOPES: readonly Meaning[] = ['waiting', 'change', 'target', 'average', 'earlier', 'asked', 'rule', 'from'];
@@ -48,6 +48,7 @@ class Scopes {
 
   of(element: Element, at: number): string {
     this.pass(element, at);
+    if (this.opensCount(at)) this.scope = 'count';
     if (hasMeaning(element, 'part') && this.options.isTotal) this.part = true;
     // "từ 82 điểm năm 2023 thành 85 điểm năm 2024": the year before it is that of what was.
     if (hasMeaning(element, 'to') && this.scope === 'from') [this.scope, this.otherYear] = ['', ''];
@@ -78,12 +79,21 @@ class Scopes {
     }
   }
 
+  /** "Số tiêu chí chưa đạt tối đa: 9/33": how many there are, to the next comma. */
+  private opensCount(at: number): boolean {
+    const [before, element, next] = [this.elements[at - 1], this.elements[at], this.elements[at + 1]];
+    const begins = before === undefined || isBoundary(before) || isBullet(before);
+    return begins && NUMBER_OF.has(element?.words.join(' ') ?? '') && hasMeaning(next, 'counted');
+  }
+
   /** "(năm 2024: 18/20 điểm)": set beside what was told. */
   private opensOtherYear(at: number): boolean {
     const text = this.elements[at + 2]?.text ?? '';
     return YEAR.test(text) && text !== `${this.options.year}:`;
   }
 }
+
+const NUMBER_OF = wordSet('số|số lượng|tổng số');
 
 /** A word that tells an own figure as well tells that. */
 const OWN: readonly Meaning[] = ['score', 'max', 'lost'];

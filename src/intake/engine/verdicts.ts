@@ -32,6 +32,7 @@ function isNotMet(elements: readonly Element[], at: number): boolean {
 
 /** Right before points: all of them. "mới đủ 9 điểm", "để đủ 9 điểm" tell what is lacking. */
 const ALL = wordSet('đủ|hết|nguyên');
+const KEPT = wordSet('giữ nguyên');
 const LACKING = wordSet('mới|chưa|không|để|cho|là');
 
 /** "…: đủ 9 điểm tối đa" */
@@ -44,6 +45,8 @@ function isWhole(elements: readonly Element[], at: number): boolean {
     !(hasMeaning(unit, 'points') || hasMeaning(unit, 'max'))
   )
     return false;
+  // "Hội đồng không chấp nhận, giữ nguyên 0,5 điểm" keeps what was granted before.
+  if (amount?.value === 0 || (KEPT.has(`${before?.text} ${word?.text}`) && !hasMeaning(unit, 'max'))) return false;
   return !LACKING.has(before?.text ?? '') && !hasMeaning(before, 'lost') && !hasMeaning(before, 'short');
 }
 

@@ -1,10 +1,33 @@
 /** What the tables of a document know of each other: codes of fields that one of them lists with their items, whose sum a sum is. */
-import { fieldOf, type ItemCode } from '../../core/codes.ts';
+import { fieldOf, type ItemCode, readCode } from '../../core/codes.ts';
 import { fold } from '../../core/text.ts';
 import type { Statement } from '../engine/statements.ts';
 
 export function acrossTables(tables: readonly (readonly Statement[])[]): Statement[] {
-  return sameFields(sumsOfFields(tables)).flat();
+  return sameFields(numberedFields(sumsOfFields(tables))).flat();
+}
+
+/**
+ * A list of the fields alone is coded by their usual names; where that leaves criteria of other tables without a field, and the
+ * numbers the rows count have one for each, these are the codes.
+ */
+function numberedFields(tables: readonly (readonly Statement[])[]): readonly (readonly Statement[])[] {
+  const items = tables.flat().filter(({ subject }) => subject === 'item');
+  const needed = new Set(items.flatMap(({ code }) => (code ? [fieldOf(code)] : [])));
+  return tables.map((statements) => {
+    const fields = statements.filter(({ subject }) => subject === 'field');
+    const named = new Set(fields.map(({ code }) => code));
+    const numbers = fields.map((_, at) => readCode(String(at + 1)));
+    const isCounted = fields.every(({ quote }, at) => new RegExp(`(?<!\\d)${at + 1}(?!\\d)`).test(quote));
+    const leavesOut = (codes: readonly (ItemCode | undefined)[]): boolean =>
+      [...needed].some((code) => !codes.includes(code));
+    if (statements.some(({ subject }) => subject === 'item') || !isCounted) return statements;
+    if (!leavesOut([...named]) || leavesOut(numbers)) return statements;
+    return statements.map((one): Statement => {
+      const code = numbers[fields.indexOf(one)];
+      return code === undefined ? one : { ...one, code, codeFrom: 'code' };
+    });
+  });
 }
 
 /** A list of the fields alone codes them by their usual names: a table that lists their items, too, knows better. */

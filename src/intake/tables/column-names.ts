@@ -52,6 +52,8 @@ export const ROLES_OF_FIGURES: ReadonlySet<ColumnRole | undefined> = new Set<Col
 /** "(đạt/tối đa)": what stands in brackets at the end of each cell of the column. */
 const SHARE = '\\((?:số )?(?:điểm )?đạt ?/ ?(?:số )?(?:điểm )?tối đa\\)';
 
+const NAMED = '^(?:tên )?(?:các )?(?:lĩnh vực|tiêu chí|tctp|chỉ tiêu|nội dung)[^()]*';
+
 /** First match decides: "Lý do trừ điểm" is a cause before it is a loss. */
 const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['ordinal', '^(?:stt|tt|số tt|số thứ tự|thứ tự|no\\.?|#)$'],
@@ -63,7 +65,8 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
     'lead',
     '^(?:(?:đơn vị|cơ quan|bộ phận|cá nhân)?,? ?)*chủ trì|chủ trì(?: thực hiện| tham mưu)?$|^(?:đơn vị|cơ quan|bộ phận) (?:thực hiện|phụ trách|tham mưu|chịu trách nhiệm)|^phân công',
   ],
-  ['title', `${'^(?:tên )?(?:các )?(?:lĩnh vực|tiêu chí|tctp|chỉ tiêu|nội dung)[^()]*'}${SHARE}$`],
+  ['title', `${NAMED}${SHARE}$`],
+  ['title', `${NAMED}\\((?:số )?(?:điểm )?(?:tối đa|chuẩn)\\)$`],
   // "Điểm đạt/điểm tối đa": one cell tells both, the score first.
   [
     'score',
@@ -105,11 +108,14 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['rate', 'tỷ lệ|tỉ lệ|%|phần trăm|tỷ trọng'],
   [
     'max',
-    'tối đa|^max|thang điểm|điểm chuẩn|khung điểm|ba ?rem|điểm quy định|điểm tiêu chuẩn|điểm theo quy định|mức điểm|điểm kế hoạch',
+    'tối đa|^max|điểm trần|mức trần|thang điểm|điểm chuẩn|khung điểm|ba ?rem|điểm quy định|điểm tiêu chuẩn|điểm theo quy định|mức điểm|điểm kế hoạch',
   ],
   ['other', 'điểm (?:thưởng|cộng)(?!,? ?(?:của|lại|các))'],
-  ['score', '^(?:số )?điểm còn lại'],
-  ['lost', 'bị trừ|điểm mất|mất điểm|bị mất|điểm trừ|trừ điểm|điểm giảm|chưa đạt|còn thiếu|điểm thiếu|số điểm mất'],
+  ['score', '^(?:(?:số )?điểm )?còn lại'],
+  [
+    'lost',
+    'bị trừ|khấu trừ|điểm mất|mất điểm|bị mất|điểm trừ|trừ điểm|điểm giảm|chưa đạt|còn thiếu|điểm thiếu|số điểm mất',
+  ],
   [
     'self',
     'tự chấm|tự đánh giá|tự cho|tự đg|tự cđ|tự thẩm định|^(?:điểm )?tđg$|(?:xã|phường|đơn vị|địa phương|cơ sở|ubnd xã) (?:chấm|đánh giá)',

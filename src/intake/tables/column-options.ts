@@ -1,9 +1,11 @@
 /** What each column of figures may hold, with the cost of each meaning: the header's words, the procedure's step, its place. */
 import type { Option, Quantity } from '../engine/statements.ts';
 import { amountIn } from './amounts.ts';
+import { balanceOf } from './balanced-columns.ts';
 import { type ColumnRole, ROLES_OF_FIGURES } from './column-names.ts';
 import { finality, isFinal, isRevision } from './finality.ts';
 import { type Grid, isBlankCell, wordsOf } from './grid.ts';
+import { maximumIn } from './named-maxima.ts';
 
 export type Row = Grid['rows'][number];
 
@@ -55,6 +57,9 @@ export function weighColumns(drafts: readonly Draft[], body: readonly Row[], cri
   }
   weighScores(figures, body);
   weighOpen(figures, evidence);
+  const balance = criteria ? undefined : balanceOf(figures, body);
+  for (const quantity of ['max', 'score', 'lost'] as const)
+    if (balance) balance[quantity].options = may([quantity, 0], ['noise', 3]);
 }
 
 /** Half of what stands in it, at least, are amounts. */
@@ -135,12 +140,15 @@ function weighOpen(figures: readonly Draft[], { drafts, body, criteria }: Eviden
       isNumeric(cellsOf(draft, body)),
   );
   const has = (role: ColumnRole): boolean =>
-    figures.some((draft) => draft.role === role && isNumeric(cellsOf(draft, body)));
+    figures.some((draft) => draft.role === role && isNumeric(cellsOf(draft, body))) ||
+    (role === 'max' && !criteria && tellsMaxima(drafts, figures, body));
   const headless = drafts.every(({ labels }) => labels.length === 0);
   const named = open.filter(({ role }) => role !== undefined);
   const sum = named.find(({ role }) => role === 'total') ?? (named.length === 1 ? named[0] : undefined);
   open.forEach((draft, place) => {
     if (criteria && named[0] === draft) draft.options = may(['max', 0]);
+    else if (draft.role === undefined && open.length === 1 && !tellsResult(figures) && fitsUnder(draft, figures, body))
+      draft.options = may(['score', 0.5], ['noise', 2], ['self', 2.5]);
     else if (draft.role === undefined && !headless) draft.options = may(['noise', 1], ['score', 3], ['lost', 3]);
     else if (headless) draft.options = byPlace(place, open.length);
     else if (has('max') && has('score'))
@@ -149,6 +157,36 @@ function weighOpen(figures: readonly Draft[], { drafts, body, criteria }: Eviden
     else if (has('score') || has('lost')) draft.options = may(['max', 1], ['score', 2], ['noise', 2]);
     else draft.options = named.length > 1 ? byPlace(place, open.length) : may(['max', 2], ['score', 2], ['lost', 3]);
   });
+}
+
+/** Most names end with the maximum: "Ban hành kế hoạch (2 điểm)". */
+function tellsMaxima(drafts: readonly Draft[], figures: readonly Draft[], body: readonly Row[]): boolean {
+  const titles = drafts.filter(({ role }) => role === 'title');
+  const figured = body.filter((row) => figures.some(({ column }) => amountIn(row[column]) !== undefined));
+  const told = figured.filter((row) => titles.some(({ column }) => maximumIn(wordsOf(row[column])) !== undefined));
+  return told.length >= LEAST_FITTING && told.length * 10 >= figured.length * 6;
+}
+
+const tellsResult = (figures: readonly Draft[]): boolean =>
+  figures.some(({ role }) => role === 'score' || role === 'self' || role === 'lost' || role === 'survey');
+
+/** Fewer rows may fit by chance. */
+const LEAST_FITTING = 4;
+
+/** Nowhere above the maximum, and the maximum itself in many rows: only scores are like that. */
+function fitsUnder(draft: Draft, figures: readonly Draft[], body: readonly Row[]): boolean {
+  const max = figures.find(({ role }) => role === 'max');
+  if (!max) return false;
+  let rows = 0;
+  let full = 0;
+  for (const row of body) {
+    const [most, got] = [amountIn(row[max.column]), amountIn(row[draft.column])];
+    if (most === undefined || got === undefined) continue;
+    if (got > most) return false;
+    rows++;
+    if (got === most) full++;
+  }
+  return rows >= LEAST_FITTING && full * 3 >= rows;
 }
 
 const OPEN_BESIDE_MAX = may(['score', 1], ['self', 1], ['noise', 1]);

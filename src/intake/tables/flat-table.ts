@@ -6,7 +6,7 @@ import { amountIn } from './amounts.ts';
 import { decimalsIn, type GridPlace, placeOf } from './cell-figures.ts';
 import type { ColumnRole } from './column-names.ts';
 import { type PlacedRow, placeRow, type SettledRow, settleRow } from './flat-places.ts';
-import { collectFlatRows, type FlatHeader, readFlatHeaders, type Word } from './flat-words.ts';
+import { collectFlatRows, type FlatHeader, readFlatHeaders, type Word, withoutRunning } from './flat-words.ts';
 import { type Grid, gridOf } from './grid.ts';
 import type { PlacedText, UnderstoodTable } from './read-grid.ts';
 import { readItems } from './read-items.ts';
@@ -83,7 +83,8 @@ export function readFlatTable(given: readonly string[], from: number, context: F
 }
 
 /** The rows below a header, and the share of them that has a figure for each of its columns. */
-function placeRows(lines: readonly string[], from: number, header: FlatHeader) {
+function placeRows(given: readonly string[], from: number, header: FlatHeader) {
+  const lines = header.counted ? given.map(withoutRunning) : given;
   const { rows, end } = collectFlatRows(lines, from, header);
   const placed = rows.map((row) => placeRow(row, header));
   const full = placed.filter(({ amounts }) => amounts.length === header.figures).length;

@@ -44,6 +44,8 @@ export interface FlatHeader {
   readonly explained: boolean;
   /** Some of its words are known from no other table. */
   readonly loose: boolean;
+  /** Running numbers stand before the codes. */
+  readonly counted: boolean;
   readonly lines: number;
 }
 
@@ -125,17 +127,21 @@ function joinLabels(labels: readonly string[]): string[] {
   return joined;
 }
 
-function headerOf(labels: readonly string[], loose: boolean, lines: number): FlatHeader | undefined {
+function headerOf(all: readonly string[], loose: boolean, lines: number): FlatHeader | undefined {
+  const counted = MARK.test(all[0] ?? '') && MARK.test(all[1] ?? '');
+  const labels = counted ? all.slice(1) : all;
   const first = labels.findIndex(isFigure);
   const figures = labels.filter(isFigure).length;
   const together = labels.slice(first, first + figures).every(isFigure);
   const named = TITLE.test(labels[first - 1] ?? '') && first <= 2;
   if (!named || figures < 2 || !together) return undefined;
-  return { labels, first, figures, explained: labels.length > first + figures, loose, lines };
+  return { labels, first, figures, explained: labels.length > first + figures, loose, counted, lines };
 }
 
 const CODE = /^\d{1,2}(?:\.\d{1,2}){1,4}\.?$/;
 const ROMAN = /^[IVX]{1,5}[.)]?$/;
+/** In a text without capitals; "x" and "v" may be anything there, so that figures have to follow. */
+const SMALL_ROMAN = /^(?:i{1,3}|iv|vi{0,3}|ix|x)[.)]?$/;
 const NUMBER = /^\d{1,2}[.)]?$/;
 const SUM = wording('^(?:tổng|cộng)');
 const RANK = wording('^(?:xếp (?:hạng|thứ)|thứ hạng)');
@@ -156,6 +162,12 @@ export interface FlatRow {
   readonly mark: string;
   readonly words: readonly Word[];
 }
+
+const RUNNING = /^(\s*)(\d{1,3})(?=[.)]?\s+(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})[.)]?\s+["“(]?\p{L})/u;
+
+/** "12 3.1.4 Công khai": the running number left blank, so that places stay. */
+export const withoutRunning = (line: string): string =>
+  line.replace(RUNNING, (_, before: string, number: string) => `${before}${' '.repeat(number.length)}`);
 
 export function wordsIn(lines: readonly string[], line: number): Word[] {
   return [...(lines[line] ?? '').matchAll(/\S+/g)].map((match) => ({ text: match[0], line, from: match.index }));
@@ -189,6 +201,9 @@ export function collectFlatRows(
     const mark = markAt(lines, at, number);
     const current = rows.at(-1);
     if (mark !== undefined) {
+      // A small Roman number is read as a capital one.
+      const [first] = words;
+      if (first && mark !== '' && first.text !== mark) words[0] = { ...first, text: mark };
       rows.push({ mark, words });
       if (NUMBER.test(mark)) number = Number.parseInt(mark, 10);
       else if (ROMAN.test(mark)) number = 0;
@@ -206,9 +221,11 @@ function markAt(lines: readonly string[], at: number, number: number): string | 
   const [first, second] = wordsIn(lines, at);
   if (!first) return undefined;
   const folded = fold(lines[at] ?? '');
-  if (RANK.test(folded) || (SUM.test(folded) && hasRun(wordsIn(lines, at)))) return '';
+  if (RANK.test(folded) || (SUM.test(folded) && (hasRun(wordsIn(lines, at)) || isFigures(wordsIn(lines, at + 1)))))
+    return '';
   if (!second || !/^["“(]?\p{L}/u.test(second.text)) return undefined;
   if (CODE.test(first.text) || ROMAN.test(first.text)) return first.text;
+  if (SMALL_ROMAN.test(first.text) && figuresFollow(lines, at)) return first.text.toUpperCase();
   if (!NUMBER.test(first.text)) return undefined;
   const value = Number.parseInt(first.text, 10);
   // "15 hồ sơ trễ" in the second line of a reason has no figures behind it.
@@ -219,11 +236,15 @@ function markAt(lines: readonly string[], at: number, number: number): string | 
 function figuresFollow(lines: readonly string[], at: number): boolean {
   for (let next = at; next < Math.min(lines.length, at + LOOK_AHEAD); next++) {
     const words = wordsIn(lines, next);
-    if (next > at && (CODE.test(words[0]?.text ?? '') || SUM.test(fold(lines[next] ?? '')))) return false;
+    // "6.00 6.00 5.50" are figures, however much the first looks like a code.
+    const isCoded = CODE.test(words[0]?.text ?? '') && !isAmount(words[1]?.text ?? '');
+    if (next > at && (isCoded || SUM.test(fold(lines[next] ?? '')))) return false;
     if (hasRun(words)) return true;
   }
   return false;
 }
+
+const isFigures = (words: readonly Word[]): boolean => words.length > 1 && words.every(({ text }) => isAmount(text));
 
 const hasRun = (words: readonly Word[]): boolean =>
   words.some(({ text }, at) => at > 0 && isAmount(text) && isAmount(words[at - 1]?.text ?? '') && at > 1);

@@ -13,6 +13,7 @@ import { askForHeader, decideRivals } from './rival-columns.ts';
 import { tellShares, viewTable } from './row-figures.ts';
 import { type BodyRow, readRows } from './rows.ts';
 import { type StatedRows, stateRows } from './state-rows.ts';
+import { wholesAmong } from './sums.ts';
 import { type ToldText, toldTexts } from './told-cells.ts';
 import { type TableColumn, type TableColumns, understandColumns } from './understand-columns.ts';
 
@@ -40,11 +41,13 @@ export function readItems(grid: Grid, found: FoundTable, place: GridPlace, { cri
   const plainView = viewTable(grid, columns, place, header.to, end);
   const repeated = repeatedRows(grid, found);
   const plain = readRows(grid, columns, header.to, end, plainView.dots).filter(({ y }) => !repeated.has(y));
-  const rows = withNamedMaxima(plain, columns.of('max').length > 0);
+  const named = withNamedMaxima(plain, columns.of('max').length > 0);
   const coded = codeRows(
-    rows.filter(({ kind }) => kind === 'row'),
+    named.filter(({ kind }) => kind === 'row'),
     known,
   );
+  const wholes = wholesAmong(coded);
+  const rows = named.map((row): BodyRow => (wholes.has(row) ? { ...row, kind: 'sum' } : row));
   const line = grid.lines[header.from] ?? header.from + 1;
   const decided = decideRivals(plainView, coded, line);
   const view = {

@@ -1,5 +1,5 @@
 /** Rows of sums: which of them tells of the whole, which of one field, and the rank below them. */
-import { type ItemCode, readCode } from '../../core/codes.ts';
+import { codeDepth, type ItemCode, readCode } from '../../core/codes.ts';
 import { ofUnits, SCALE } from '../../core/points.ts';
 import { fold } from '../../core/text.ts';
 import type { Figure } from '../engine/statements.ts';
@@ -7,6 +7,7 @@ import { romanValue } from '../roman.ts';
 import { figureMaker, type GridPlace } from './cell-figures.ts';
 import { type TableCell, wordsOf } from './grid.ts';
 import type { BodyRow } from './rows.ts';
+import type { Coded } from './sequence.ts';
 import { wording } from './wording.ts';
 
 export interface SumRow {
@@ -21,7 +22,7 @@ export interface Standing {
   readonly field: ItemCode | undefined;
 }
 
-const WHOLE = wording('^(?:tổng cộng|tổng điểm toàn|tổng số điểm toàn|tổng toàn bộ)');
+const WHOLE = wording('^(?:tổng cộng|toàn bộ|tổng điểm toàn|tổng số điểm toàn|tổng toàn bộ)');
 const OF_FIELD = wording(
   '(?:lĩnh vực|mục|phần|nhóm|nội dung|cộng|tổng|điểm|tiêu chí) (?:số )?\\(?([ivx]{1,5}|\\d{1,2})\\)?(?![\\p{l}\\d.,+])',
 );
@@ -59,6 +60,22 @@ export function placeSums(rows: readonly Standing[]): SumRow[] {
     if (standing !== last) return { row, field };
     return { row, field: fields.size > 1 && sumsUpField(standing, rows) ? field : undefined };
   });
+}
+
+/** Fewer fields may have another row's maximum by chance. */
+const LEAST_FIELDS = 3;
+
+/** A row without a code, whatever it is called, whose maximum is that of all fields together: the whole. */
+export function wholesAmong(coded: readonly Coded[]): ReadonlySet<BodyRow> {
+  const maxima = new Map<ItemCode, number>();
+  for (const { row, code } of coded)
+    if (code && codeDepth(code) === 1 && !maxima.has(code) && row.max.kind === 'points')
+      maxima.set(code, row.max.points);
+  const all = [...maxima.values()].reduce((total, max) => total + max, 0);
+  if (maxima.size < LEAST_FIELDS) return new Set();
+  const isWhole = ({ row: { mark, max } }: Coded): boolean =>
+    mark.kind === 'none' && max.kind === 'points' && max.points === all;
+  return new Set(coded.flatMap((one) => (one.code === undefined && isWhole(one) ? [one.row] : [])));
 }
 
 /** What the rows that head the fields add up to, where there are several. */

@@ -106,7 +106,7 @@ function blockAt(grid: Grid, header: number): Block | undefined {
     if (row.role === 'code' || rows.some(({ name }) => name === row.name)) break;
     rows.push(row);
   }
-  const told = rows.filter(({ y, role }) => FIGURES.has(role) && holdsAmounts(grid.rows[y] ?? [], least));
+  const told = rows.filter((row) => tellsFigures(row) && holdsAmounts(grid.rows[row.y] ?? [], least));
   const isFirst = told[0]?.y === header + 1;
   const distinct = new Set(told.map(({ role, name }) => (role === 'commune' ? name : role)));
   const isTold = codesAcross(cells) && told.length > 0;
@@ -166,10 +166,14 @@ function rowAt(grid: Grid, y: number, coded: boolean): FigureRow {
   if (cells.filter((cell) => !isBlankCell(cell)).length < 2) return { y, name, role: undefined };
   if (name === '' || codesAcross(cells.filter((cell) => !isBlankCell(cell)))) return { y, name, role: undefined };
   // "Năm 2024" below "Năm 2023": the points of each year.
-  if (bareLabel(name) === '' && yearIn(name) !== undefined) return { y, name, role: 'points' };
+  if (isYear(name)) return { y, name, role: 'points' };
   const role = coded && isUnitName(name) && holdsAmounts(cells, LEAST_FIGURES) ? 'commune' : roleOf(name);
   return { y, name, role };
 }
+
+const isYear = (name: string): boolean => bareLabel(name) === '' && yearIn(name) !== undefined;
+
+const tellsFigures = ({ name, role }: FigureRow): boolean => FIGURES.has(role) || isYear(name);
 
 const firstCell = (row: readonly TableCell[]): TableCell => row.find((cell) => !isBlankCell(cell));
 
