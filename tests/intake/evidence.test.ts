@@ -95,6 +95,34 @@ describe('points beside the scale', () => {
   });
 });
 
+describe('columns told in words', () => {
+  const CARD = [
+    ['1.1', 2, 2, 1.5],
+    ['1.2', 3, 3, 2.5],
+    ['1.3', 1, 1, 0],
+  ];
+  it.each([
+    [
+      'by one line above rows parted by strokes',
+      'Tiêu chí / Tối đa / Tự chấm / Thẩm định\n1.1 Ban hành kế hoạch / 2 / 2 / 1,5\n1.2 Kiểm tra / 3 / 3 / 2,5\n1.3 Sáng kiến / 1 / 1 / 0',
+    ],
+    [
+      'by one line above names with their figures below',
+      'Tiêu chí | Điểm tối đa | Tự chấm | Thẩm định\n1.1 Ban hành kế hoạch\n2 điểm · 2 điểm · 1,5 điểm\n1.2 Kiểm tra\n3 điểm · 3 điểm · 2,5 điểm\n1.3 Sáng kiến\n1 điểm · 1 điểm · 0 điểm',
+    ],
+    [
+      'by a label above each number',
+      CARD.map(
+        ([code, max, self, score]) =>
+          `Mã tiêu chí\n${code}\nĐiểm tối đa\n${max}\nĐiểm tự chấm\n${self}\nĐiểm thẩm định\n${String(score).replace('.', ',')}`,
+      ).join('\n'),
+    ],
+  ])('%s', (_, rows) => {
+    const { items } = read(`Kết quả CCHC năm 2025 của UBND xã An Bình: 90,5/100 điểm\n${rows}`);
+    expect(items.map(({ code, max, self, score }) => [code, points(max), points(self), points(score)])).toEqual(CARD);
+  });
+});
+
 describe('lines and letters', () => {
   it('reads points in brackets behind the line of their code', () => {
     const text = [

@@ -5,7 +5,7 @@ import { type Element, hasMeaning, isAmount, isBoundary } from './elements.ts';
 import type { Meaning } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Parts } from './parts.ts';
-import type { Figure, Verdict } from './statements.ts';
+import type { Figure, Quantity, Verdict } from './statements.ts';
 import { VERDICTS } from './verdicts.ts';
 
 /** Followed from segment to segment. */
@@ -14,6 +14,8 @@ export class Announcements {
   verdict: Verdict | undefined;
   /** "Các tiêu chí bị trừ điểm:": numbers without a word of their own are losses. */
   losses = false;
+  /** "Tiêu chí / Điểm tối đa / Tự chấm / Thẩm định": what the numbers below are, in their order. */
+  private columns: readonly Quantity[] = [];
 
   note({ mentions, lead }: Segment, { run, contexts, verdict }: Parts): void {
     const [mention] = mentions;
@@ -26,6 +28,19 @@ export class Announcements {
     } else if (mention?.kind !== 'other') this.announce(elements, contexts, verdict, mention);
   }
 
+  /** Numbers without a word of their own, as many as were announced. */
+  inColumns(figures: readonly Figure[], { contexts }: Parts): readonly Figure[] {
+    const { columns } = this;
+    const isPlain = contexts.every(({ shape }) => shape.startsWith('.'));
+    if (columns.length === 0 || figures.length !== columns.length || !isPlain) return figures;
+    return figures.map((figure, at) => {
+      const told = columns[at] ?? 'noise';
+      const others = figure.options.filter(({ quantity }) => quantity !== told);
+      const options = [{ quantity: told, cost: 0.2 }, ...others.map(({ quantity }) => ({ quantity, cost: BESIDE }))];
+      return { ...figure, slot: `${figure.slot}:${told}`, options };
+    });
+  }
+
   private announce(
     elements: readonly Element[],
     contexts: readonly Context[],
@@ -33,6 +48,8 @@ export class Announcements {
     mention: Mention | undefined,
   ): void {
     this.verdict = announced(elements, verdict);
+    const columns = announcedColumns(elements);
+    if (columns.length > 1) this.columns = columns;
     if (mention?.kind !== 'field' || mention.codeFrom === 'code')
       this.losses = announcesLosses(elements, contexts, this.losses && mention !== undefined);
   }
@@ -44,6 +61,39 @@ export class Announcements {
     this.verdict =
       VERDICTS.find(([meaning]) => lead.some((element) => hasMeaning(element, meaning)))?.[1] ?? this.verdict;
   }
+}
+
+/** What a number of an announced column is dearer as. */
+const BESIDE = 3;
+
+const COLUMNS: readonly (readonly [Meaning, Quantity])[] = [
+  ['max', 'max'],
+  ['self', 'self'],
+  ['survey', 'survey'],
+  ['lost', 'lost'],
+  ['final', 'score'],
+  ['assessed', 'score'],
+  ['score', 'score'],
+];
+const PARTED: ReadonlySet<string> = new Set('/|·•-–—,;'.split(''));
+
+/** Names of figures beside each other, parted by marks, none of them twice. */
+function announcedColumns(elements: readonly Element[]): Quantity[] {
+  const found: Quantity[] = [];
+  let parted = true;
+  for (const element of elements) {
+    if (isAmount(element)) return [];
+    if (PARTED.has(element.text)) parted = true;
+    else if (element.kind === 'line') break;
+    else if (element.kind === 'phrase') {
+      const told = COLUMNS.find(([meaning]) => hasMeaning(element, meaning))?.[1];
+      if (!told) continue;
+      if (!parted || found.includes(told)) return [];
+      found.push(told);
+      parted = false;
+    }
+  }
+  return found;
 }
 
 /** A line that ends with a colon and tells a verdict of criteria it does not name. */

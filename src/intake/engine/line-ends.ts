@@ -6,6 +6,12 @@ import type { SourceLine } from '../source.ts';
 const OPENS_LINE =
   /^\s*(?:\*(?!\*)|[-–—+•●▪◦·∙►➢✓=>→⇒👉☐☑✔✅❌📌🔹\uf0b7\uf02d#|[]|\d{1,2}[.)/:-]|\d{1,2}(?:\.\d{1,2})+|[IVX]{1,5}[.)/]|[ivx]{1,5}[.)]\s|\p{L}[.)]\s|\(\d{1,2}\))/u;
 
+/** "Điểm tự chấm", and its number alone in the next line. */
+const LABEL =
+  /(?<!\p{L})(?:tối đa|chuẩn|tự chấm|tự đánh giá|thẩm định|chấm|đạt|điểm|bị trừ|mất|khảo sát|xếp hạng) ?:?\s*$/iu;
+const NUMBER = /^\s*-?\d{1,3}(?:[.,]\d{1,4})?(?:\s?(?:điểm|đ))?\s*$/u;
+const LEAST_PAIRS = 3;
+
 const CLOSED = /[.;:!?)\]]["”]?\s*$/;
 
 /** Whether each line goes on in the next: it is full, or ends where no line ends. */
@@ -17,11 +23,14 @@ export function softEnds(given: readonly SourceLine[]): boolean[] {
     const next = lines[row + 1]?.text.trimStart().split(' ')[0] ?? '';
     return width <= 130 && (lengths[row] ?? 0) + next.length + 1 > width - 6;
   });
+  const isPair = lines.map(({ text }, row) => LABEL.test(text) && NUMBER.test(lines[row + 1]?.text ?? ''));
+  const isPaired = isPair.filter(Boolean).length >= LEAST_PAIRS;
   const isSet = full.filter(Boolean).length >= 3 && width >= 45;
   return lines.map(({ text }, row) => {
     const next = lines[row + 1]?.text ?? '';
     if (text.trim() === '' || next.trim() === '' || text.includes('\t') || next.includes('\t')) return false;
     if (lines[row + 1]?.line !== (lines[row]?.line ?? 0) + 1) return false;
+    if (isPaired && isPair[row]) return true;
     if (
       /(?:^|[\s(])(?:(?<!\d\s)điểm|là|đạt|được|trừ|mất|tối đa|và|của|do|tiêu chí|thành phần|đứng|thứ|hạng|xếp|trên|tổng|bị)$/iu.test(
         text.trimEnd(),

@@ -97,7 +97,8 @@ class SegmentReader {
     const sign = adjustmentIn(parts.run, segment.lead, this.adjusts);
     this.adjusts = sign !== 0;
     const own = figuresOf(parts, this.source.text).map((figure) => this.announcedIn(figure, sign, mention));
-    const figures = segment.listed ? own.map((figure) => this.listedIn(figure)) : own;
+    const listed = segment.listed ? own.map((figure) => this.listedIn(figure)) : own;
+    const figures = isOfPart && segment.mentions.length === 1 ? this.announcements.inColumns(listed, parts) : listed;
     this.led = segment.listed ? figures.find(isTold) : undefined;
     if (figures.length > MOST_FIGURES * Math.max(1, segment.mentions.length)) return { statements: [], loose: figures };
     if (sign !== 0 && !isOfPart) return this.adjustment(segment, parts, figures, sign);

@@ -96,7 +96,7 @@ function blocksBy(grid: Grid, blockAt: (grid: Grid, header: number) => Block | u
 
 function blockAt(grid: Grid, header: number): Block | undefined {
   const cells = (grid.rows[header] ?? []).filter((cell) => !isBlankCell(cell));
-  const least = isCoded(cells) ? 1 : LEAST_FIGURES;
+  const least = isCoded(namesCriteria(cells[0]) ? cells.slice(1) : cells) ? 1 : LEAST_FIGURES;
   const codes = least === 1 || codesAcross(cells);
   const rows: FigureRow[] = [];
   let end = header + 1;
@@ -109,11 +109,16 @@ function blockAt(grid: Grid, header: number): Block | undefined {
   const told = rows.filter((row) => tellsFigures(row) && holdsAmounts(grid.rows[row.y] ?? [], least));
   const isFirst = told[0]?.y === header + 1;
   const distinct = new Set(told.map(({ role, name }) => (role === 'commune' ? name : role)));
-  const isTold = codesAcross(cells) && told.length > 0;
+  const amounts = rows.filter(({ y }) => holdsAmounts(grid.rows[y] ?? [], least));
+  // A code or two may be amounts with a decimal point: below codes stand the most there is and what was got.
+  const isTold = codesAcross(cells) ? told.length > 0 : codes && told.length > 0 && amounts.length >= LEAST_FIGURES;
   if (!isFirst || (distinct.size < LEAST_FIGURES && !isTold) || cells.length < least) return undefined;
   const label = grid.rows[told[0]?.y ?? 0]?.findIndex((cell) => !isBlankCell(cell));
   return codes || cells.length > LEAST_FIGURES ? { header, rows, label, end } : undefined;
 }
+
+/** "Mã", "Tiêu chí" in the corner. */
+const namesCriteria = (cell: TableCell): boolean => ['title', 'code'].includes(roleOf(wordsOf(cell)) ?? '');
 
 /** Codes side by side, and below each of them its figures, which nothing names. */
 function plainBlockAt(grid: Grid, header: number, least: number): Block | undefined {

@@ -64,6 +64,14 @@ describe('criteria side by side', () => {
       ],
     ],
     [
+      'in parts of one and two, their points without a name of their own',
+      [
+        ...['Mã;1.1;1.2', 'Thang điểm;1;2', 'Điểm;1;1,5', ''],
+        ...['Mã;1.3', 'Thang điểm;1,5', 'Điểm;1', ''],
+        ...['Mã;2.1;2.2', 'Thang điểm;3;2', 'Điểm;3;1,25'],
+      ],
+    ],
+    [
       'in parts whose rows have no names',
       [
         '1. Công tác chỉ đạo',
@@ -92,6 +100,11 @@ describe('criteria side by side', () => {
   ].join('\n');
 
   it('of several communes, those of the chosen one', () => expect(items(SEVERAL, 'xã An Bình')).toEqual(CARD));
+
+  it('takes no amounts with a decimal point for codes', () => {
+    const text = 'Lĩnh vực;Điểm trừ\nCông tác chỉ đạo;1.5\nCải cách thể chế;2.3\nĐiểm trừ;3.8\nTổng;3.8';
+    expect(items(text).map(([code]) => code)).not.toEqual(expect.arrayContaining(['2.3']));
+  });
 
   it('of several communes, asks which one', () => {
     const { units, unit, reading } = read(SEVERAL);
