@@ -69,6 +69,16 @@ describe('compare', () => {
   });
 });
 
+describe('a probe that Google refused', () => {
+  it('settles nothing', async () => {
+    const record = await under('vi_VN')({});
+    const answers = { ...record.answers, D01: { error: 'Exception: Service Spreadsheets timed out' } };
+    const { settled, open } = await compareRecords({ ...record, answers }, under('vi_VN'));
+    expect(settled.filter(({ probes }) => probes.includes('D01'))).toEqual([]);
+    expect(open).toEqual(['appendRow']);
+  });
+});
+
 describe('a run', () => {
   it('tells of the flows, names nobody, and leaves the book and Drive as they were', async () => {
     const { host, run, clean } = await checkedHost('vi_VN');
