@@ -85,7 +85,7 @@ export const TEXTS = {
   checkIsBound:
     '--check chỉ dùng cho dự án gắn với bảng tính nên chưa gửi gì. Hãy chạy npm run push -- --check với một bảng tính mới, trống (tạo bằng npm run create).',
   checkPushed:
-    'Bản vừa gửi có thêm phép thử. Hãy mở bảng tính, tải lại trang, chọn menu CCHC kiểm tra → Kiểm tra với Google… và làm theo hướng dẫn. Xong việc, hãy chạy `npm run push` để bỏ phép thử khỏi bảng tính.',
+    'Bản vừa gửi có thêm phép thử. Hãy mở bảng tính, tải lại trang, chọn menu CCHC kiểm tra → Kiểm tra với Google… và làm theo hướng dẫn. Xong việc, hãy chạy npm run push để bỏ phép thử khỏi bảng tính.',
   /** @param {number} count */
   pushed: (count) => `Đã gửi ${count} tệp. Hãy tải lại bảng tính (phím F5) để thấy bản mới.`,
   upToDate: 'Mã trên Google đã giống bản vừa dựng: không có gì phải gửi.',
