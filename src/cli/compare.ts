@@ -96,7 +96,7 @@ function tellComparison({ settled, open, rest, unasked }: Comparison, record: Ch
     ...(record.build === build
       ? []
       : ['Bản tiện ích đã thử khác bản ở máy này, nên không so các trang của sổ mẫu từng ô.']),
-    `Đã rõ ${settled.length} điều còn ngờ, ${turned.length} điều khác với điều máy này vẫn làm:`,
+    `Đã rõ ${settled.length} điều còn ngờ, ${turned.length} điều khác với điều máy này vẫn làm${turned.length > 0 ? ':' : '.'}`,
     ...turned.map(({ name, answer, probes }) => `  ${name}: ${answer} (${probes.join(', ')})`),
     ...(open.length > 0 ? [`Trả lời không theo cách nào đã biết: ${open.join(', ')}.`] : []),
     ...(unasked.length > 0
@@ -108,6 +108,8 @@ function tellComparison({ settled, open, rest, unasked }: Comparison, record: Ch
   ];
   return lines.join('\n');
 }
+
+const NEXT = ' Hãy chạy npm test, rồi commit tệp đó: từ nay máy này làm theo Google ở những điều ấy.';
 
 /** The program: the file's path, then where this project stands. */
 export async function main(args: readonly string[], root: string, build: string): Promise<number> {
@@ -122,7 +124,8 @@ export async function main(args: readonly string[], root: string, build: string)
     const comparison = await compare(record, places);
     console.log(tellComparison(comparison, record, build));
     keepFacts(places.facts, comparison, record.when);
-    console.log(`Đã ghi ${comparison.settled.length} điều đã rõ vào src/host/live.json.`);
+    const { length } = comparison.settled;
+    console.log(`Đã ghi ${length} điều đã rõ vào src/host/live.json.${length > 0 ? NEXT : ''}`);
     return 0;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

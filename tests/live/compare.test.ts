@@ -35,6 +35,7 @@ describe('compare', () => {
     expect(printed).toContain('Kết quả ngày 2026-12-01, ngôn ngữ bảng tính vi_VN');
     expect(printed).toContain('1 điều khác với điều máy này vẫn làm:\n  appendRow: formatted (D01)');
     expect(printed).toContain('Không còn chỗ nào khác.');
+    expect(printed).toMatch(/Đã ghi \d+ điều đã rõ vào src\/host\/live\.json\. Hãy chạy npm test/);
     const facts = JSON.parse(readFileSync(join(folder, 'src/host/live.json'), 'utf8'));
     expect(facts.appendRow).toEqual({ answer: 'formatted', on: '2026-12-01', probes: ['D01'] });
     expect(facts.formulasRead).toMatchObject({ answer: 'book', on: '2026-12-01' });
@@ -47,6 +48,7 @@ describe('compare', () => {
     writeFileSync(file, JSON.stringify({ ...record, answers: { U03: answers['U03'], C01: answers['C01'] } }));
     const { status, printed } = await run(file);
     expect(status).toBe(0);
+    expect(printed).toContain('0 điều khác với điều máy này vẫn làm.\n');
     expect(printed).toContain(
       `Tệp này không có ${Object.keys(answers).length - 2} phép thử của máy này: A01, A02, A04, A05, A06, B01, B02, B03, B04, B05, …. Những điều đó chưa được so.`,
     );
