@@ -104,6 +104,17 @@ describe('a run', () => {
     expect(host.state().book.locale).toBe('en_US');
   });
 
+  it('takes away the tabs that it made, never one that somebody made since under the same name', async () => {
+    const { host, run, clean } = await checkedHost('vi_VN');
+    await run(true);
+    host.edit.deleteSheet('Chấm điểm');
+    host.edit.addSheet('Chấm điểm');
+    host.edit.type('Chấm điểm', 'A1', 'Số liệu của xã');
+    clean();
+    expect(host.state().book.sheets.map(({ name }) => name)).toEqual(['Trang tính1', 'Chấm điểm']);
+    expect(host.values('Chấm điểm', 'A1')).toEqual([['Số liệu của xã']]);
+  });
+
   it('does not try the flows in a book that holds something', async () => {
     const { host, run, clean } = await checkedHost('vi_VN');
     host.edit.paste('Trang tính1', 'A1', [['Số liệu của xã']]);
