@@ -24,7 +24,7 @@ export function privacyPolicy(facts, scopes) {
     scopes.map(({ asked, use }) => `- **${asked}.** ${use}`).join('\n'),
     ...facts.flatMap(section),
     '## Dùng dữ liệu nhận từ Google',
-    'Tiện ích chỉ dùng dữ liệu nhận được qua các quyền trên để làm những việc vừa nêu, theo lệnh của người dùng. Dữ liệu đó không được bán, không dùng cho quảng cáo, không dùng để huấn luyện mô hình, không chuyển cho bên thứ ba; không ai ngoài người được chia sẻ sổ đọc được.',
+    'Tiện ích chỉ dùng dữ liệu nhận được qua các quyền trên để làm những việc vừa nêu, theo lệnh của người dùng. Dữ liệu đó không được bán, không dùng cho quảng cáo, không dùng để huấn luyện mô hình, không chuyển cho bên thứ ba; tiện ích không mở dữ liệu đó cho ai ngoài người được cơ quan chia sẻ sổ, tài liệu.',
     '## Thay đổi và liên hệ',
     'Khi nội dung trang này thay đổi, lịch sử sửa đổi xem được trong kho mã nguồn. Hỏi về trang này, hoặc báo một điều tiện ích làm khác với điều đã nêu: mở một mục ở phần Issues của kho mã nguồn, không ghi dữ liệu cá nhân vào đó.',
     '---',

@@ -28,8 +28,8 @@ export async function push(root, rest, build) {
  * @param {(root: string) => Promise<unknown>} buildCheck puts the check beside what was built
  */
 export async function pushCheck(root, rest, build, buildCheck = buildWithCheck) {
-  const own = rest.filter((option) => option !== '--check');
-  const command = commandFrom(root, 'push', own);
+  const command = commandFrom(root, 'push', rest);
+  if (command.shell === 'addon') throw new Refusal(TEXTS.checkIsBound);
   const scriptId = scriptIdOf(root, 'bound');
   if (scriptId === undefined) throw new Refusal(TEXTS.noProject('bound', PROJECT_FILES.bound));
   await build('bound');

@@ -73,14 +73,17 @@ export const projectOf = ({ root, shell, project = join(root, PROJECT_FILES[shel
 /** @param {Shell} shell @param {string} command */
 const circumstances = (shell, command) => ({ file: PROJECT_FILES[shell], command, create: TEXTS.createCommand(shell) });
 
-/** What may follow a command's name. */
-const OPTIONS = /** @type {const} */ ({
-  title: { type: 'string' },
-  sheet: { type: 'string' },
-  note: { type: 'string' },
-  user: { type: 'string' },
-  auth: { type: 'string' },
-});
+/** Whose login clasp uses. */
+const LOGIN = /** @type {const} */ ({ user: { type: 'string' }, auth: { type: 'string' } });
+
+/** What may follow each command's name. */
+const OPTIONS = {
+  create: { ...LOGIN, title: { type: 'string' }, sheet: { type: 'string' } },
+  push: { ...LOGIN, check: { type: 'boolean' } },
+  release: { ...LOGIN, note: { type: 'string' } },
+};
+
+/** @typedef {{title?: string, sheet?: string, note?: string, user?: string, auth?: string, check?: boolean}} Options */
 
 /**
  * @param {string} root
@@ -89,7 +92,7 @@ const OPTIONS = /** @type {const} */ ({
  * @throws {Refusal}
  */
 export function commandFrom(root, name, rest) {
-  const { words, options } = parse(rest);
+  const { words, options } = parse(name, rest);
   const [shell = name === 'release' ? undefined : 'bound', ...more] = words;
   if (more.length > 0) throw new Refusal(TEXTS.badOption(more.join(' ')));
   if (shell !== undefined && !isShell(shell)) throw new Refusal(TEXTS.badOption(shell));
@@ -104,11 +107,16 @@ export function commandFrom(root, name, rest) {
 /** As it is typed in a terminal. @param {string} word */
 const quoted = (word) => (/^[\w=:./-]+$/.test(word) ? word : `"${word}"`);
 
-/** @param {readonly string[]} rest */
-function parse(rest) {
+/**
+ * @param {'create' | 'push' | 'release'} name
+ * @param {readonly string[]} rest
+ * @returns {{words: string[], options: Options}}
+ */
+function parse(name, rest) {
+  const options = /** @type {import('node:util').ParseArgsConfig['options']} */ (OPTIONS[name]);
   try {
-    const { positionals, values } = parseArgs({ args: [...rest], options: OPTIONS, allowPositionals: true });
-    return { words: positionals, options: values };
+    const { positionals, values } = parseArgs({ args: [...rest], options, allowPositionals: true });
+    return { words: positionals, options: /** @type {Options} */ ({ ...values }) };
   } catch (error) {
     const [word = rest.join(' ')] = /--?[\w-]+/.exec(error instanceof Error ? error.message : '') ?? [];
     throw new Refusal(TEXTS.badOption(word));

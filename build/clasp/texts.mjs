@@ -26,7 +26,7 @@ export const TEXTS = {
 
   /** @param {string} words */
   badOption: (words) =>
-    `Không hiểu ${words}. Dùng được: bound hoặc addon, --title "tên bảng tính", --sheet ĐỊA-CHỈ-BẢNG-TÍNH (lệnh create), --note "nội dung bản" (lệnh release), --user, --auth.`,
+    `Không hiểu ${words}. Dùng được: bound hoặc addon, --title "tên bảng tính", --sheet ĐỊA-CHỈ-BẢNG-TÍNH (lệnh create), --check (lệnh push), --note "nội dung bản" (lệnh release), --user, --auth.`,
 
   /** @param {Shell} shell @param {string} file */
   noProject: (shell, file) =>
@@ -82,8 +82,10 @@ export const TEXTS = {
   sheetNotThere: (sheet) =>
     `Google không thấy bảng tính ${sheet}, hoặc tài khoản đang đăng nhập không được sửa bảng tính đó, nên chưa tạo gì. Hãy mở bảng tính bằng đúng tài khoản, chép lại địa chỉ, nhờ chủ bảng tính cho quyền chỉnh sửa nếu cần, rồi chạy lại.`,
 
+  checkIsBound:
+    '--check chỉ dùng cho dự án gắn với bảng tính nên chưa gửi gì. Hãy chạy npm run push -- --check với một bảng tính mới, trống (tạo bằng npm run create).',
   checkPushed:
-    'Bản vừa gửi có thêm phép thử. Hãy mở bảng tính, tải lại trang, chọn menu CCHC kiểm tra → Kiểm tra với Google… và làm theo hướng dẫn. Xong việc, hãy chạy `npm run push` để bỏ phép thử khỏi bảng tính.',
+    'Bản vừa gửi có thêm phép thử. Hãy mở bảng tính, tải lại trang, chọn menu CCHC kiểm tra → Kiểm tra với Google… và làm theo hướng dẫn. Xong việc, hãy chạy npm run push để bỏ phép thử khỏi bảng tính.',
   /** @param {number} count */
   pushed: (count) => `Đã gửi ${count} tệp. Hãy tải lại bảng tính (phím F5) để thấy bản mới.`,
   upToDate: 'Mã trên Google đã giống bản vừa dựng: không có gì phải gửi.',

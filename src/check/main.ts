@@ -37,7 +37,7 @@ export type GroupName = keyof typeof GROUPS;
 
 /** The check's own tab, and the beginning of the names of others that it makes. */
 const TAB = 'CCHC kiểm tra';
-/** Properties of the book: the next free row, and the names of tabs that the flows made. */
+/** Properties of the book: the next free row, and the ids of tabs that the flows made: by its name a tab made since would go, too. */
 const NEXT_ROW = 'cchcCheckRow';
 const MADE = 'cchcCheckMade';
 /** Locale and zone, which a new book changes. */
@@ -143,14 +143,18 @@ function noted<T>(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   work: () => T,
 ): T & { readonly tabs: string[] } {
-  const namesOf = (): string[] => spreadsheet.getSheets().map((sheet) => sheet.getName());
-  const before = namesOf();
+  const before = spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
   const done = work();
-  const tabs = namesOf().filter((name) => !before.includes(name));
+  const made = spreadsheet.getSheets().filter((sheet) => !before.includes(sheet.getSheetId()));
   const store = PropertiesService.getDocumentProperties();
-  store.setProperty(MADE, [...(store.getProperty(MADE) ?? '').split('\n'), ...tabs].join('\n'));
+  store.setProperty(MADE, [...madeIn(store), ...made.map((sheet) => sheet.getSheetId())].join());
+  const tabs = made.map((sheet) => sheet.getName());
   return { ...done, tabs: tabs.filter((name) => !OF_THE_MOMENT.includes(name)) };
 }
+
+/** Ids of tabs that flows made. */
+const madeIn = (store: GoogleAppsScript.Properties.Properties): string[] =>
+  (store.getProperty(MADE) ?? '').split(',').filter((id) => id !== '');
 
 interface Timed {
   readonly answer: Answer;
@@ -170,13 +174,13 @@ function runProbes(probes: Probes, bench: Bench): Readonly<Record<string, Timed>
 /** Everything that the check made, of this run and of one that was broken off; the tabs of the flows as well. */
 function clean(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
   const isBegun = spreadsheet.getSheetByName(TAB) !== null;
-  const made = PropertiesService.getDocumentProperties().getProperty(MADE);
+  const store = PropertiesService.getDocumentProperties();
+  const made = madeIn(store);
   const gone = spreadsheet
     .getSheets()
-    .filter((sheet) => sheet.getName().startsWith(TAB) || (made ?? '').split('\n').includes(sheet.getName()));
+    .filter((sheet) => sheet.getName().startsWith(TAB) || made.includes(String(sheet.getSheetId())));
   if (gone.length > 0 && gone.length === spreadsheet.getNumSheets()) spreadsheet.insertSheet();
   for (const sheet of gone) spreadsheet.deleteSheet(sheet);
-  const store = PropertiesService.getDocumentProperties();
   const [locale, zone] = JSON.parse(store.getProperty(FOUND) ?? '[]') as readonly string[];
   if (locale !== undefined && spreadsheet.getSpreadsheetLocale() !== locale) spreadsheet.setSpreadsheetLocale(locale);
   if (zone !== undefined && spreadsheet.getSpreadsheetTimeZone() !== zone) spreadsheet.setSpreadsheetTimeZone(zone);

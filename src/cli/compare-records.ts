@@ -22,6 +22,8 @@ export interface Comparison {
   readonly open: readonly DoubtName[];
   /** What is left when the switches stand as settled. */
   readonly rest: readonly Difference[];
+  /** Probes of this check that the record does not have: it is of an older one, or a part of it broke off. */
+  readonly unasked: readonly string[];
 }
 
 export type RecordUnder = (doubts: Partial<Doubts>) => Promise<CheckRecord>;
@@ -111,13 +113,16 @@ async function toldOf(
       else (said === other.get(place) ? told.asOther : told.otherwise).push(place);
     }
   }
-  // That there is nothing to be told is an answer only where nothing else is said.
-  const isSilent = Object.values(told).every((places) => places.length === 0);
-  return isSilent ? { ...told, asNow: absent.filter((place) => !now.has(place)) } : told;
+  if (Object.values(told).some((places) => places.length > 0)) return told;
+  // Saying nothing is an answer only where the probe says all else as expected: a refused one tells nothing.
+  const changed = probesOf(differencesBetween(now, live).map(({ place }) => place));
+  const isChanged = (place: string): boolean => changed.includes(probeOf(place));
+  return { asNow: absent.filter((place) => !isChanged(place)), asOther: [], otherwise: absent.filter(isChanged) };
 }
 
-const probesOf = (places: readonly string[]): string[] =>
-  [...new Set(places.map((place) => place.split(' ')[0] ?? ''))].sort();
+const probeOf = (place: string): string => place.split(' ')[0] ?? '';
+
+const probesOf = (places: readonly string[]): string[] => [...new Set(places.map(probeOf))].sort();
 
 /** @param under the host's record of the same probes, with these answers and otherwise the usual ones */
 export async function compareRecords(record: CheckRecord, under: RecordUnder): Promise<Comparison> {
@@ -144,5 +149,6 @@ export async function compareRecords(record: CheckRecord, under: RecordUnder): P
       settled.push({ name, answer: answers[name] ?? DOUBTS[name][0], probes: probesOf(asNow) });
     else if (asOther.length + otherwise.length > 0) open.push(name);
   }
-  return { settled, open, rest: differencesBetween(live, await leavesUnder(answers)) };
+  const unasked = Object.keys((await under({})).answers).filter((id) => !(id in record.answers));
+  return { settled, open, rest: differencesBetween(live, await leavesUnder(answers)), unasked };
 }

@@ -4,8 +4,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { CheckRecord } from '../check/run-check.ts';
-import { DOUBTS, type Doubts, type Fact } from '../host/host.ts';
-import { recordInHost } from './check-record.ts';
+import { DOUBTS, type Doubts, type Fact, NotEmulated, ServiceError } from '../host/host.ts';
+import { hostFor, recordInHost } from './check-record.ts';
 import { type Comparison, compareRecords, type Difference } from './compare-records.ts';
 import { InputError } from './input-error.ts';
 
@@ -13,10 +13,13 @@ const FORM = v.looseObject({
   form: v.literal(1),
   version: v.string(),
   build: v.string(),
-  when: v.string(),
+  when: v.pipe(v.string(), v.isoTimestamp()),
   locale: v.string(),
   zone: v.string(),
-  answers: v.record(v.string(), v.unknown()),
+  answers: v.pipe(
+    v.record(v.string(), v.unknown()),
+    v.check((answers) => Object.keys(answers).some((id) => /^[A-Z]\d\d/.test(id))),
+  ),
   flows: v.record(v.string(), v.unknown()),
 });
 
@@ -49,9 +52,23 @@ async function compare(record: CheckRecord, { addinDir, build }: ComparePlaces):
   const isSame = record.build === build && Object.keys(record.flows).length > 0;
   const compared = isSame ? record : { ...record, flows: {} };
   const { locale, zone } = record;
+  refuseUnknownBook(record, addinDir);
   return compareRecords(compared, (doubts: Partial<Doubts>) =>
     recordInHost({ addinDir, docx, locale, zone, doubts, isWithFlows: isSame }),
   );
+}
+
+/** @throws InputError where the local host has no such book */
+function refuseUnknownBook({ locale, zone }: CheckRecord, addinDir: string): void {
+  try {
+    new Intl.DateTimeFormat('vi', { timeZone: zone });
+    hostFor({ addinDir, locale, zone, docx });
+  } catch (error) {
+    if (!(error instanceof RangeError || error instanceof NotEmulated || error instanceof ServiceError)) throw error;
+    throw new InputError(
+      `Máy này không mô phỏng được bảng tính có ngôn ngữ ${locale}, múi giờ ${zone}. Hãy mở bảng tính đã thử, vào Tệp → Cài đặt, chọn ngôn ngữ Việt Nam, Hoa Kỳ hoặc Vương quốc Anh và múi giờ Việt Nam, rồi kiểm tra lại.`,
+    );
+  }
 }
 
 /** Facts of runs before stay where this one says nothing of them. */
@@ -66,22 +83,33 @@ const shown = (value: unknown): string => (value === undefined ? 'không có' : 
 const lineOf = ({ place, live, host }: Difference): string =>
   `  ${place}: Google ${shown(live)}, máy này ${shown(host)}`;
 
-function tellComparison({ settled, open, rest }: Comparison, record: CheckRecord, build: string): string {
+/** So many probes are named. */
+const MOST_NAMES = 10;
+
+const shortList = (names: readonly string[]): string =>
+  names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ', …' : '');
+
+function tellComparison({ settled, open, rest, unasked }: Comparison, record: CheckRecord, build: string): string {
   const turned = settled.filter(({ name, answer }) => answer !== DOUBTS[name][0]);
   const lines = [
     `Kết quả ngày ${record.when.slice(0, 10)}, ngôn ngữ bảng tính ${record.locale}, ${Object.keys(record.answers).length} phép thử.`,
     ...(record.build === build
       ? []
       : ['Bản tiện ích đã thử khác bản ở máy này, nên không so các trang của sổ mẫu từng ô.']),
-    `Đã rõ ${settled.length} điều còn ngờ, ${turned.length} điều khác với điều máy này vẫn làm:`,
+    `Đã rõ ${settled.length} điều còn ngờ, ${turned.length} điều khác với điều máy này vẫn làm${turned.length > 0 ? ':' : '.'}`,
     ...turned.map(({ name, answer, probes }) => `  ${name}: ${answer} (${probes.join(', ')})`),
     ...(open.length > 0 ? [`Trả lời không theo cách nào đã biết: ${open.join(', ')}.`] : []),
+    ...(unasked.length > 0
+      ? [`Tệp này không có ${unasked.length} phép thử của máy này: ${shortList(unasked)}. Những điều đó chưa được so.`]
+      : []),
     rest.length === 0 ? 'Không còn chỗ nào khác.' : `Còn ${rest.length} chỗ khác chưa giải thích được:`,
     ...rest.slice(0, MOST).map(lineOf),
     ...(rest.length > MOST ? [`  … và ${rest.length - MOST} chỗ nữa`] : []),
   ];
   return lines.join('\n');
 }
+
+const NEXT = ' Hãy chạy npm test, rồi commit tệp đó: từ nay máy này làm theo Google ở những điều ấy.';
 
 /** The program: the file's path, then where this project stands. */
 export async function main(args: readonly string[], root: string, build: string): Promise<number> {
@@ -96,7 +124,8 @@ export async function main(args: readonly string[], root: string, build: string)
     const comparison = await compare(record, places);
     console.log(tellComparison(comparison, record, build));
     keepFacts(places.facts, comparison, record.when);
-    console.log(`Đã ghi ${comparison.settled.length} điều đã rõ vào src/host/live.json.`);
+    const { length } = comparison.settled;
+    console.log(`Đã ghi ${length} điều đã rõ vào src/host/live.json.${length > 0 ? NEXT : ''}`);
     return 0;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

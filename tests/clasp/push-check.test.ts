@@ -24,6 +24,14 @@ describe('push --check', () => {
     expect(stderr).toContain('npm run create');
   });
 
+  it('is refused for the add-on, and for a command that has no such option', async () => {
+    const addon = await office.run('pushCheck', 'addon', '--check');
+    const create = await office.run('create', '--check');
+    expect([addon.status, create.status, office.google.asked]).toEqual([2, 2, []]);
+    expect(addon.stderr).toContain('--check chỉ dùng cho dự án gắn với bảng tính');
+    expect(create.stderr).toContain('Không hiểu --check');
+  });
+
   it('sends the add-in with the check, says what to do, and leaves no project file behind', async () => {
     project = office.google.addProject(ID);
     office.write('.clasp.bound.json', JSON.stringify({ scriptId: ID, rootDir: 'build/addin' }));
@@ -56,6 +64,7 @@ describe('push --check', () => {
     office.google.refusals.length = 0;
     expect(status).toBe(1);
     expect(stderr).toContain('chưa bật Apps Script API');
+    expect(stderr).toContain('rồi chạy lại npm run push -- --check.');
     expect(office.read('.clasp.check.json')).toBeUndefined();
   });
 });

@@ -69,6 +69,16 @@ describe('compare', () => {
   });
 });
 
+describe('a probe that Google refused', () => {
+  it('settles nothing', async () => {
+    const record = await under('vi_VN')({});
+    const answers = { ...record.answers, D01: { error: 'Exception: Service Spreadsheets timed out' } };
+    const { settled, open } = await compareRecords({ ...record, answers }, under('vi_VN'));
+    expect(settled.filter(({ probes }) => probes.includes('D01'))).toEqual([]);
+    expect(open).toEqual(['appendRow']);
+  });
+});
+
 describe('a run', () => {
   it('tells of the flows, names nobody, and leaves the book and Drive as they were', async () => {
     const { host, run, clean } = await checkedHost('vi_VN');
@@ -92,6 +102,17 @@ describe('a run', () => {
     expect(flows['W01']).toEqual({ ok: true });
     clean();
     expect(host.state().book.locale).toBe('en_US');
+  });
+
+  it('takes away the tabs that it made, never one that somebody made since under the same name', async () => {
+    const { host, run, clean } = await checkedHost('vi_VN');
+    await run(true);
+    host.edit.deleteSheet('Chấm điểm');
+    host.edit.addSheet('Chấm điểm');
+    host.edit.type('Chấm điểm', 'A1', 'Số liệu của xã');
+    clean();
+    expect(host.state().book.sheets.map(({ name }) => name)).toEqual(['Trang tính1', 'Chấm điểm']);
+    expect(host.values('Chấm điểm', 'A1')).toEqual([['Số liệu của xã']]);
   });
 
   it('does not try the flows in a book that holds something', async () => {

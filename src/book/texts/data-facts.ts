@@ -75,6 +75,7 @@ export const DATA_FACTS: readonly DataFacts[] = [
     sentences: [
       `Dữ liệu được giữ đến khi có người xóa. Trang ẩn Lệnh giữ ${KEPT_COMMANDS} việc gần nhất để hoàn tác.`,
       'Xóa một nội dung: xóa ở ô của nó, rồi xóa trang Nhật ký và trang Lệnh nếu nội dung đó đã từng được ghi qua tiện ích; xóa trang Lệnh thì không hoàn tác được những việc trước đó. Bản cũ còn trong Tệp → Nhật ký phiên bản của Google; muốn không còn cả ở đó thì tạo bản sao rồi xóa bảng tính cũ.',
+      'Kế hoạch, báo cáo đã tạo giữ nội dung như lúc tạo: nội dung đó còn trong tài liệu trên Google Drive và trong trang ẩn Mẫu văn bản. Muốn xóa cả ở đó thì xóa tài liệu và xóa trang Mẫu văn bản; khi đó bản lưu của các văn bản và mẫu riêng của cơ quan cũng mất.',
       'Xóa tất cả: xóa bảng tính và các tài liệu đã tạo trong Google Drive, rồi dọn sạch thùng rác. Thôi dùng tiện ích: vào phần bảo mật của tài khoản Google, mục kết nối với ứng dụng của bên thứ ba, rồi gỡ quyền.',
     ],
   },

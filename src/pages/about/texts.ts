@@ -42,11 +42,12 @@ export const ADDRESSES = {
   title: 'Địa chỉ email trong nhật ký',
   reading: 'Đang xem sổ có ghi địa chỉ email không…',
   writing: 'Đang ghi vào sổ…',
-  noted: 'Sổ đang ghi địa chỉ email của người làm vào Nhật ký, Văn bản và cột Cập nhật của trang Nhiệm vụ.',
+  noted:
+    'Sổ đang ghi địa chỉ email của người làm vào các trang Nhật ký, Văn bản, Mẫu văn bản, Lệnh và cột Cập nhật của trang Nhiệm vụ.',
   notNoted: 'Sổ không ghi địa chỉ email: tiện ích hỏi tên người ghi, không cho tên thì ghi “Người dùng”.',
   stop: 'Từ nay không ghi địa chỉ email',
   begin: 'Ghi lại địa chỉ email',
-  off: 'Từ nay sổ không ghi địa chỉ email. Địa chỉ đã ghi trước đây còn ở các trang Nhật ký, Văn bản, Nhiệm vụ, Lệnh; hãy xóa ở đó nếu cần.',
+  off: 'Từ nay sổ không ghi địa chỉ email. Địa chỉ đã ghi trước đây còn ở các trang Nhật ký, Văn bản, Mẫu văn bản, Nhiệm vụ, Lệnh; hãy xóa ở đó nếu cần.',
   on: 'Từ nay sổ ghi địa chỉ email của người làm.',
 } as const;
 

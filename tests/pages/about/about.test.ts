@@ -7,6 +7,7 @@ import { parseBook } from '../../../src/book/parse-book.ts';
 import { TABS } from '../../../src/book/tabs.ts';
 import { DATA_FACTS, personalColumns } from '../../../src/book/texts/data-facts.ts';
 import { checkBook, reportOn } from '../../../src/pages/about/findings.tsx';
+import { ADDRESSES } from '../../../src/pages/about/texts.ts';
 import { get } from '../../documents/desk.ts';
 import { sampleBook } from '../../workbook/book.ts';
 
@@ -42,11 +43,31 @@ describe('the facts about data', () => {
     expect(unmarked).toEqual([]);
   });
 
+  it('say of what is deleted where it still stands', () => {
+    const [deleting = ''] = DATA_FACTS.filter(({ id }) => id === 'how-long').map(({ sentences }) =>
+      sentences.join(' '),
+    );
+    for (const place of ['trang Nhật ký', 'trang Lệnh', 'trang Mẫu văn bản', 'Google Drive', 'Nhật ký phiên bản'])
+      expect(deleting).toContain(place);
+  });
+
   it('say that nobody vouches for a law being kept', () => {
     const told = DATA_FACTS.flatMap(({ sentences }) => sentences).join(' ');
     expect(told).toContain('không tự nhận là đã đáp ứng quy định nào');
     expect(told).not.toMatch(/(?:bảo đảm|cam kết|đã) tuân thủ/);
   });
+});
+
+it('every tab in which the address of whoever works is noted is named where the noting is stopped', () => {
+  const host = sampleBook();
+  get(host, 'storeTemplate', { kind: 'plan-annex', name: 'mẫu.docx', content: 'UEs=' });
+  get(host, 'applyResult', { rows: [], settings: { year: '2022' } });
+  const tabs = host
+    .state()
+    .book.sheets.filter((sheet) => JSON.stringify(sheet).includes(host.user))
+    .map(({ name }) => name);
+  expect(tabs).toEqual(expect.arrayContaining(['Mẫu văn bản', 'Lệnh', 'Nhật ký']));
+  for (const tab of tabs) for (const text of [ADDRESSES.noted, ADDRESSES.off]) expect(text).toContain(tab);
 });
 
 it('a report of a fault holds version, form, rows and kinds of problems, and no cell of the book', () => {
