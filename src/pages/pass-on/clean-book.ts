@@ -18,9 +18,9 @@ import { SUMMARY_TAB } from '../../book/tabs/summary.ts';
 import { TASKS } from '../../book/tabs/tasks.ts';
 import { UNITS_TAB } from '../../book/tabs/units.ts';
 import { WORDING_TAB } from '../../book/tabs/wording.ts';
+import { positionsIn } from '../../core/person-name.ts';
 import { fold } from '../../core/text.ts';
 import { createCleaner, type Found, type TextCleaner } from './names.ts';
-import { positionsIn } from './person-name.ts';
 import { TEXTS } from './texts.ts';
 
 export type PlainCell = string | number | boolean;

@@ -1,6 +1,7 @@
 /** What in a text is about a person: names that the book knows, names behind a form of address, e-mail addresses, numbers. */
+
+import { namesIn, patternOf, replaceAddressed, replacePlainNames } from '../../core/person-name.ts';
 import { fold } from '../../core/text.ts';
-import { namesIn, patternOf, replaceAddressed, replacePlainNames } from './person-name.ts';
 import { PLACEHOLDERS } from './texts.ts';
 
 export type PersonalKind = 'name' | 'email' | 'phone' | 'identity';

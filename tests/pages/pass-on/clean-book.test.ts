@@ -1,13 +1,13 @@
 /** The copy that goes up: nothing of people, all of the result, in a file that is a book again. */
 import { describe, expect, it } from 'vitest';
 import { parseBook } from '../../../src/book/parse-book.ts';
+import { positionsIn } from '../../../src/core/person-name.ts';
 import { assess } from '../../../src/core/result/assess.ts';
 import type { Host } from '../../../src/host/host.ts';
 import { readWorkbook } from '../../../src/intake/files/workbook.ts';
 import { cleanBook, PASSED_NAMES, type PlainTab, type Removed } from '../../../src/pages/pass-on/clean-book.ts';
 import { readCopy, writeFile } from '../../../src/pages/pass-on/copy-file.ts';
 import { createCleaner, type Found } from '../../../src/pages/pass-on/names.ts';
-import { positionsIn } from '../../../src/pages/pass-on/person-name.ts';
 import { get, make, records } from '../../documents/desk.ts';
 import { rowsOf, sampleBook } from '../../workbook/book.ts';
 

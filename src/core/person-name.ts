@@ -1,5 +1,5 @@
 /** What a person's name looks like among other words, and which office a cell names beside it. */
-import { foldSearch } from '../../core/text.ts';
+import { foldSearch } from './text.ts';
 
 /** Of nine in ten Vietnamese, and of the peoples of the mountains; without those that begin names of bodies (Văn, Đoàn, Hội). */
 const FAMILIES: ReadonlySet<string> = new Set(
