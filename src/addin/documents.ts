@@ -41,8 +41,8 @@ const FileName = text(500, 1);
 const TemplateKind = matching(/^(?!(?:docx|facts) ).{1,100}$/);
 /** One call of a few minutes at most; Google sends each a letter. */
 const MOST_RECEIVERS = 100;
-/** A row of a tab: texts by the key of their column. */
-const Row = record(text(), CellText);
+/** What a page says of a document that it makes; how it stands and where it is only the server writes. */
+const Row = record(oneOf(...['kind', 'findings', 'version', 'match', 'data', 'person']), CellText);
 
 /** A document never goes back: what was issued stays so. */
 const FORWARD: readonly string[] = Object.values(STATES);

@@ -49,9 +49,9 @@ function unwritable(folder: string, error: unknown): InputError {
  */
 export function writePlan(folder: string, name: string, docx: Buffer, origin: string | undefined): string {
   const told = (mark: string): string => name.replace(/\.docx$/, `-${digestOf(mark).slice(0, 6)}.docx`);
-  const issuer = authorOf(docx);
+  const issuer = authorIn(docx);
   const own = origin === undefined ? name : told(origin);
-  const isOthers = existsSync(join(folder, own)) && authorOf(readFileSync(join(folder, own))) !== issuer;
+  const isOthers = existsSync(join(folder, own)) && authorOf(join(folder, own)) !== issuer;
   const free = isOthers ? told(`${issuer} ${origin ?? ''}`) : own;
   try {
     writeAside(folder, free, docx);
@@ -63,7 +63,7 @@ export function writePlan(folder: string, name: string, docx: Buffer, origin: st
 
 /** Written aside and then renamed; where that fails, what was made on the way goes. */
 export function writeAside(folder: string, name: string, bytes: Buffer): void {
-  const made = mkdirSync(folder, { recursive: true });
+  const made = makeFolder(resolve(folder));
   const aside = join(folder, `.${name}.${process.pid}`);
   try {
     writeFileSync(aside, bytes);
@@ -74,8 +74,33 @@ export function writeAside(folder: string, name: string, bytes: Buffer): void {
   }
 }
 
-/** The office that a document says it is of; undefined for what is none of ours. */
-function authorOf(docx: Buffer): string | undefined {
+/**
+ * One after the other: where no folder can be made, as in /proc, Node's own way with several does not end.
+ * @returns the first one that was made
+ */
+function makeFolder(folder: string): string | undefined {
+  if (existsSync(folder) || dirname(folder) === folder) return undefined;
+  const above = makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (above !== undefined) rmSync(above, { recursive: true, force: true });
+    throw error;
+  }
+  return above ?? folder;
+}
+
+/** The office that a file says it is of; undefined for a folder, what cannot be read and what is none of ours. */
+function authorOf(file: string): string | undefined {
+  try {
+    return authorIn(readFileSync(file));
+  } catch {
+    // Whatever it is, it is another's.
+    return undefined;
+  }
+}
+
+function authorIn(docx: Buffer): string | undefined {
   try {
     return /<dc:creator>([^<]*)</.exec(new PizZip(docx).file('docProps/core.xml')?.asText() ?? '')?.[1];
   } catch {

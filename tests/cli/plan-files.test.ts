@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -125,6 +125,7 @@ describe('where the plan is written', () => {
     ['nothing', () => ''],
     ['blanks', () => '  '],
     ['a name no disk takes', () => join(work, 'x'.repeat(300))],
+    ['a place where no folder can be made', () => '/proc/cchc/ke-hoach'],
   ])('%s is refused with one sentence and exit 2, and nothing is written', (_, out) => {
     writeFileSync(join(work, 'tep.txt'), 'giữ');
     writeFileSync(join(work, 'ket-qua.txt'), text);
@@ -134,6 +135,16 @@ describe('where the plan is written', () => {
     expect(stderr).toMatch(/--out/);
     expect(readdirSync(work).toSorted()).toEqual(before);
     expect(readFileSync(join(work, 'tep.txt'), 'utf8')).toBe('giữ');
+  });
+
+  it('a folder that stands under the name of the plan stays, and the plan gets another name', () => {
+    const out = join(work, 'ten-trung');
+    const { document } = JSON.parse(into(out).stdout);
+    rmSync(join(out, document));
+    mkdirSync(join(out, document));
+    const again = JSON.parse(into(out).stdout).document;
+    expect(again).not.toBe(document);
+    expect(readdirSync(out).toSorted()).toEqual([document, again].toSorted());
   });
 
   it('two results that name no office are two files, one result done again is one', () => {

@@ -228,6 +228,22 @@ describe('what was issued', () => {
   });
 });
 
+test('a page says what a document is made of, never how it stands, where it is or who signed it', () => {
+  const host = sampleBook();
+  const cells = { state: STATES.issued, link: 'javascript:alert(1)', signed: 'javascript:alert(1)', file: 'another' };
+  for (const [key, text] of Object.entries(cells)) {
+    expect(make(host, 1, { [key]: text })).toMatchObject({ ok: false, code: 'input' });
+    expect(host.tabs.map(({ name }) => name)).not.toContain('Văn bản');
+  }
+  expect(make(host).ok).toBe(true);
+  const [standing] = records(host);
+  for (const [key, text] of Object.entries({ ...cells, state: STATES.making, request: request(2) })) {
+    const input = { request: request(1), requestId: request(3), name: 'x', docx: DOCX, force: true };
+    expect(ask(host, 'updateDocument', { ...input, record: { [key]: text } })).toMatchObject({ ok: false });
+  }
+  expect(records(host)).toEqual([standing]);
+});
+
 describe('where Google Drive is not there', () => {
   /** What clasp left at Google before the first push: a manifest that enables nothing. */
   function withoutDrive(): string {

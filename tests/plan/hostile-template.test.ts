@@ -47,6 +47,12 @@ describe('one sentence ends', () => {
     'other names for the elements': packed(
       `<x:fldSimple xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main" x:instr="INCLUDETEXT http://xau.vn"/>${para('{năm}')}`,
     ),
+    'other names for the elements, written with spaces': packed(
+      `<x:fldSimple xmlns:x = "http://schemas.openxmlformats.org/wordprocessingml/2006/main" x:instr="INCLUDETEXT http://xau.vn"/>${para('{năm}')}`,
+    ),
+    'other names for the elements, written as a reference to a letter': packed(
+      `<x:fldSimple xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/&#x6d;ain" x:instr="INCLUDETEXT http://xau.vn"/>${para('{năm}')}`,
+    ),
     'settings that cannot be read, and so cannot be cleaned': packed(para('{năm}'), {
       files: {
         'word/settings.xml': '<w:settings><w:attachedTemplate r:id="rId1"/>',

@@ -7,7 +7,7 @@ import { SCORES } from '../../book/tabs/scores.ts';
 import { SETTINGS_TAB } from '../../book/tabs/settings.ts';
 import { calendarDate } from '../../core/dates.ts';
 import { type Given, givenOf, tablePart } from '../sources/document.ts';
-import { type Cut, MOST_ROWS } from '../sources/limits.ts';
+import { type Cut, MOST_COLUMNS, MOST_ROWS } from '../sources/limits.ts';
 import type { Span, TableCell } from '../tables/grid.ts';
 
 /** How a zip archive begins (.xlsx, .ods), and the container of .xls. */
@@ -86,13 +86,29 @@ function fileCell(cell: SheetCell | undefined, date1904: boolean): FileCell | un
 
 const isPlain = (value: unknown): value is PlainCell => ['string', 'number', 'boolean'].includes(typeof value);
 
-function storedCells(sheet: WorkSheet): readonly (readonly (SheetCell | undefined)[] | undefined)[] {
+/** As large as a sheet of Excel can be: a cell of a broken file may say that it stands in row 4,000,000,000. */
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
+
+type StoredRow = readonly (SheetCell | undefined)[] | undefined;
+
+function allCells(sheet: WorkSheet): readonly StoredRow[] {
   const data: unknown = sheet['!data'];
-  return Array.isArray(data) ? (data as (SheetCell[] | undefined)[]) : [];
+  return Array.isArray(data) ? (data as StoredRow[]) : [];
 }
 
-/** What the library left of a sheet at our wish. */
+function storedCells(sheet: WorkSheet): readonly StoredRow[] {
+  const rows = allCells(sheet).slice(0, LAST_ROW);
+  return rows.map((row) => (row && row.length > LAST_COLUMN ? row.slice(0, LAST_COLUMN) : row));
+}
+
+/** What stands where no sheet has cells, and what the library left of a sheet at our wish. */
 function rowsLeft(sheet: WorkSheet): Cut[] {
+  const all = allCells(sheet);
+  if (all.length > LAST_ROW) return [{ what: 'rows', from: MOST_ROWS + 1, to: all.length }];
+  const wide = all.findIndex((row) => row !== undefined && row.length > LAST_COLUMN);
+  if (wide >= 0)
+    return [{ what: 'columns', from: MOST_COLUMNS + 1, to: all[wide]?.length ?? LAST_COLUMN, line: wide + 1 }];
   const whole: unknown = sheet['!fullref'];
   if (typeof whole !== 'string') return [];
   const { e: end } = utils.decode_range(whole);
@@ -103,7 +119,7 @@ function readSheet(sheet: WorkSheet, name: string, date1904: boolean): Given | u
   // What is stored tells the size: a formatted sheet may claim a million rows.
   const rows = Array.from(storedCells(sheet), (cells = []) => Array.from(cells, (cell) => cellOf(cell, date1904)));
   while (rows.length > 0 && (rows.at(-1) ?? []).every((cell) => cell === '')) rows.pop();
-  if (rows.length === 0) return undefined;
+  if (rows.length === 0 && rowsLeft(sheet).length === 0) return undefined;
   const spans = (sheet['!merges'] ?? []).map(({ s, e }): Span => {
     return { row: s.r, column: s.c, height: e.r - s.r + 1, width: e.c - s.c + 1 };
   });

@@ -2,18 +2,26 @@
  * The book without people, for who gets it from the office: of our tabs those that tell result and tasks, of their columns all
  * but those of people. What the office added itself, journal, log and files stay behind; nobody knows what is in them.
  */
-import { type Column, columnLetter, isComputed, type Tab } from '../../book/tab.ts';
+import { type Column, columnLetter, type Tab } from '../../book/tab.ts';
 import { parseTable } from '../../book/table.ts';
 import { DOCUMENTS } from '../../book/tabs/documents.ts';
 import { RANKING } from '../../book/tabs/ranking.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
-import { RESULT_FIELDS, SETTING_FIELDS, SETTINGS_TAB } from '../../book/tabs/settings.ts';
+import {
+  RESULT_FIELDS,
+  SETTING_FIELDS,
+  SETTINGS_TAB,
+  type SettingKey,
+  settingLabel,
+} from '../../book/tabs/settings.ts';
 import { SUMMARY_TAB } from '../../book/tabs/summary.ts';
 import { TASKS } from '../../book/tabs/tasks.ts';
 import { UNITS_TAB } from '../../book/tabs/units.ts';
 import { WORDING_TAB } from '../../book/tabs/wording.ts';
+import { positionsIn } from '../../core/person-name.ts';
 import { fold } from '../../core/text.ts';
-import { createCleaner, type Found, positionsIn, type TextCleaner } from './names.ts';
+import { createCleaner, type Found, type TextCleaner } from './names.ts';
+import { TEXTS } from './texts.ts';
 
 export type PlainCell = string | number | boolean;
 type Rows = readonly (readonly PlainCell[])[];
@@ -58,9 +66,9 @@ export function cleanBook(tabs: readonly PlainTab[]): CleanBook {
   });
   const cleaner = createCleaner(
     standing.flatMap(({ tab, rows }) => personalCells(tab, rows)),
-    standing.flatMap(({ tab, rows }) => (tab.name === UNITS_TAB.name ? unitNames(rows) : [])),
+    standing.flatMap(({ tab, rows }) => bodyNames(tab, rows)),
   );
-  const cleaned = standing.map(({ tab, rows }) => cleanTab(tab, rows, cleaner));
+  const cleaned = standing.flatMap(({ tab, rows }) => cleanTab(tab, rows, cleaner) ?? []);
   return { tabs: cleaned.map(({ clean }) => clean), removed: cleaned.flatMap(({ removed }) => removed) };
 }
 
@@ -77,14 +85,24 @@ function personalCells(tab: Tab, rows: Rows): string[] {
   );
 }
 
-const unitNames = (rows: Rows): string[] =>
-  cellsUnder(UNITS_TAB, rows, ['name', 'aliases']).flatMap(([name = '', aliases = '']) => [
-    name,
-    ...aliases.split(';'),
-  ]);
+/** Units, and the office with whom it stands under: a part of their names is nobody's. */
+function bodyNames(tab: Tab, rows: Rows): string[] {
+  if (tab.name === UNITS_TAB.name)
+    return cellsUnder(tab, rows, ['name', 'aliases']).flatMap(([name = '', aliases = '']) => [
+      name,
+      ...aliases.split(';'),
+    ]);
+  if (tab.name !== SETTINGS_TAB.name) return [];
+  return cellsUnder(tab, rows, ['label', 'value']).flatMap(([label = '', value = '']) =>
+    BODIES.has(fold(label)) ? [value] : [],
+  );
+}
 
 const SETTINGS = new Set([...SETTING_FIELDS, ...RESULT_FIELDS].map(({ label }) => fold(label)));
 const PERSONAL_SETTINGS = new Set(SETTING_FIELDS.flatMap(({ isPersonal, label }) => (isPersonal ? [fold(label)] : [])));
+
+const BODY_KEYS: readonly SettingKey[] = ['issuer', 'superior', 'place', 'parentBody'];
+const BODIES = new Set(BODY_KEYS.map((key) => fold(settingLabel(key))));
 
 interface Cleaned {
   readonly clean: CleanTab;
@@ -93,11 +111,13 @@ interface Cleaned {
 
 type Place = { readonly x: number; readonly column: Column | undefined };
 
-function cleanTab(tab: Tab, rows: Rows, cleaner: TextCleaner): Cleaned {
+/** Undefined of a tab that stays behind: its columns are not found, so nobody knows in which of them people stand. */
+function cleanTab(tab: Tab, rows: Rows, cleaner: TextCleaner): Cleaned | undefined {
   const removals = new Removals(tab.name);
-  const table = tab.columns.length === 0 ? undefined : parseTable(tab, rows);
-  // A tab of formulas has no columns of its own: all of it is the add-in's.
+  const table = parseTable(tab, rows);
   if (!table) {
+    if (tab.columns.length > 0) return undefined;
+    // A tab of formulas has no columns of its own: all of it is the add-in's.
     const free = rows.map((row) => row.map((value) => cleanText(value, cleaner, removals)));
     return { clean: { name: tab.name, rows: free, widths: [] }, removed: removals.list };
   }
@@ -112,8 +132,8 @@ function cleanTab(tab: Tab, rows: Rows, cleaner: TextCleaner): Cleaned {
   const labelAt = tab.name === SETTINGS_TAB.name ? (table.columns.get('label') ?? 0) - 1 : -1;
   const clean = rows.slice(headerRow).flatMap((row) => {
     const label = String(row[labelAt] ?? '');
-    // A row that the office put into "Thông tin chung" itself.
-    if (label !== '' && !SETTINGS.has(fold(label))) return removals.ownRow(label);
+    // A row that the office put into "Thông tin chung" itself, with a name or without.
+    if (labelAt >= 0 && !SETTINGS.has(fold(label))) return removals.ownRow(label, row);
     return [kept.map((place) => cleanCell(row[place.x] ?? '', place, label, cleaner, removals))];
   });
   // What people wrote above the headers stays behind; the headers are ours.
@@ -129,7 +149,7 @@ function cleanCell(
   cleaner: TextCleaner,
   removals: Removals,
 ): PlainCell {
-  if (!column || isComputed(column) || value === '') return value;
+  if (!column || value === '') return value;
   const isSetting = column.key === 'value' && PERSONAL_SETTINGS.has(fold(label));
   if (!column.isPersonal && !isSetting) return cleanText(value, cleaner, removals);
   const positions = POSITION_COLUMNS.includes(column.key) ? positionsIn(String(value)) : '';
@@ -162,8 +182,8 @@ class Removals {
     if (cells > 0) this.note(header === '' ? columnLetter(x + 1) : header, [], cells);
   }
 
-  ownRow(label: string): [] {
-    this.note(label);
+  ownRow(label: string, row: readonly PlainCell[]): [] {
+    if (row.some((value) => value !== '')) this.note(label === '' ? TEXTS.unnamedRow : label);
     return [];
   }
 

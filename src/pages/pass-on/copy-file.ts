@@ -30,7 +30,7 @@ export async function readCopy(step: (tab: string) => Promise<void>, call = call
   const book = cleanBook(tabs);
   return {
     book,
-    left: names.filter((name) => !PASSED_NAMES.includes(name)),
+    left: names.filter((name) => !book.tabs.some((tab) => tab.name === name)),
     isBook: [SETTINGS_TAB, SCORES].every(({ name }) => book.tabs.some((tab) => tab.name === name)),
     name: TEXTS.fileName(settingIn(tabs, 'issuer'), settingIn(tabs, 'yearScored')),
   };

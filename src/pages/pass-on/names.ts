@@ -1,4 +1,6 @@
 /** What in a text is about a person: names that the book knows, names behind a form of address, e-mail addresses, numbers. */
+
+import { namesIn, patternOf, replaceAddressed, replacePlainNames } from '../../core/person-name.ts';
 import { fold } from '../../core/text.ts';
 import { PLACEHOLDERS } from './texts.ts';
 
@@ -14,33 +16,29 @@ export interface TextCleaner {
   readonly clean: (text: string, found: Found[]) => string;
 }
 
-/** "Nguyễn": a name is two words or more that begin with a capital and are small otherwise; UBND is none. */
-const WORD = '\\p{Lu}\\p{Ll}*';
-const NAME = `${WORD}(?:[ \\u00a0]+${WORD}){1,4}`;
-const ADDRESS = /(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]\/c)[ \u00a0]+/u;
-const ADDRESSED = new RegExp(`(?<!\\p{L})(${ADDRESS.source})(${NAME})(?!\\p{L})`, 'gu');
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-const PHONE = /(?<![\d.,/])(?:\+84|0)\d{2,3}[ .-]?\d{3}[ .-]?\d{3,4}(?![\d/])/g;
-const IDENTITY = /(?<!\d)0\d{11}(?!\d)/g;
-
-/** A name at the end of what stands in a column of people: "Chủ tịch Nguyễn Văn A". */
-const LAST_NAME = new RegExp(`(?:^|[^\\p{L}])(${NAME})$`, 'u');
-
-/** What an office is held by: it stays where a name goes. */
-const POSITION =
-  /^(?:(?:phó|quyền|q\.) )?(?:chủ tịch|bí thư|trưởng|giám đốc|chánh|công chức|cán bộ|chuyên viên|kế toán|văn phòng|lãnh đạo|chỉ huy|hiệu trưởng)(?!\p{L})/iu;
+const EMAIL = /[\p{L}\d_.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+/** As people group its digits; a day, a document's number and a code of a dossier are none of these. */
+const GROUPS = [
+  String.raw`\(0\d{1,3}\)[ .-]?\d{3,4}[ .-]?\d{3,4}`,
+  String.raw`\+84[ .-]?\(?\d{2,3}\)?[ .-]?\d{3}[ .-]?\d{3,4}`,
+  String.raw`0\d{2,3}[ .-]?\d{3}[ .-]?\d{3,4}`,
+  String.raw`0\d{3}(?:[ .-]\d{2}){3}`,
+  String.raw`0\d{2}[ .-]\d{4}[ .-]\d{4}`,
+  String.raw`0\d[ .-]\d{4}[ .-]\d{4}`,
+];
+const PHONE = new RegExp(String.raw`(?<!\d|\d[.,])(?:${GROUPS.join('|')})(?!\d)`, 'g');
+/** Twelve digits; the nine of the old card only where its name stands before them. */
+const IDENTITY =
+  /(?<!\d)0\d{2}(?:[ .]?\d{3}){3}(?!\d)|(?<=(?:CMND|CMT|CCCD|[Cc]hứng minh|[Cc]ăn cước)[^\d\n]{0,20})\d{3}(?:[ .]?\d{3}){2}(?!\d)/g;
 
 /**
  * @param cells of columns in which people stand
- * @param others texts that are no names, however they are written: units and their other names
+ * @param others texts that are no names, however they are written: units, their other names, the office
  */
 export function createCleaner(cells: readonly string[], others: readonly string[]): TextCleaner {
-  const known = new Set(others.map(fold));
-  const names = [...new Set(cells.flatMap(partsOf).flatMap((part) => LAST_NAME.exec(part)?.[1] ?? []))]
-    .filter((name) => !known.has(fold(name)))
-    // The longer one first: a part of it may be a name, too.
-    .toSorted((a, b) => b.length - a.length);
-  const wanted = names.length === 0 ? undefined : new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'gu');
+  const known = others.map((text) => ` ${fold(text)} `);
+  const names = cells.flatMap(namesIn).filter((name) => !known.some((text) => text.includes(` ${fold(name)} `)));
+  const wanted = patternOf(names);
   return {
     clean: (text, found) => {
       const take =
@@ -53,26 +51,11 @@ export function createCleaner(cells: readonly string[], others: readonly string[
         .normalize('NFC')
         .replace(EMAIL, take('email'))
         .replace(IDENTITY, take('identity'))
-        .replace(PHONE, take('phone'))
-        .replace(ADDRESSED, (_, address: string, name: string) => address + take('name')(name));
-      const cleaned = wanted ? plain.replace(wanted, take('name')) : plain;
+        .replace(PHONE, take('phone'));
+      const unnamed = replacePlainNames(replaceAddressed(plain, take('name')), take('name'));
+      const cleaned = wanted ? unnamed.replace(wanted, take('name')) : unnamed;
       // What holds nothing of people stays letter by letter.
       return cleaned === text.normalize('NFC') ? text : cleaned;
     },
   };
 }
-
-/** Of a cell in a column of people the positions alone. */
-export function positionsIn(cell: string): string {
-  return partsOf(cell)
-    .map((part) => part.replace(LAST_NAME, '').trim())
-    .filter((part) => POSITION.test(part))
-    .join('; ');
-}
-
-const partsOf = (cell: string): string[] =>
-  cell
-    .normalize('NFC')
-    .split(/[;,\n]/)
-    .map((part) => part.replace(/\s+/g, ' ').trim())
-    .filter((part) => part !== '');

@@ -32,11 +32,12 @@ export const TEXTS = {
   leftTabs: (names: readonly string[]): string =>
     `Cả trang: ${names.join(', ')}; cùng mọi ghi chú và nhận xét gắn vào ô.`,
   column: (tab: string, column: string, cells: number): string => `Trang ${tab}, ${column}: ${cells} ô.`,
+  unnamedRow: 'dòng không có tên mục',
   texts: (tab: string, found: string): string => `Trang ${tab}, trong các ô văn bản: ${found}.`,
   foundKind: (kind: PersonalKind, texts: readonly string[]): string =>
     `${KINDS[kind]} ${texts.map((text) => `“${text}”`).join(', ')}`,
   nothing: 'Không tìm thấy dữ liệu cá nhân nào trong các trang được gửi.',
-  look: 'Trong các ô văn bản, tiện ích nhận ra họ tên đã ghi ở các cột về người, họ tên sau chữ ông, bà, đồng chí, địa chỉ thư, số điện thoại, số định danh. Tên gõ theo cách khác thì không nhận ra được: hãy mở tệp xem lại trước khi gửi.',
+  look: 'Trong các ô văn bản, tiện ích nhận ra họ tên đã ghi ở các cột về người, họ tên có chữ Văn, Thị, họ tên sau chữ ông, bà, anh, chị, đồng chí, địa chỉ thư, số điện thoại, số định danh. Tên gõ theo cách khác thì không nhận ra được: hãy mở tệp xem lại trước khi gửi.',
   make: 'Tải tệp xuống',
   again: 'Đọc lại sổ',
   done: (name: string): string => `Đã tải xuống tệp ${name}.xlsx. Hãy mở xem lại rồi gửi.`,

@@ -1,5 +1,5 @@
 /** Takes out of one part of a template what points to parts that do not travel on, and fields that fetch something from elsewhere. */
-import { closest, descendants, parseXml, type XmlElement } from './xml.ts';
+import { closest, descendants, parseXml, unescapeXml, type XmlElement } from './xml.ts';
 
 /** Taken out with all in it, and how it is told; '' says nothing new. */
 const REMOVED: Readonly<Record<string, string>> = {
@@ -33,14 +33,20 @@ interface Edit {
   readonly put: string;
 }
 
+const NAMESPACES = /\sxmlns(?::([^\s=]+))?\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
+const OURS = /(?:wordprocessingml\/(?:2006\/)?main|officeDocument\/(?:2006\/)?relationships)\s*$/;
+
 /** Under other prefixes nothing below would be known for what it is; no program writes them so. */
-const OTHER_PREFIX =
-  /\sxmlns(?!:[wr]=)(?::[\w.-]+)?=["'][^"'<]*(?:wordprocessingml\/(?:2006\/)?main|officeDocument\/(?:2006\/)?relationships)["']/;
+const hasOtherPrefix = (xml: string): boolean =>
+  [...xml.matchAll(NAMESPACES)].some(
+    ([, prefix = '', quoted, single = '']) =>
+      prefix !== 'w' && prefix !== 'r' && OURS.test(unescapeXml(quoted ?? single)),
+  );
 
 /** @param ids of relationships that travel on. @returns undefined where the part cannot be read, and so cannot be cleaned */
 export function cleanPart(xml: string, ids: ReadonlySet<string>): { xml: string; removed: string[] } | undefined {
   const root = parseXml(xml);
-  if (!root || OTHER_PREFIX.test(xml)) return undefined;
+  if (!root || hasOtherPrefix(xml)) return undefined;
   const instructions = new Instructions(xml);
   const edits: Edit[] = [];
   const removed = new Set<string>();

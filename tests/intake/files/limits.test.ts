@@ -1,6 +1,7 @@
 /** What is too long is cut, and the cut says where: rows given are rows read and rows named. */
 import { utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
+import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
 import { readTextFile } from '../../../src/intake/files/text.ts';
 import { readWorkbook } from '../../../src/intake/files/workbook.ts';
@@ -60,6 +61,22 @@ describe('what fits is read whole', () => {
 });
 
 describe('what does not fit is named', () => {
+  it.each([
+    ['A4000000000', 'rows'],
+    ['ZZZZZZ1', 'columns'],
+  ])('also a cell of a broken file that stands where no sheet has one: %s', (place, what) => {
+    const row = /\d+$/.exec(place)?.[0];
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([['Tổng điểm', 80]]), 'S');
+    const zip = new PizZip(new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' })));
+    const xml = zip.file('xl/worksheets/sheet1.xml')?.asText() ?? '';
+    const far = `<row r="${row}"><c r="${place}"><v>3</v></c></row></sheetData>`;
+    zip.file('xl/worksheets/sheet1.xml', xml.replace('</sheetData>', far));
+    const { given } = readWorkbook(zip.generate({ type: 'uint8array' }));
+    expect(tableOf(given).rows[0]?.slice(0, 2)).toEqual(['Tổng điểm', 80]);
+    expect(findingsOfCuts(given).map(({ code }) => code)).toEqual([`${what}-cut`]);
+  });
+
   it('rows of a workbook, where they stand', () => {
     const given = workbook([HEADER, ...Array.from({ length: MOST_ROWS + 4 }, () => [1])]);
     expect(tableOf(given).rows).toHaveLength(MOST_ROWS);
