@@ -1,5 +1,6 @@
 /** Kinds of evidence a text gives of its figures, each with a few lines that hold it. */
 import { describe, expect, it } from 'vitest';
+import { readTextFile } from '../../src/intake/files/text.ts';
 import { readDocument } from '../../src/intake/read-document.ts';
 import { readPlainText } from '../../src/intake/sources/plain-text.ts';
 
@@ -56,6 +57,54 @@ describe('among how many', () => {
   ])('%s', (words) => {
     const { total } = read(`Kết quả CCHC năm 2025 của xã An Bình: 88,56/100 điểm, đứng thứ 46 ${words}.`);
     expect([total?.rank, total?.of]).toEqual([46, 66]);
+  });
+});
+
+describe('figures of all units together', () => {
+  it.each([
+    'Điểm bình quân của 124 xã, phường, đặc khu đạt 84,31 điểm, tăng 2,17 điểm so với năm 2024.',
+    'Điểm trung bình của các phường, xã, thị trấn là 84,31 điểm.',
+    'Bình quân 11 huyện, thị xã, thành phố đạt 84,31/100 điểm.',
+  ])('are nobody’s result: %s', (text) => expect(read(text).total).toBeUndefined());
+});
+
+describe('a day without its year', () => {
+  it.each([
+    'Nộp kế hoạch trước ngày 15/3.',
+    'Gửi kế hoạch khắc phục trước 15/3 giúp chị.',
+    'Hạn gửi 15/3 nhé.',
+    'Báo cáo chậm nhất ngày 20/12.',
+  ])('is no rank and no points: %s', (day) => {
+    const { total } = read(`Kết quả CCHC năm 2025 của xã An Bình: tổng điểm 81,5/100. ${day}`);
+    expect([points(total?.score), points(total?.max), total?.lost, total?.rank, total?.of]).toEqual([
+      ...[81.5, 100],
+      ...[undefined, undefined, undefined],
+    ]);
+  });
+});
+
+describe('a reason within a sentence', () => {
+  it('ends before the comma behind it', () => {
+    const { items } = read(
+      'Tiêu chí 3.2 (tối đa 2 điểm) chỉ được 0,5 điểm do 37 hồ sơ trễ hạn, tiêu chí 3.5 không có điểm (tối đa 2 điểm).',
+    );
+    expect(items.map(({ code, cause }) => [code, cause])).toEqual([
+      ['3.2', '37 hồ sơ trễ hạn'],
+      ['3.5', ''],
+    ]);
+  });
+});
+
+describe('rows of a table that is none', () => {
+  it('are read where they stand in their lines', () => {
+    const text =
+      'UBND TỈNH;;CỘNG HÒA\n;Năm 2025;\n;Xã An Bình đạt 81,5/100 điểm;;xếp thứ 3/20\n;;Ghi chú;bị trừ 18,5 điểm';
+    const { lines, numbers } = readDocument([readTextFile(text, '.csv')]);
+    const shown = numbers.map(({ span }) =>
+      lines.find(({ line }) => line === span.line)?.text.slice(span.from, span.to),
+    );
+    expect(shown).toEqual(numbers.map((number) => number.text));
+    expect(shown).toEqual(['81,5', '100', '3', '20', '18,5']);
   });
 });
 
