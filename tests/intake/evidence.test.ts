@@ -39,6 +39,30 @@ describe('whose result it is', () => {
     );
   });
 
+  it.each([
+    'UBND xã Đồi Thông: 1.1 đạt 2/2; 1.2 đạt 0,5/1; 1.3 không áp dụng. Xã Suối Cát: 1.1 đạt 1/2; 1.2 đạt 1/1; 1.3 đạt 1/1.',
+    'Xã Suối Cát đạt 80/100 điểm, trong đó:\n- 1.1: 1/2 điểm\n- 1.2: 1/1 điểm\n- 1.3: 1/1 điểm\nXã Đồi Thông đạt 90/100 điểm, trong đó:\n- 1.1: 2/2 điểm\n- 1.2: 0,5/1 điểm\n- 1.3: không áp dụng',
+  ])('takes no criterion from another commune’s part of the text: %s', (text) => {
+    const { items, findings } = read(text, 'UBND xã Đồi Thông');
+    expect(items.map(({ code, max, score }) => [code, points(max), points(score)])).toEqual([
+      ['1.1', 2, 2],
+      ['1.2', 1, 0.5],
+      ['1.3', undefined, 'KAD'],
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  it('goes on about the office behind a commune that is named in passing', () => {
+    const { fields } = read(
+      'Xã Đồi Thông đạt 90/100 điểm.\nPhường An Bình dẫn đầu với 95 điểm.\nLĩnh vực 1: 12/14 điểm\nLĩnh vực 2: 8/8 điểm',
+      'UBND xã Đồi Thông',
+    );
+    expect(fields.map(({ code, score }) => [code, points(score)])).toEqual([
+      ['1', 12],
+      ['2', 8],
+    ]);
+  });
+
   it('tells communes apart in a text without capitals', () => {
     const { total } = read(
       'phường long điền công bố kết quả cải cách hành chính năm 2025. ubnd phường long điền đạt 87,59 điểm, đứng thứ 91 trong 121 phường.\nphường bình khê đạt 92,18 điểm, đứng thứ 25.',
@@ -81,6 +105,11 @@ describe('a day without its year', () => {
       ...[undefined, undefined, undefined],
     ]);
   });
+});
+
+describe('who scored it', () => {
+  it.each(['Tổ chấm 2,25', 'Đoàn thẩm định 2,25 điểm', 'Tổ công tác chấm 2,25'])('%s', (words) =>
+    expect(row(`Tiêu chí 3.1.2: xã tự chấm 3, ${words}.`, '3.1.2')?.[1]).toBe(2.25));
 });
 
 describe('a reason within a sentence', () => {

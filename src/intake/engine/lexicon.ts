@@ -86,7 +86,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   ],
   assessed: [
     ...combine(
-      '|được|điểm|tổng điểm|tổng số điểm|tổng|kết quả|được hội đồng|hội đồng|hđ|tổ thẩm định|sở nội vụ|sở|cấp trên|tỉnh|huyện',
+      '|được|điểm|tổng điểm|tổng số điểm|tổng|kết quả|được hội đồng|hội đồng|hđ|tổ|đoàn|tổ công tác|đoàn kiểm tra|tổ thẩm định|sở nội vụ|sở|cấp trên|tỉnh|huyện',
       'thẩm định|chấm|đánh giá',
     ),
     ...combine('thẩm định|chấm', 'được|đạt|lại|cho|điểm'),

@@ -97,7 +97,7 @@ function findSubject(passages: readonly Passage[]): string {
 }
 
 /** "18 đơn vị đạt loại xuất sắc" counts others. */
-const COUNTED = `(?<!\\d (?:đơn vị|xã|phường|xã, phường|địa phương)(?: được)? )`;
+const COUNTED = `(?<!\\d (?:đơn vị|xã|phường|xã, phường|địa phương)(?: (?:được|đạt|xếp|mức))* )`;
 const GRADE = new Wording(`${COUNTED}${anyOf(told.GRADED)}:? ?["“(]?(?:mức )?(${told.GRADES})(?!\\p{L})`);
 
 /** Two that differ are none. */
