@@ -126,7 +126,7 @@ function Proposed({ intake, loaded, model, links, sides }: ProposedProps) {
   };
   return (
     <>
-      {offices && !isWritten && (
+      {offices && !isWritten && lines.length > 0 && (
         <Notice tone="warning">
           <p>{TEXTS.otherOffice(offices.read, offices.own)}</p>
         </Notice>

@@ -247,7 +247,7 @@ function Notes({ kind, line }: Pick<RowProps, 'kind' | 'line'>) {
           <p class={isBare ? 'warning' : 'quiet'}>{TEXTS.lostAlone(show(proposal.lostAlone), isBare)}</p>
         )}
         {proposal.bySet && <p class="quiet">{proposal.bySet}</p>}
-        {was.length > 0 && <p class="quiet">{`${was.join('; ')}.`}</p>}
+        {was.length > 0 && <p class="quiet">{TEXTS.stood(was)}</p>}
       </td>
     </tr>
   );

@@ -103,6 +103,8 @@ export const TEXTS = {
   status: { new: 'Mới', changed: 'Thay đổi', same: 'Giữ nguyên' },
   confidence: { high: 'Chắc chắn', medium: 'Khá chắc', low: 'Cần xác nhận' },
   was: (label: string, value: string): string => `${label} trong sổ: ${value}`,
+  /** A cause that ends with its own full stop gets no second one. */
+  stood: (was: readonly string[]): string => was.join('; ').replace(/\.?$/, '.'),
   settings: 'Thông tin chung',
   settingsHint: 'Mục được đánh dấu sẽ ghi vào trang Thông tin chung.',
   settingAsked: ' (chưa chắc, hãy đối chiếu rồi đánh dấu)',

@@ -28,6 +28,7 @@ import {
   tellRow,
   tickRows,
 } from '../../../src/pages/intake/telling.ts';
+import { TEXTS } from '../../../src/pages/intake/texts.ts';
 import { CARD } from './cards.ts';
 
 const asked = (...texts: readonly string[]) => ({
@@ -345,6 +346,14 @@ describe('a loss without its maximum', () => {
     expect(score({ max: '0,25' })).toBeUndefined();
     expect(score({ max: '2', score: '1' })).toBe(1);
     expect(score({ max: '2', score: '' })).toBeUndefined();
+  });
+});
+
+describe('what stood in the book', () => {
+  it('ends with one full stop', () => {
+    expect([TEXTS.stood(['Nguyên nhân trong sổ: chậm báo cáo.']), TEXTS.stood(['a', 'b'])]).toEqual([
+      ...['Nguyên nhân trong sổ: chậm báo cáo.', 'a; b.'],
+    ]);
   });
 });
 
