@@ -1,5 +1,6 @@
 /** Kinds of evidence a text gives of its figures, each with a few lines that hold it. */
 import { describe, expect, it } from 'vitest';
+import { readTextFile } from '../../src/intake/files/text.ts';
 import { readDocument } from '../../src/intake/read-document.ts';
 import { readPlainText } from '../../src/intake/sources/plain-text.ts';
 
@@ -38,6 +39,30 @@ describe('whose result it is', () => {
     );
   });
 
+  it.each([
+    'UBND xã Đồi Thông: 1.1 đạt 2/2; 1.2 đạt 0,5/1; 1.3 không áp dụng. Xã Suối Cát: 1.1 đạt 1/2; 1.2 đạt 1/1; 1.3 đạt 1/1.',
+    'Xã Suối Cát đạt 80/100 điểm, trong đó:\n- 1.1: 1/2 điểm\n- 1.2: 1/1 điểm\n- 1.3: 1/1 điểm\nXã Đồi Thông đạt 90/100 điểm, trong đó:\n- 1.1: 2/2 điểm\n- 1.2: 0,5/1 điểm\n- 1.3: không áp dụng',
+  ])('takes no criterion from another commune’s part of the text: %s', (text) => {
+    const { items, findings } = read(text, 'UBND xã Đồi Thông');
+    expect(items.map(({ code, max, score }) => [code, points(max), points(score)])).toEqual([
+      ['1.1', 2, 2],
+      ['1.2', 1, 0.5],
+      ['1.3', undefined, 'KAD'],
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  it('goes on about the office behind a commune that is named in passing', () => {
+    const { fields } = read(
+      'Xã Đồi Thông đạt 90/100 điểm.\nPhường An Bình dẫn đầu với 95 điểm.\nLĩnh vực 1: 12/14 điểm\nLĩnh vực 2: 8/8 điểm',
+      'UBND xã Đồi Thông',
+    );
+    expect(fields.map(({ code, score }) => [code, points(score)])).toEqual([
+      ['1', 12],
+      ['2', 8],
+    ]);
+  });
+
   it('tells communes apart in a text without capitals', () => {
     const { total } = read(
       'phường long điền công bố kết quả cải cách hành chính năm 2025. ubnd phường long điền đạt 87,59 điểm, đứng thứ 91 trong 121 phường.\nphường bình khê đạt 92,18 điểm, đứng thứ 25.',
@@ -56,6 +81,59 @@ describe('among how many', () => {
   ])('%s', (words) => {
     const { total } = read(`Kết quả CCHC năm 2025 của xã An Bình: 88,56/100 điểm, đứng thứ 46 ${words}.`);
     expect([total?.rank, total?.of]).toEqual([46, 66]);
+  });
+});
+
+describe('figures of all units together', () => {
+  it.each([
+    'Điểm bình quân của 124 xã, phường, đặc khu đạt 84,31 điểm, tăng 2,17 điểm so với năm 2024.',
+    'Điểm trung bình của các phường, xã, thị trấn là 84,31 điểm.',
+    'Bình quân 11 huyện, thị xã, thành phố đạt 84,31/100 điểm.',
+  ])('are nobody’s result: %s', (text) => expect(read(text).total).toBeUndefined());
+});
+
+describe('a day without its year', () => {
+  it.each([
+    'Nộp kế hoạch trước ngày 15/3.',
+    'Gửi kế hoạch khắc phục trước 15/3 giúp chị.',
+    'Hạn gửi 15/3 nhé.',
+    'Báo cáo chậm nhất ngày 20/12.',
+  ])('is no rank and no points: %s', (day) => {
+    const { total } = read(`Kết quả CCHC năm 2025 của xã An Bình: tổng điểm 81,5/100. ${day}`);
+    expect([points(total?.score), points(total?.max), total?.lost, total?.rank, total?.of]).toEqual([
+      ...[81.5, 100],
+      ...[undefined, undefined, undefined],
+    ]);
+  });
+});
+
+describe('who scored it', () => {
+  it.each(['Tổ chấm 2,25', 'Đoàn thẩm định 2,25 điểm', 'Tổ công tác chấm 2,25'])('%s', (words) =>
+    expect(row(`Tiêu chí 3.1.2: xã tự chấm 3, ${words}.`, '3.1.2')?.[1]).toBe(2.25));
+});
+
+describe('a reason within a sentence', () => {
+  it('ends before the comma behind it', () => {
+    const { items } = read(
+      'Tiêu chí 3.2 (tối đa 2 điểm) chỉ được 0,5 điểm do 37 hồ sơ trễ hạn, tiêu chí 3.5 không có điểm (tối đa 2 điểm).',
+    );
+    expect(items.map(({ code, cause }) => [code, cause])).toEqual([
+      ['3.2', '37 hồ sơ trễ hạn'],
+      ['3.5', ''],
+    ]);
+  });
+});
+
+describe('rows of a table that is none', () => {
+  it('are read where they stand in their lines', () => {
+    const text =
+      'UBND TỈNH;;CỘNG HÒA\n;Năm 2025;\n;Xã An Bình đạt 81,5/100 điểm;;xếp thứ 3/20\n;;Ghi chú;bị trừ 18,5 điểm';
+    const { lines, numbers } = readDocument([readTextFile(text, '.csv')]);
+    const shown = numbers.map(({ span }) =>
+      lines.find(({ line }) => line === span.line)?.text.slice(span.from, span.to),
+    );
+    expect(shown).toEqual(numbers.map((number) => number.text));
+    expect(shown).toEqual(['81,5', '100', '3', '20', '18,5']);
   });
 });
 

@@ -40,6 +40,10 @@ describe('for everybody', () => {
     await about.getByText('Lĩnh vực 7 còn 0,1 điểm bị trừ chưa rõ nguyên nhân', { exact: false }).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Đóng hộp thoại' }).click();
+    await menu(page, 'CCHC', 'Hướng dẫn');
+    await page.frameLocator('iframe[title="Hướng dẫn"]').getByRole('heading', { name: 'Bắt đầu' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Đóng hộp thoại' }).click();
   });
 
   it('works by keyboard alone: menus, a dialog, the sheet and back', async () => {

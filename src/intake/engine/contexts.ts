@@ -71,7 +71,9 @@ function outsideOf(run: Run, { at, pair, cue, unit, shape }: Found): Context | u
     return { at, shape: `${scope}.${shape}`, options: optionsOutside(cue, pair) };
   if (run.inCause[at])
     return { at, shape: 'cause', options: [option('noise', 0), option(cue?.quantity ?? 'score', 4)] };
-  if (unit === 'counted' || unit === 'percent' || isNumbered(run.elements, at))
+  // "trước 15/3" is a day: what the first is not, the second is not either.
+  const isName = [at, ...(pair?.side === 'second' ? [pair.other] : [])].some((one) => isNumbered(run.elements, one));
+  if (unit === 'counted' || unit === 'percent' || isName)
     return { at, shape, options: countOptions(run, at, unit, cue) };
   if (run.kind !== 'other' && run.kind !== 'none') return undefined;
   const isPoints = unit === 'points' || pair !== undefined || cue !== undefined;

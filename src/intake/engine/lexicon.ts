@@ -86,7 +86,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   ],
   assessed: [
     ...combine(
-      '|được|điểm|tổng điểm|tổng số điểm|tổng|kết quả|được hội đồng|hội đồng|hđ|tổ thẩm định|sở nội vụ|sở|cấp trên|tỉnh|huyện',
+      '|được|điểm|tổng điểm|tổng số điểm|tổng|kết quả|được hội đồng|hội đồng|hđ|tổ|đoàn|tổ công tác|đoàn kiểm tra|tổ thẩm định|sở nội vụ|sở|cấp trên|tỉnh|huyện',
       'thẩm định|chấm|đánh giá',
     ),
     ...combine('thẩm định|chấm', 'được|đạt|lại|cho|điểm'),
@@ -224,10 +224,10 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     ),
   ],
   members: list(
-    'đơn vị|xã|phường|xã phường|thị trấn|huyện|thành phố|tỉnh|tỉnh thành|đặc khu|địa phương|đơn vị cấp xã|xã, phường',
+    'đơn vị|xã|phường|xã phường|thị trấn|huyện|thành phố|tỉnh|tỉnh thành|đặc khu|địa phương|đơn vị cấp xã|xã, phường|phường, xã|xã, thị trấn|xã, phường, thị trấn|phường, xã, thị trấn|xã, phường, đặc khu|phường, xã, đặc khu|xã, phường và đặc khu|huyện, thành phố|huyện, thị xã, thành phố',
   ),
   'before-number': list(
-    'số|ngày|tháng|năm|quý|điều|khoản|điểm a|phụ lục|trang|kỳ|lúc|mức độ|loại|cấp độ|cấp|thông tư|nghị định|quyết định số|kế hoạch số|công văn số|tỷ lệ|tỉ lệ|stt|thứ tự|lần|đợt|khóa|khối|vòng|bước|phần|trước|sau|hơn|gần|còn|có|mới|thừa|vượt|chậm|mới có|chỉ có|bàn|tổ|đội|zalo|sđt|đt',
+    'số|ngày|tháng|năm|quý|điều|khoản|điểm a|phụ lục|trang|kỳ|lúc|trước ngày|đến ngày|từ ngày|hạn gửi|hạn nộp|hạn cuối|hạn chót|chậm nhất|chậm nhất ngày|hết ngày|mức độ|loại|cấp độ|cấp|thông tư|nghị định|quyết định số|kế hoạch số|công văn số|tỷ lệ|tỉ lệ|stt|thứ tự|lần|đợt|khóa|khối|vòng|bước|phần|trước|sau|hơn|gần|còn|có|mới|thừa|vượt|chậm|mới có|chỉ có|bàn|tổ|đội|zalo|sđt|đt',
   ),
   'in-turn': combine('lần lượt|theo thứ tự|tương ứng lần lượt|tương ứng theo thứ tự', '|là|như sau'),
   negation: list('không|chưa|ko'),

@@ -23,6 +23,8 @@ export interface Mention {
   readonly firm: boolean;
   /** Another index (SIPAS, DTI …), or the one that is read. */
   readonly index?: 'own' | 'other';
+  /** An office by its name, where it is known whose result is read. */
+  readonly unit?: 'own' | 'other';
 }
 
 /** The element behind it and its title: what stands in a title is no figure. */

@@ -62,7 +62,7 @@ export function partsOf(segment: Segment, kind: Run['kind'], { text, all, year }
 }
 
 /** "[bổ sung nguyên nhân]" in a plan of ours is a place to fill in. */
-const withoutGap = (cause: string): string => (isGap(cause) ? '' : cause);
+const withoutGap = (cause: string): string => (isGap(cause) ? '' : cause.replace(/\s*,$/, ''));
 
 /** Nothing is said of the one named. */
 export const isEmpty = ({ contexts, verdict, cause, name }: Parts): boolean =>

@@ -17,6 +17,7 @@ import { segmentsOf } from './segments.ts';
 import { isPenalty, outsideSign } from './sentences.ts';
 import { SourceText } from './source-text.ts';
 import type { Figure, Option, Statement } from './statements.ts';
+import { toldOfOthers } from './told-of-others.ts';
 
 interface ProseOptions {
   /** Without diacritics; '' where nobody says whose result it is. */
@@ -44,7 +45,9 @@ export function readProse(given: readonly SourceLine[], { ownName, year, criteri
   const known = { ownName, commas, bare, lower, criteria };
   const dealt = dealtInTurn(elements, { known, text, year });
   const reader = new SegmentReader({ text, all: elements, year }, tellsOtherIndex(elements));
-  const read = segmentsOf(elements, known).map((segment) => reader.read(withoutRead(segment, dealt.used)));
+  const segments = segmentsOf(elements, known);
+  const others = toldOfOthers(segments, elements);
+  const read = segments.map((segment) => reader.read(withoutRead(segment, dealt.used), others.has(segment)));
   return {
     statements: [...read.flatMap(({ statements }) => statements), ...dealt.statements],
     loose: read.flatMap(({ loose }) => loose),
@@ -87,7 +90,8 @@ class SegmentReader {
     private readonly foreign: boolean,
   ) {}
 
-  read(segment: Segment): Prose {
+  /** @param isOfOthers it tells of another office */
+  read(segment: Segment, isOfOthers: boolean): Prose {
     const [mention] = segment.mentions;
     const isOfPart = mention !== undefined && isPart(mention);
     const isWhole = mention === undefined && !this.begun;
@@ -102,7 +106,8 @@ class SegmentReader {
     this.led = segment.listed ? figures.find(isTold) : undefined;
     if (figures.length > MOST_FIGURES * Math.max(1, segment.mentions.length)) return { statements: [], loose: figures };
     if (sign !== 0 && !isOfPart) return this.adjustment(segment, parts, figures, sign);
-    if (parts.run.kind === 'other' || (this.foreign && !isOfPart)) return { statements: [], loose: figures };
+    if (isOfOthers || parts.run.kind === 'other' || (this.foreign && !isOfPart))
+      return { statements: [], loose: figures };
     if (parts.run.kind === 'none') return this.ofNobody(segment, parts, figures);
     const goesOn = isWhole && this.ofWhole;
     this.ofWhole = parts.run.kind === 'total';

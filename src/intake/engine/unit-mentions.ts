@@ -53,6 +53,7 @@ export function unitAt(scan: Scan, at: number): Mention | undefined {
     from: at,
     to: level + words.length,
     firm: false,
+    ...(own === '' ? {} : { unit: isOwn ? 'own' : 'other' }),
   };
 }
 

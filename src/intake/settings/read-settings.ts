@@ -96,7 +96,9 @@ function findSubject(passages: readonly Passage[]): string {
   return title < 0 ? '' : (passages[title + 1]?.text ?? '');
 }
 
-const GRADE = new Wording(`${anyOf(told.GRADED)}:? ?["“(]?(?:mức )?(${told.GRADES})(?!\\p{L})`);
+/** "18 đơn vị đạt loại xuất sắc" counts others. */
+const COUNTED = `(?<!\\d (?:đơn vị|xã|phường|xã, phường|địa phương)(?: (?:được|đạt|xếp|mức))* )`;
+const GRADE = new Wording(`${COUNTED}${anyOf(told.GRADED)}:? ?["“(]?(?:mức )?(${told.GRADES})(?!\\p{L})`);
 
 /** Two that differ are none. */
 function readGrade(passages: readonly Passage[], own: string | undefined): Sourced<string> | undefined {

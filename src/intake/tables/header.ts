@@ -17,6 +17,7 @@ const LONGEST_LABEL = 100;
 const MOST_HEADER_ROWS = 4;
 /** An amount, or a score out of its maximum. */
 const NUMBER = /^[-+]?[\d.,]+(?: ?\/ ?[\d.,]+)? ?(?:%|điểm)?$/u;
+const CODE = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?$/;
 /** A year alone names a column below a group's name. */
 const YEAR = /^20[1-4]\d$/;
 const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Za-z])\)?$|^\(?\d{1,2}\)? ?= ?[()\d+\-*/: ]+$/;
@@ -54,29 +55,51 @@ function coverage({ spans }: Grid): Coverage {
   return covers;
 }
 
-/** Two different roles at least, and no figures beside them. */
-function namesColumns(grid: Grid, row: number): boolean {
+/** What the cells of a row are that may name columns. */
+interface Names {
+  readonly roles: ReadonlySet<string>;
+  readonly named: number;
+  readonly others: number;
+  readonly codes: number;
+}
+
+/** Undefined where figures or days stand in the row. */
+function namesIn(row: Grid['rows'][number]): Names | undefined {
   const roles = new Set<string>();
-  let named = 0;
-  let others = 0;
-  for (const cell of grid.rows[row] ?? []) {
+  let [named, others, codes] = [0, 0, 0];
+  for (const cell of row) {
     const words = wordsOf(cell);
-    if ((numberIn(cell) !== undefined && !YEAR.test(words)) || isDay(cell)) return false;
-    if (words === '') continue;
-    if (YEAR.test(words)) continue;
-    if (NUMBER.test(words)) return false;
+    if ((numberIn(cell) !== undefined && !YEAR.test(words)) || isDay(cell)) return undefined;
+    if (words === '' || YEAR.test(words)) continue;
+    if (CODE.test(words)) {
+      codes++;
+      continue;
+    }
+    if (NUMBER.test(words)) return undefined;
     const role = words.length <= LONGEST_LABEL ? roleOf(words) : undefined;
     if (role) {
       roles.add(role);
       named++;
     } else others++;
   }
-  if (roles.size < 2) return false;
+  return { roles, named, others, codes };
+}
+
+/** Two different roles at least, and no figures beside them. */
+function namesColumns(grid: Grid, row: number): boolean {
+  const names = namesIn(grid.rows[row] ?? []);
+  if (!names || names.roles.size < 2) return false;
+  const { roles, named, others, codes } = names;
+  const listsUnits = roles.has('unit') && TELLS_WHOLE.some((role) => roles.has(role));
+  // "Đơn vị | 1.1 | 1.2 | Tổng điểm": a list of units with its criteria side by side, each named by its code alone.
+  if (codes > 0) return listsUnits;
   // A row of data may speak of "tiêu chí" and "kiểm chứng": a header has a short name in most of its cells.
   if (named >= others || roles.has('ordinal') || named >= 4 || (roles.has('max') && others > 0)) return true;
   // A list of units names a field in most of its columns.
-  return roles.has('unit') && (roles.has('rank') || roles.has('total') || roles.has('score'));
+  return listsUnits;
 }
+
+const TELLS_WHOLE: readonly string[] = ['rank', 'total', 'score'];
 
 function readHeader(grid: Grid, covers: Coverage, first: number, notBefore: number): Header {
   let from = first;

@@ -209,22 +209,41 @@ function chooseUnit<T extends { readonly name: string }>(
 
 const AMOUNT = /^[-+]?\d[\d.,]*(?: ?\/ ?\d[\d.,]*)?(?: ?(?:%|điểm))?$/u;
 
-/** Titles above a table, notes below, a letterhead set as a table: each paragraph on its line where there is room; a figure stays behind its name. */
+/**
+ * Titles above a table, notes below, a letterhead set as a table: each paragraph by itself where there is room, at its place
+ * in its row; a figure stays behind its name.
+ */
 function textOf(grid: Grid, from: number, to: number): PlacedText[] {
   const lines: PlacedText[] = [];
   for (let y = from; y < to; y++) {
-    const cells = (grid.rows[y] ?? []).filter((cell) => !isBlankCell(cell));
-    const first = grid.lines[y] ?? y + 1;
-    const room = (grid.lines[y + 1] ?? Number.POSITIVE_INFINITY) - first;
-    const texts = cells.flatMap((cell) => (typeof cell === 'string' ? cell.split('\n') : [wordsOf(cell)]));
-    const isPair = cells.length === 2 && AMOUNT.test(wordsOf(cells[1]));
-    if (texts.length <= room && !isPair)
+    const cells = (grid.rows[y] ?? []).map(wordsOf);
+    const line = grid.lines[y] ?? y + 1;
+    const room = (grid.lines[y + 1] ?? Number.POSITIVE_INFINITY) - line;
+    const filled = cells.filter((words) => words !== '');
+    const paragraphs = paragraphsOf(grid.rows[y] ?? [], cells.join('\t'));
+    const first = cells.findIndex((words) => words !== '');
+    if (filled.length === 2 && AMOUNT.test(filled[1] ?? ''))
+      lines.push({ line, text: filled.join(':'), offset: first });
+    else if (paragraphs.length <= room)
       append(
         lines,
-        texts.map((text, offset) => ({ line: first + offset, text })),
+        paragraphs.map((paragraph) => ({ line, ...paragraph })),
       );
-    // As long as the tab by which places count.
-    else lines.push({ line: first, text: cells.map(wordsOf).join(isPair ? ':' : '\t') });
+    else lines.push({ line, text: cells.join('\t') });
   }
   return lines;
+}
+
+/** @param whole the words of the row's cells, apart by tabs */
+function paragraphsOf(row: Grid['rows'][number], whole: string): Omit<PlacedText, 'line'>[] {
+  let from = 0;
+  return row.flatMap((cell) =>
+    (typeof cell === 'string' ? cell.split('\n') : [cell]).flatMap((paragraph) => {
+      const text = wordsOf(paragraph);
+      if (text === '') return [];
+      const offset = whole.indexOf(text, from);
+      from = offset + text.length;
+      return [{ text, offset }];
+    }),
+  );
 }

@@ -41,7 +41,7 @@ function Guide() {
   };
   return (
     <div class="guide">
-      <header>
+      <section class="top" aria-label={TITLE}>
         <div class="heading">
           <h1>{TITLE}</h1>
           <Button kind="primary" onClick={() => print()}>
@@ -51,7 +51,7 @@ function Guide() {
         <p class="subtitle">{WORDS.subtitle}</p>
         <label for="search">{WORDS.search}</label>
         <input id="search" type="search" value={words} onInput={(event) => search(event.currentTarget.value)} />
-      </header>
+      </section>
       <Contents current={searching ? '' : current} goTo={goTo} />
       <main>
         <p role="status" class="quiet">

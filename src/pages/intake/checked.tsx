@@ -12,6 +12,7 @@ import { Columns } from './columns.tsx';
 import { Findings, Measures, Settings, Unread } from './lists.tsx';
 import type { OwnerChoice } from './number-menu.tsx';
 import { ProposalTable } from './proposal-table.tsx';
+import { lacksMaximum, show } from './proposals.ts';
 import { type Sides, useSides } from './sides.ts';
 import { type SourceLinks, sourceLinks } from './source-links.ts';
 import { type MarkedLine, type MarkedNumber, nextOpen, type SourceModel, sourceModel } from './source-model.ts';
@@ -125,17 +126,19 @@ function Proposed({ intake, loaded, model, links, sides }: ProposedProps) {
   };
   return (
     <>
-      {offices && !isWritten && (
+      {offices && !isWritten && lines.length > 0 && (
         <Notice tone="warning">
           <p>{TEXTS.otherOffice(offices.read, offices.own)}</p>
         </Notice>
       )}
+      <LossesAlone intake={intake} loaded={loaded} />
       {needsUnit && lines.length === 0 && <p>{TEXTS.noUnitYet}</p>}
       {lines.length > 0 && (
         <ProposalTable
           kind={loaded.kind}
           lines={lines}
           linesOfRow={links.linesOfRow}
+          numberOfRow={links.numberOfRow}
           sides={sides}
           onTick={(keys, value) => change(tickRows(chosen, keys, value))}
           onEdit={(key, field, text) => change({ edits: { ...edits, [key]: { ...edits[key], [field]: text } } })}
@@ -166,6 +169,18 @@ function Proposed({ intake, loaded, model, links, sides }: ProposedProps) {
         onTick={(ticked) => change({ tickedMeasures: ticked })}
       />
     </>
+  );
+}
+
+/** Points that were lost of nobody knows how many: what is missing, and where it comes from. */
+function LossesAlone({ intake, loaded }: Props) {
+  const bare = intake.lines.filter(({ proposal, edits }) => lacksMaximum(proposal, edits));
+  if (bare.length === 0 || intake.isWritten) return null;
+  const lost = loaded.found.reading.total?.lost;
+  return (
+    <Notice tone="warning">
+      <p>{TEXTS.lossesAlone(bare.length, lost === undefined ? undefined : show(lost))}</p>
+    </Notice>
   );
 }
 

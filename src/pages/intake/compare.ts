@@ -1,7 +1,7 @@
 /** A proposal beside the book's own row: what is new, what changes, what cannot stand, and whether it is ticked at first. */
 import { toNumber } from '../../core/points.ts';
 import type { CardRow, Score } from '../../core/scorecard.ts';
-import { type Proposal, type ResultRow, show } from './proposals.ts';
+import { lacksMaximum, type Proposal, type ResultRow, show } from './proposals.ts';
 import { TEXTS } from './texts.ts';
 
 export type Status = 'new' | 'changed' | 'same';
@@ -94,6 +94,6 @@ const GUESSED_CODE = 'code-damaged';
 export function tickedAtFirst(proposal: Proposal, { status, conflict }: Comparison): boolean {
   const asks = proposal.findings.some(({ severity, code }) => severity === 'error' || code === GUESSED_CODE);
   const withheld = asks || proposal.differences.length > 0;
-  const isDoubtful = proposal.confidence === 'low' || proposal.isAsked === true;
+  const isDoubtful = proposal.confidence === 'low' || proposal.isAsked === true || lacksMaximum(proposal, undefined);
   return status !== 'same' && (proposal.isTold === true || !isDoubtful) && !withheld && conflict === undefined;
 }

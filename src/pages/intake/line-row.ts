@@ -32,6 +32,8 @@ const CAUSE = /(?:^|[\s,;])(?:do|vì|nguyên nhân:?|lý do:?)\s+(\S.*?)[.;]?$/i
 /** "I", "II", "IX" before the name of a field. */
 const LEADING_ROMAN = /^\s*([IVX]{1,5})(?=[.:)\s])/u;
 
+const BLANK: RowDraft = { code: '', name: '', max: '', score: '', self: '', cause: '' };
+
 /**
  * Known numbers stand where they were read. Of unknown ones, and of those asked about where none is a maximum, the order
  * tells: maximum and score, "1/2" the other way round, and of three the self score between them, as tables have it.
@@ -39,6 +41,8 @@ const LEADING_ROMAN = /^\s*([IVX]{1,5})(?=[.:)\s])/u;
 export function draftOf({ source, numbers }: MarkedLine): RowDraft {
   const roman = LEADING_ROMAN.exec(source.text);
   const code = roman ?? LEADING_CODE.exec(source.text);
+  // A whole card in one paragraph: none of its figures is more likely than another.
+  if (!code && new Set(numbers.flatMap(({ number }) => number.owner ?? [])).size > 1) return BLANK;
   const rest = source.text.slice(code?.[0].length ?? 0);
   const told = toldIn(numbers);
   const free = numbers.filter(

@@ -6,7 +6,7 @@ import { linePlace, printPlace } from '../../core/place.ts';
 import { Button } from '../kit/button.tsx';
 import { Table } from '../kit/table.tsx';
 import type { Editable } from './proposals.ts';
-import { textOf } from './proposals.ts';
+import { lacksMaximum, show, textOf } from './proposals.ts';
 import { goTo, mark, type Reveal, rowId, type Sides } from './sides.ts';
 import type { Kind, Line } from './state.ts';
 import { TEXTS } from './texts.ts';
@@ -20,6 +20,8 @@ interface Props {
   readonly onRemove: (key: string) => void;
   /** Keys of the lines each row was read from. */
   readonly linesOfRow: ReadonlyMap<string, readonly string[]>;
+  /** The first number of each row there. */
+  readonly numberOfRow: ReadonlyMap<string, string>;
   readonly sides: Sides;
 }
 
@@ -33,11 +35,12 @@ const COLUMNS = {
   criteria: ['max', 'rule'],
 } as const;
 
-function shows({ comparison, proposal, fault }: Line, filter: Filter): boolean {
+function shows({ comparison, proposal, edits, fault }: Line, filter: Filter): boolean {
   if (filter === 'all') return true;
   if (filter === 'doubtful')
     return (
       proposal.confidence === 'low' ||
+      lacksMaximum(proposal, edits) ||
       proposal.findings.length + proposal.differences.length > 0 ||
       (fault ?? comparison.conflict) !== undefined
     );
@@ -45,7 +48,7 @@ function shows({ comparison, proposal, fault }: Line, filter: Filter): boolean {
 }
 
 export function ProposalTable(props: Props) {
-  const { kind, lines, onTick, linesOfRow, sides } = props;
+  const { kind, lines, onTick, linesOfRow, numberOfRow, sides } = props;
   const [filter, setFilter] = useState<Filter>('all');
   const [most, setMost] = useState(AT_ONCE);
   const part = useRef<HTMLDivElement>(null);
@@ -104,7 +107,12 @@ export function ProposalTable(props: Props) {
             key={line.proposal.key}
             {...props}
             line={line}
-            onLook={(how) => sides.showLines(linesOfRow.get(line.proposal.key) ?? [], how)}
+            onLook={(how) =>
+              sides.showLines(linesOfRow.get(line.proposal.key) ?? [], {
+                ...how,
+                number: numberOfRow.get(line.proposal.key),
+              })
+            }
           />
         ))}
       </Table>
@@ -215,12 +223,15 @@ function Origin({ line, onLook, onRemove }: RowProps) {
 
 function isNoted({ proposal, comparison, fault }: Line): boolean {
   const told = proposal.findings.length + proposal.differences.length + comparison.was.length;
-  return told > 0 || proposal.bySet !== undefined || (fault ?? comparison.conflict) !== undefined;
+  return (
+    told > 0 || (proposal.bySet ?? proposal.lostAlone) !== undefined || (fault ?? comparison.conflict) !== undefined
+  );
 }
 
 function Notes({ kind, line }: Pick<RowProps, 'kind' | 'line'>) {
-  const { proposal, comparison, fault } = line;
+  const { proposal, edits, comparison, fault } = line;
   const { conflict, was } = comparison;
+  const isBare = lacksMaximum(proposal, edits);
   return (
     <tr class="notes">
       <td colSpan={2} />
@@ -232,8 +243,11 @@ function Notes({ kind, line }: Pick<RowProps, 'kind' | 'line'>) {
             {message}
           </p>
         ))}
+        {proposal.lostAlone !== undefined && (
+          <p class={isBare ? 'warning' : 'quiet'}>{TEXTS.lostAlone(show(proposal.lostAlone), isBare)}</p>
+        )}
         {proposal.bySet && <p class="quiet">{proposal.bySet}</p>}
-        {was.length > 0 && <p class="quiet">{`${was.join('; ')}.`}</p>}
+        {was.length > 0 && <p class="quiet">{TEXTS.stood(was)}</p>}
       </td>
     </tr>
   );

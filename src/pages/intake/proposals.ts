@@ -5,7 +5,7 @@ import { isNotApplicable } from '../../core/cells.ts';
 import { compareCodes, readCode, TOTAL_LABEL } from '../../core/codes.ts';
 import { formatPoints, readPoints } from '../../core/numbers.ts';
 import { type Place, printPlace } from '../../core/place.ts';
-import { type Points, toNumber } from '../../core/points.ts';
+import { type Points, subtract, toNumber } from '../../core/points.ts';
 import type { Problem } from '../../core/problems.ts';
 import type { Score } from '../../core/scorecard.ts';
 import { upperFirst } from '../../core/text.ts';
@@ -37,6 +37,8 @@ export interface Proposal {
   /** What does not add up in the branch the row belongs to. */
   readonly differences: readonly Problem[];
   readonly extras: Pick<ItemReading, 'survey' | 'lastYear' | 'rule'>;
+  /** Told without the maximum it was taken from: the score follows as soon as somebody gives that. */
+  readonly lostAlone?: Points | undefined;
   /** What of it follows from the criteria set alone, in words. */
   readonly bySet?: string | undefined;
 }
@@ -67,6 +69,7 @@ export function proposalsOf(reading: Reading, branches: readonly Branch[] = []):
       findings: findings.filter(
         (one) => one.severity !== 'info' && !SET_QUESTIONS.has(one.code) && concerns(one, code, place),
       ),
+      lostAlone: lostAlone(read),
       bySet: bySetNote(read),
       differences: branches.flatMap((branch) => differenceFor(code, branch, shown)),
       extras,
@@ -79,6 +82,9 @@ export function proposalsOf(reading: Reading, branches: readonly Branch[] = []):
   const whole = total && hasTotal ? [make(TOTAL_LABEL, TEXTS.total, '', total)] : [];
   return [...rows.map(({ row }) => row), ...whole];
 }
+
+const lostAlone = ({ max, score, lost, bySet }: Pick<ItemReading, 'max' | 'score' | 'lost' | 'bySet'>) =>
+  max === undefined && score === undefined && bySet === undefined ? lost : undefined;
 
 /** A figure that nobody told is not shown as one that was read. */
 function bySetNote({ score, lost, bySet }: Pick<ItemReading, 'score' | 'lost' | 'bySet'>): string | undefined {
@@ -132,8 +138,16 @@ function concerns({ place, message }: Problem, code: string, line: Place): boole
 /** "Tiêu chí 1.2: …", "Kết quả chung: …" */
 const SUBJECT = /^(?:(?:Lĩnh vực|Tiêu chí|Tiêu chí thành phần) (\d+(?:\.\d+)*):|Kết quả chung)/u;
 
-export const textOf = ({ texts }: Proposal, edits: Edits | undefined, key: Editable): string =>
-  edits?.[key] ?? texts[key];
+export function textOf({ texts, lostAlone: lost }: Proposal, edits: Edits | undefined, key: Editable): string {
+  const text = edits?.[key] ?? texts[key];
+  if (key !== 'score' || edits?.score !== undefined || text !== '' || lost === undefined) return text;
+  const max = readPoints(edits?.max ?? texts.max);
+  return max.ok && max.points >= lost ? show(subtract(max.points, lost)) : '';
+}
+
+/** The points lost are all that is known of it: nobody can tell its score yet. */
+export const lacksMaximum = (proposal: Proposal, edits: Edits | undefined): boolean =>
+  proposal.lostAlone !== undefined && textOf(proposal, edits, 'score') === '';
 
 /** What the person typed that cannot stand. */
 export function faultOf(proposal: Proposal, edits: Edits | undefined): string | undefined {

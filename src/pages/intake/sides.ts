@@ -4,6 +4,8 @@ import { useRef } from 'preact/hooks';
 export interface Reveal {
   /** The keyboard goes on there; otherwise it is only marked and scrolled into its own box. */
   readonly focus?: boolean;
+  /** The key of the number that is scrolled to within its line. */
+  readonly number?: string | undefined;
 }
 
 export interface Sides {

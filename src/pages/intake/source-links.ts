@@ -13,6 +13,8 @@ export interface RowPlace {
 export interface SourceLinks {
   readonly linesOfRow: ReadonlyMap<string, readonly string[]>;
   readonly rowsOfLine: ReadonlyMap<string, readonly string[]>;
+  /** Of a row, in the first of its lines: in a long one the number has to be found. */
+  readonly numberOfRow: ReadonlyMap<string, string>;
 }
 
 /** The key of the document and the piece that a reading means, by the words it uses for them. */
@@ -58,7 +60,12 @@ export function sourceLinks(
   }
   for (const { key, numbers } of lines)
     for (const { number } of numbers) if (number.owner !== undefined) link(number.owner, key);
-  return { linesOfRow, rowsOfLine };
+  const numberOfRow = new Map<string, string>();
+  for (const { key, numbers } of lines)
+    for (const { key: own, number } of numbers)
+      if (number.owner !== undefined && linesOfRow.get(number.owner)?.[0] === key && !numberOfRow.has(number.owner))
+        numberOfRow.set(number.owner, own);
+  return { linesOfRow, rowsOfLine, numberOfRow };
 }
 
 const MOST_PARAGRAPHS = 40;

@@ -22,7 +22,7 @@ const lineOf = (key: string): string => key.split('.').slice(0, 3).join('.');
 
 export function SourceView({ model, links, owners, sides, actions }: Props) {
   const { lines, counts, open } = model;
-  const { rowsOfLine } = links;
+  const { rowsOfLine, linesOfRow } = links;
   const [shown, setShown] = useState(() => shownAround(0, lines.length));
   /** Where the keyboard is among lines and numbers: one stop of the Tab key for all of them. */
   const [active, setActive] = useState<string>();
@@ -44,8 +44,10 @@ export function SourceView({ model, links, owners, sides, actions }: Props) {
     pending.current = undefined;
     mark(box.current, wanted.keys.map(lineOf).map(wholeLineId));
     // Nothing moves below a menu that is open.
-    if (wanted.how.focus || opened === undefined) scrollWithin(box.current, element);
-    if (wanted.how.focus) goTo(element, wanted.how);
+    const { focus, number } = wanted.how;
+    const place = (number === undefined ? null : document.getElementById(lineId(number))) ?? element;
+    if (focus || opened === undefined) scrollWithin(box.current, place);
+    if (focus) goTo(element, wanted.how);
   });
   const show = (keys: readonly string[], how: Reveal = {}): void => {
     const [first] = keys;
@@ -87,6 +89,12 @@ export function SourceView({ model, links, owners, sides, actions }: Props) {
     const [code] = rowsOfLine.get(key) ?? [];
     if (code !== undefined) sides.showRow(code);
     mark(box.current, [wholeLineId(key)]);
+  };
+  /** A number is looked at: so is its row. */
+  const openNumber = (key: string, { numbers }: MarkedLine): void => {
+    setOpened(opened === key ? undefined : key);
+    const owner = numbers.find((one) => one.key === key)?.number.owner;
+    if (owner !== undefined && linesOfRow.has(owner)) sides.showRow(owner);
   };
   const close = (key: string): void => {
     setOpened(undefined);
@@ -152,7 +160,7 @@ export function SourceView({ model, links, owners, sides, actions }: Props) {
                 mark(box.current, [wholeLineId(line.key)]);
               }}
               onSelect={select}
-              onOpen={(key) => setOpened(opened === key ? undefined : key)}
+              onOpen={(key) => openNumber(key, line)}
               onClose={close}
               next={next}
               onNext={openNext}

@@ -103,6 +103,8 @@ export const TEXTS = {
   status: { new: 'Mới', changed: 'Thay đổi', same: 'Giữ nguyên' },
   confidence: { high: 'Chắc chắn', medium: 'Khá chắc', low: 'Cần xác nhận' },
   was: (label: string, value: string): string => `${label} trong sổ: ${value}`,
+  /** A cause that ends with its own full stop gets no second one. */
+  stood: (was: readonly string[]): string => was.join('; ').replace(/\.?$/, '.'),
   settings: 'Thông tin chung',
   settingsHint: 'Mục được đánh dấu sẽ ghi vào trang Thông tin chung.',
   settingAsked: ' (chưa chắc, hãy đối chiếu rồi đánh dấu)',
@@ -118,6 +120,14 @@ export const TEXTS = {
   compared: 'Đã đối chiếu với bộ tiêu chí trong sổ.',
   scoreBySet: (max: string, lost: string): string =>
     `Văn bản chỉ nêu điểm bị trừ ${lost}; điểm đạt tính theo bộ tiêu chí trong sổ (điểm tối đa ${max}).`,
+  /** @param isBare the maximum is still missing */
+  lostAlone: (lost: string, isBare: boolean): string =>
+    isBare
+      ? `Văn bản chỉ nêu điểm bị trừ ${lost}. Hãy nhập điểm tối đa ở dòng này; điểm đạt sẽ tự tính.`
+      : `Văn bản chỉ nêu điểm bị trừ ${lost}; điểm tối đa là số bạn nhập.`,
+  /** @param count rows of which nothing but the loss is known @param lost of the whole, where it is told */
+  lossesAlone: (count: number, lost: string | undefined): string =>
+    `Văn bản chỉ nêu điểm bị trừ${lost === undefined ? '' : ` (tổng ${lost})`}, không nêu điểm tối đa, nên chưa tính được điểm đạt của ${count} mục. Nếu có bộ tiêu chí, hãy bấm “Bắt đầu lại”, chọn “Bộ tiêu chí để tự chấm” và nạp trước, rồi đọc lại văn bản này. Nếu không, hãy nhập điểm tối đa ở từng dòng.`,
   fullBySet: (max: string): string =>
     `Văn bản chỉ nêu đạt điểm tối đa; số điểm lấy theo bộ tiêu chí trong sổ (điểm tối đa ${max}).`,
   lostBySet: (max: string, lost: string): string =>

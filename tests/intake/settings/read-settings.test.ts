@@ -12,6 +12,15 @@ const told = (text: string) => {
   return Object.fromEntries(Object.entries(settings).map(([key, { value, confidence }]) => [key, [value, confidence]]));
 };
 
+describe('the grade', () => {
+  it.each([
+    ['Năm 2025 có 18 đơn vị đạt loại xuất sắc.', undefined],
+    ['Có 18 xã được xếp loại Tốt.', undefined],
+    ['Có 18 đơn vị đạt loại xuất sắc, xã Hòa Lợi xếp loại Tốt.', 'Tốt'],
+  ])('is that of one, and no count of all: %s', (text, grade) =>
+    expect(settingsOf(text).settings.grade?.value).toBe(grade));
+});
+
 describe('the office', () => {
   it('is none where a district’s decision lists communes', () => {
     const text = `UBND HUYỆN CHI LĂNG

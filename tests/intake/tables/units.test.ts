@@ -40,6 +40,21 @@ Bình quân chung của các đơn vị\t\t\t\t\t80,01%`,
     });
   });
 
+  it('reads criteria side by side that their codes alone name, above the row of their maxima', () => {
+    const [reading] = readText(
+      `STT\tĐơn vị\t1.1\t1.2\t2.1\t3.10\tTổng điểm\tXếp hạng
+\tĐiểm tối đa\t3\t2\t4\t2,5\t11,5\t
+1\tXã Hòa Lợi\t3\t2\t4\t2\t11\t1
+2\tXã Mường Khoa\t2,5\t2\t4\t1,5\t10\t2`,
+      'Mường Khoa',
+    );
+    expect(reading && told(reading)).toEqual({
+      total: '11.5→10 hạng 2/2',
+      fields: [],
+      items: ['1.1 3→2.5', '1.2 2→2', '2.1 4→4', '3.10 2.5→1.5'],
+    });
+  });
+
   it('states nothing before a unit is chosen', () => {
     const table = `
       STT | Tiêu chí | Điểm tối đa | Xã A Lưới | Xã Bình Điền

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { settingLabel } from '../../../src/book/tabs/settings.ts';
 import { readCode } from '../../../src/core/codes.ts';
+import { toNumber } from '../../../src/core/points.ts';
 import type { Fact, Owner } from '../../../src/intake/source.ts';
 import { NO_FACTS, withFact } from '../../../src/pages/intake/facts.ts';
 import { guessOf } from '../../../src/pages/intake/guess.ts';
@@ -27,6 +28,7 @@ import {
   tellRow,
   tickRows,
 } from '../../../src/pages/intake/telling.ts';
+import { TEXTS } from '../../../src/pages/intake/texts.ts';
 import { CARD } from './cards.ts';
 
 const asked = (...texts: readonly string[]) => ({
@@ -124,6 +126,15 @@ describe('the source', () => {
     const places = loaded.proposals.map(({ key, source: { line, document = '' } }) => ({ code: key, line, document }));
     const { linesOfRow } = sourceLinks(loaded.sources, lines, places, (index) => `văn bản ${index + 1}`);
     expect(linesOfRow.get('2')).toEqual(['1.0.1']);
+  });
+
+  it('finds the number of a row within a line that tells of many', () => {
+    const loaded = read(asked('Lĩnh vực 1: 12/14 điểm; lĩnh vực 2: 7/8 điểm.'));
+    const { lines } = modelOf(loaded);
+    const places = loaded.proposals.map(({ key, source: { line } }) => ({ code: key, line, document: '' }));
+    const { numberOfRow } = sourceLinks(loaded.sources, lines, places, () => '');
+    const texts = lines.flatMap(({ numbers }) => numbers.map(({ key, number }) => [key, number.text] as const));
+    expect(['1', '2'].map((row) => new Map(texts).get(numberOfRow.get(row) ?? ''))).toEqual(['12', '7']);
   });
 
   it('is drawn in chunks around the line that is looked at', () => {
@@ -286,6 +297,11 @@ describe('a line becomes a row', () => {
     expect(draft).toMatchObject({ code: '2', name: 'Thể chế', max: '9', self: '8', score: '7,5' });
   });
 
+  it('with nothing filled in where the line tells of several rows', () => {
+    const loaded = read(asked('Xã Hòa Lợi đạt 95,5/100 điểm, do vậy lĩnh vực 1 được 12/14 điểm.'));
+    expect(Object.values(draftOf(lineAt(loaded, 1))).join('')).toBe('');
+  });
+
   it('only with a code and a figure that can stand', () => {
     const blank = { code: '', name: '', max: '', self: '', score: '', cause: '' };
     expect(Object.keys(faultsOf(blank))).toEqual(['code']);
@@ -308,6 +324,36 @@ describe('a line becomes a row', () => {
     const back = takeRowBack(now, chosen, '3.2');
     expect(read(back.asked).proposals).toEqual(loaded.proposals);
     expect(back.chosen.ticks).toEqual({});
+  });
+});
+
+describe('a loss without its maximum', () => {
+  const loaded = read(asked('Xã Hòa Lợi bị trừ:\n- 1.3 trừ 0,5đ (báo cáo muộn)\n- 3.1.2 trừ 1đ'));
+
+  it('is told, not written unasked, and becomes the score with the maximum that is typed', () => {
+    const [bare] = linesOf(loaded, {}, {}, new Map());
+    expect([bare?.proposal.lostAlone && toNumber(bare.proposal.lostAlone), bare?.ticked]).toEqual([0.5, false]);
+    const [typed, other] = linesOf(loaded, { '1.3': { max: '2' } }, {}, new Map());
+    expect([typed?.row, typed?.ticked, other?.ticked]).toEqual([
+      expect.objectContaining({ code: '1.3', max: 2, score: 1.5 }),
+      ...[true, false],
+    ]);
+  });
+
+  it('gives no score where the maximum is less, or another score is typed', () => {
+    const score = (edits: { max: string; score?: string }) =>
+      linesOf(loaded, { '1.3': edits }, {}, new Map())[0]?.row.score;
+    expect(score({ max: '0,25' })).toBeUndefined();
+    expect(score({ max: '2', score: '1' })).toBe(1);
+    expect(score({ max: '2', score: '' })).toBeUndefined();
+  });
+});
+
+describe('what stood in the book', () => {
+  it('ends with one full stop', () => {
+    expect([TEXTS.stood(['Nguyên nhân trong sổ: chậm báo cáo.']), TEXTS.stood(['a', 'b'])]).toEqual([
+      ...['Nguyên nhân trong sổ: chậm báo cáo.', 'a; b.'],
+    ]);
   });
 });
 

@@ -298,6 +298,32 @@ describe('the source beside the result', () => {
     expect(await row(dialog, '3.1').getByRole('textbox', { name: 'Điểm tự chấm, 3.1' }).inputValue()).toBe('15');
   });
 
+  it('says what is missing where a message tells losses alone, and computes as soon as it is typed', async () => {
+    const dialog = await openCard(
+      'Kết quả CCHC 2025 xã Hòa Lợi:\n- 1.3 trừ 0,5đ (báo cáo muộn)\n- 3.1.2 trừ 1đ\nTổng mất 1,5',
+    );
+    const { page } = dialog;
+    await page.getByText('Văn bản chỉ nêu điểm bị trừ (tổng 1,5), không nêu điểm tối đa').waitFor();
+    expect(await page.getByRole('checkbox', { name: /^Ghi 1\.3/ }).isChecked()).toBe(false);
+    await row(dialog, '1.3').getByRole('textbox', { name: 'Điểm tối đa, 1.3' }).fill('2');
+    expect(await row(dialog, '1.3').getByRole('textbox', { name: 'Điểm đạt, 1.3' }).inputValue()).toBe('1,5');
+    expect(await page.getByRole('checkbox', { name: /^Ghi 1\.3/ }).isChecked()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('finds a number in one long paragraph from its row, and its row from it', async () => {
+    const fields = Array.from(
+      { length: 30 },
+      (_, at) => `tiêu chí 1.${at + 1} được 1/2 điểm do ${'chậm báo cáo '.repeat(6)}`,
+    );
+    const dialog = await openCard(`Kết quả CCHC năm 2025: ${fields.join('; ')}.`);
+    await row(dialog, '1.30').hover();
+    await expect.poll(() => isInSight(dialog, '[aria-label^="1, điểm đạt của tiêu chí 1.30,"]')).toBe(true);
+    await number(dialog, /^1, điểm đạt của tiêu chí 1\.2,/).click();
+    await expect.poll(() => row(dialog, '1.2').getAttribute('data-marked')).toBe('');
+    expect(await isInSight(dialog, '#row-1\\.2')).toBe(true);
+  });
+
   it('draws a long text in chunks, and finds every line of it', async () => {
     const filler = Array.from({ length: 3000 }, (_, at) => `Đoạn ${at} của văn bản.`).join('\n');
     const dialog = await openCard(`${CARD}\n${filler}\n- Tiêu chí 6.2: điểm tối đa 1, đạt 4 điểm.`);

@@ -1,0 +1,50 @@
+/** Fields and criteria told of other offices beside those of the own one: "Xã A: 1.1 đạt 2/2. Xã B: 1.1 đạt 1/2." */
+import type { Segment } from './cuts.ts';
+import { type Element, isBoundary } from './elements.ts';
+import { wordSet } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import { isPart } from './mentions-kept.ts';
+import { tellsFigure } from './sentences.ts';
+import { tellsVerdict } from './verdicts.ts';
+
+/** What is told from the naming of one office to that of the next. */
+interface Stretch {
+  readonly isOwn: boolean;
+  readonly parts: Segment[];
+  readonly codes: Set<string>;
+}
+
+/**
+ * Where the own office's parts are told, too: whoever names another office in passing goes on about the own one, and says
+ * nothing twice.
+ */
+export function toldOfOthers(segments: readonly Segment[], elements: readonly Element[]): ReadonlySet<Segment> {
+  const stretches: Stretch[] = [];
+  for (const segment of segments) {
+    for (const mention of segment.mentions)
+      if (opensStretch(mention, elements))
+        stretches.push({ isOwn: mention.unit === 'own', parts: [], codes: new Set() });
+    const stretch = stretches.at(-1);
+    if (!stretch || !segment.mentions.some(isPart) || !segment.indices.some((at) => tells(elements[at]))) continue;
+    stretch.parts.push(segment);
+    for (const { code } of segment.mentions) if (code !== undefined) stretch.codes.add(code);
+  }
+  const own = new Set(stretches.flatMap(({ isOwn, codes }) => (isOwn ? [...codes] : [])));
+  const others = stretches.filter(({ isOwn, codes }) => {
+    const shared = [...codes].filter((code) => own.has(code)).length;
+    return !isOwn && shared > 0 && shared * 2 >= codes.size;
+  });
+  return new Set(others.flatMap(({ parts }) => parts));
+}
+
+const tells = (element: Element | undefined): boolean =>
+  tellsFigure(element) || (element !== undefined && tellsVerdict(element));
+
+const OFFICE = wordSet('ubnd');
+
+/** The own office wherever it is named, another one where a sentence begins with it. */
+function opensStretch({ unit, from }: Mention, elements: readonly Element[]): boolean {
+  if (unit !== 'other') return unit === 'own';
+  const before = elements[from - 1];
+  return before === undefined || isBoundary(before) || before.kind === 'mark' || OFFICE.has(before.text);
+}
