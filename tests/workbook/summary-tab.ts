@@ -26,8 +26,11 @@ export function picture(host: Host): unknown {
   const cells = [...sheetOf(host).cells()];
   const { maxRows, maxColumns, hiddenGridlines } = rest;
   const sizes = { rowHeights, columnWidths, hiddenColumns, maxRows, maxColumns, hiddenGridlines };
-  // Where nothing is computed, it tells nothing that a row was once.
-  const shownCells = [...computed.entries()].filter(([, line]) => line?.some((one) => one !== undefined));
+  // Where nothing is computed, it tells nothing that something was once.
+  const shownCells = [...computed.entries()].flatMap(([row, line = []]) => {
+    const end = line.findLastIndex((one) => one !== undefined);
+    return end < 0 ? [] : [[row, line.slice(0, end + 1)] as const];
+  });
   return { drawn, merges, sizes, conditionalRules, protections, cells, computed: shownCells };
 }
 

@@ -30,11 +30,10 @@ export class Announcements {
 
   /** Numbers without a word of their own, as many as were announced. */
   inColumns(figures: readonly Figure[], { contexts }: Parts): readonly Figure[] {
-    const { columns } = this;
     const isPlain = contexts.every(({ shape }) => shape.startsWith('.'));
-    if (columns.length === 0 || figures.length !== columns.length || !isPlain) return figures;
+    if (this.columns.length === 0 || figures.length !== this.columns.length || !isPlain) return figures;
     return figures.map((figure, at) => {
-      const told = columns[at] ?? 'noise';
+      const told = this.columns[at] ?? 'noise';
       const others = figure.options.filter(({ quantity }) => quantity !== told);
       const options = [{ quantity: told, cost: 0.2 }, ...others.map(({ quantity }) => ({ quantity, cost: BESIDE }))];
       return { ...figure, slot: `${figure.slot}:${told}`, options };

@@ -30,17 +30,7 @@ export function softEnds(given: readonly SourceLine[]): boolean[] {
     const next = lines[row + 1]?.text ?? '';
     if (text.trim() === '' || next.trim() === '' || text.includes('\t') || next.includes('\t')) return false;
     if (lines[row + 1]?.line !== (lines[row]?.line ?? 0) + 1) return false;
-    if (isPaired && isPair[row]) return true;
-    if (
-      /(?:^|[\s(])(?:(?<!\d\s)điểm|là|đạt|được|trừ|mất|tối đa|và|của|do|tiêu chí|thành phần|đứng|thứ|hạng|xếp|trên|tổng|bị)$/iu.test(
-        text.trimEnd(),
-      ) &&
-      /^\s*[\p{Ll}\d]/u.test(next) &&
-      !/^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?!(?:điểm|đ|diem)(?!\p{L}))\p{L}|\p{L}[.)]\s)/u.test(next)
-    )
-      return true;
-    if (/^\s*\p{Ll}/u.test(next) && !/^\s*\p{L}[.)]\s/u.test(next) && !CLOSED.test(text) && /\p{Lu}/u.test(text))
-      return true;
+    if ((isPaired && isPair[row]) || isOpen(text, next)) return true;
     if (!isSet || !full[row]) return false;
     return (
       !OPENS_LINE.test(next) ||
@@ -49,4 +39,16 @@ export function softEnds(given: readonly SourceLine[]): boolean[] {
         !/^\s*\d{1,2}(?:(?:\.\d{1,2})+[.)]?\s+\p{L}|[.)]\s|\s+\p{Lu})/u.test(next))
     );
   });
+}
+
+/** Words behind which no sentence ends. */
+const WAITING =
+  /(?:^|[\s(])(?:(?<!\d\s)điểm|là|đạt|được|trừ|mất|tối đa|và|của|do|tiêu chí|thành phần|đứng|thứ|hạng|xếp|trên|tổng|bị)$/iu;
+/** A code or a number of a list, not "22,5 điểm". */
+const NUMBERED = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?!(?:điểm|đ|diem)(?!\p{L}))\p{L}|\p{L}[.)]\s)/u;
+
+/** It ends where no line ends. */
+function isOpen(text: string, next: string): boolean {
+  if (WAITING.test(text.trimEnd()) && /^\s*[\p{Ll}\d]/u.test(next) && !NUMBERED.test(next)) return true;
+  return /^\s*\p{Ll}/u.test(next) && !/^\s*\p{L}[.)]\s/u.test(next) && !CLOSED.test(text) && /\p{Lu}/u.test(text);
 }

@@ -100,10 +100,7 @@ class SegmentReader {
     this.announcements.note(segment, parts);
     const sign = adjustmentIn(parts.run, segment.lead, this.adjusts);
     this.adjusts = sign !== 0;
-    const own = figuresOf(parts, this.source.text).map((figure) => this.announcedIn(figure, sign, mention));
-    const listed = segment.listed ? own.map((figure) => this.listedIn(figure)) : own;
-    const figures = isOfPart && segment.mentions.length === 1 ? this.announcements.inColumns(listed, parts) : listed;
-    this.led = segment.listed ? figures.find(isTold) : undefined;
+    const figures = this.figuresIn(segment, parts, sign);
     if (figures.length > MOST_FIGURES * Math.max(1, segment.mentions.length)) return { statements: [], loose: figures };
     if (sign !== 0 && !isOfPart) return this.adjustment(segment, parts, figures, sign);
     if (isOfOthers || parts.run.kind === 'other' || (this.foreign && !isOfPart))
@@ -115,6 +112,15 @@ class SegmentReader {
     if (segment.mentions.length > 1) return { statements: this.several(segment, parts, figures), loose: [] };
     const statement = this.withVerdict(this.statementOf(segment, mention, parts, figures));
     return { statements: [goesOn ? { ...statement, codeFrom: 'code' } : statement], loose: [] };
+  }
+
+  private figuresIn(segment: Segment, parts: Parts, sign: -1 | 0 | 1): readonly Figure[] {
+    const { mentions, listed } = segment;
+    const [mention] = mentions;
+    const own = figuresOf(parts, this.source.text).map((figure) => this.announcedIn(figure, sign, mention));
+    const figures = listed ? own.map((figure) => this.listedIn(figure)) : own;
+    this.led = listed ? figures.find(isTold) : undefined;
+    return mention && isPart(mention) && mentions.length === 1 ? this.announcements.inColumns(figures, parts) : figures;
   }
 
   /** A figure as what stands above it, or before it, lets it be. */
