@@ -111,6 +111,10 @@ function findFigures(spreadsheet: Spreadsheet): Standing | undefined {
   return { sheet, row: row + 1, column: before + 2, formulas: formulas[row]?.slice(before + 1) ?? [] };
 }
 
+/** Whether a figure counts a column that is gone. */
+export const hasLostFigures = (spreadsheet: Spreadsheet): boolean =>
+  findFigures(spreadsheet)?.formulas.some((formula) => formula.includes('#REF!')) ?? false;
+
 /** Points the figures at the tabs as they stand now: only its own hidden cells are written, where they differ. */
 export function pointBegin(spreadsheet: Spreadsheet, known: Known = {}): Sheet | undefined {
   const standing = findFigures(spreadsheet);

@@ -6,6 +6,7 @@ import type { Candidate } from '../../book/headers.ts';
 import { columnFormulas, NEW_SETTINGS, type SettingPlaces, titleOf } from '../../book/score-formulas.ts';
 import { type Column, columnLetter, isComputed, type Tab } from '../../book/tab.ts';
 import { findHeaders } from '../../book/table.ts';
+import { BEGIN_TAB } from '../../book/tabs/begin.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
 import { SETTINGS_TAB } from '../../book/tabs/settings.ts';
 import { bookTabs } from '../../book/tabs.ts';
@@ -45,7 +46,7 @@ export interface Diagnosis {
 
 /** @param others the first rows of tabs that are not the add-in's own, by name: one may be a renamed tab */
 export function diagnose(
-  { names, tabs, headers }: Inspection,
+  { names, tabs, headers, lostFigures }: Inspection,
   others: Readonly<Record<string, readonly (readonly unknown[])[]>>,
 ): Diagnosis {
   const faults: Fault[] = [];
@@ -91,9 +92,19 @@ export function diagnose(
     }
   }
   if (missing.length > 0) faults.unshift(missingFault(missing));
+  else if (lostFigures) faults.unshift(LOST_FIGURES);
   faults.unshift(...headless);
   return { faults, lost, codes };
 }
+
+/** What is missing comes with its figures. */
+const LOST_FIGURES: Fault = {
+  key: 'figures',
+  kind: 'mend',
+  what: `Trang ${BEGIN_TAB.name}: các ô tính xem bước nào đã xong không còn thấy một cột của sổ.`,
+  cure: 'Chỉ lại các ô tính này tới cột hiện có',
+  steps: { complete: true },
+};
 
 function missingFault(missing: readonly string[]): Fault {
   return {

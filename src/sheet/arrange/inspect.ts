@@ -9,6 +9,7 @@ import { SETTINGS_TAB } from '../../book/tabs/settings.ts';
 import { bookTabs } from '../../book/tabs.ts';
 import { isDate } from '../../core/cells.ts';
 import { formatDate } from '../../core/dates.ts';
+import { hasLostFigures } from '../begin.ts';
 import { type Days, daysOf } from '../days.ts';
 import { gridOf } from '../grid.ts';
 import { headerFaults, type Looked } from '../headers.ts';
@@ -42,6 +43,8 @@ export function inspectBook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
   tabs: TabShape[];
   /** Tabs whose headers are not whole. */
   headers: HeaderFault[];
+  /** The list of steps counts a column that is gone. */
+  lostFigures: boolean;
 } {
   const read: Looked[] = [];
   let days: Days | undefined;
@@ -79,7 +82,8 @@ export function inspectBook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
     ];
   });
   const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
-  return { names, tabs, headers: headerFaults(spreadsheet, read) };
+  const lostFigures = hasLostFigures(spreadsheet);
+  return { names, tabs, headers: headerFaults(spreadsheet, read), lostFigures };
 }
 
 /** Tabs in which lists or checks stand. */
