@@ -9,6 +9,7 @@ import { archiveProblem, pdfProblem, tooLarge } from '../intake/files/problems.t
 import { isTextEnding, readTextFile } from '../intake/files/text.ts';
 import type { Given } from '../intake/sources/document.ts';
 import { MOST_BYTES } from '../intake/sources/limits.ts';
+import { unpacksAsStated } from '../pages/kit/unpacked.ts';
 import { decodeText } from './decode-text.ts';
 import { InputError } from './input-error.ts';
 
@@ -46,7 +47,7 @@ async function readPdfFile(bytes: Buffer, name: string): Promise<Given> {
 }
 
 async function readOffice(bytes: Buffer, name: string, ending: string): Promise<FileContent> {
-  const packed = archiveProblem(bytes, name);
+  const packed = await archiveProblem(bytes, name, unpacksAsStated);
   if (packed !== undefined) throw new InputError(packed);
   const word = ending === '.docx';
   try {

@@ -21,6 +21,26 @@ export function isArchive(bytes: Uint8Array): boolean {
  * @returns undefined where there is no such list: the file is broken
  */
 export function unpackedSize(bytes: Uint8Array): number | undefined {
+  return partsOf(bytes)?.reduce(
+    // Nothing grows by being packed: a smaller size than that is not the true one.
+    (size, { packed, stated }) => size + (packed > stated * 1.1 + SLACK ? Number.POSITIVE_INFINITY : stated),
+    0,
+  );
+}
+
+/** One part as the list of the archive states it. */
+export interface Part {
+  /** 0: as it is; 8: deflated. */
+  readonly method: number;
+  readonly packed: number;
+  /** Bytes it becomes, as stated. */
+  readonly stated: number;
+  /** Where its own header begins. */
+  readonly at: number;
+}
+
+/** Undefined where there is no list: the file is broken. */
+export function partsOf(bytes: Uint8Array): Part[] | undefined {
   const end = endOf(bytes);
   if (end === undefined) return undefined;
   let [count, at] = [number(bytes, end + 10, 2), number(bytes, end + 16, 4)];
@@ -29,16 +49,22 @@ export function unpackedSize(bytes: Uint8Array): number | undefined {
     if (wide === undefined) return undefined;
     [count, at] = [number(bytes, wide + 32, 8), number(bytes, wide + 48, 8)];
   }
-  let size = 0;
+  const parts: Part[] = [];
   for (let part = 0; part < count && number(bytes, at, 4) === PART; part++) {
     const [name, extra, comment] = [number(bytes, at + 28, 2), number(bytes, at + 30, 2), number(bytes, at + 32, 2)];
     const stated = number(bytes, at + 24, 4);
     const whole = stated === ELSEWHERE ? wideSize(bytes, at + 46 + name, extra) : stated;
-    // Nothing grows by being packed: a smaller size than that is not the true one.
-    size += number(bytes, at + 20, 4) > whole * 1.1 + SLACK ? Number.POSITIVE_INFINITY : whole;
+    const [method, packed] = [number(bytes, at + 10, 2), number(bytes, at + 20, 4)];
+    parts.push({ method, packed, stated: whole, at: number(bytes, at + 42, 4) });
     at += 46 + name + extra + comment;
   }
-  return size;
+  return parts;
+}
+
+/** The packed bytes of a part, behind its own header. */
+export function bytesOf(bytes: Uint8Array, { at, packed }: Part): Uint8Array {
+  const from = at + 30 + number(bytes, at + 26, 2) + number(bytes, at + 28, 2);
+  return bytes.subarray(from, from + packed);
 }
 
 /** The first number of the block for sizes of 64 bits; without it the size is as large as can be. */

@@ -25,9 +25,20 @@ export const pdfProblem = (fault: PdfFault, name: string): string => PDF[fault](
 export const tooLarge = (name: string): string =>
   `Tệp “${name}” lớn hơn ${MOST_BYTES / 1_000_000} MB nên không phải là văn bản kết quả. Hãy chọn tệp khác.`;
 
-/** What keeps a packed file from being unpacked; a broken one is left to the library that opens it. */
-export function archiveProblem(bytes: Uint8Array, name: string): string | undefined {
-  if (!isArchive(bytes) || (unpackedSize(bytes) ?? 0) <= MOST_UNPACKED) return undefined;
+/**
+ * What keeps a packed file from being unpacked; a broken one is left to the library that opens it.
+ * @param unpacksAsStated unpacks it piece by piece, as only pages and programs can
+ */
+export async function archiveProblem(
+  bytes: Uint8Array,
+  name: string,
+  unpacksAsStated: (bytes: Uint8Array) => Promise<boolean>,
+): Promise<string | undefined> {
+  if (!isArchive(bytes)) return undefined;
+  const isTold = (unpackedSize(bytes) ?? 0) <= MOST_UNPACKED;
+  if (isTold && (await unpacksAsStated(bytes))) return undefined;
+  if (isTold)
+    return `Tệp “${name}” ghi sai kích thước của chính nó (giải nén ra nhiều hơn đã ghi) nên không được mở. Hãy mở tệp bằng Word hoặc Excel, lưu lại thành tệp mới rồi chọn tệp đó.`;
   const megabytes = MOST_UNPACKED / 1_000_000;
   return `Tệp “${name}” giải nén ra hơn ${megabytes} MB nên không được mở. Hãy chép riêng phần kết quả sang tệp mới rồi chọn tệp đó.`;
 }

@@ -11,6 +11,7 @@ import { readHtml } from '../../intake/sources/html.ts';
 import { MOST_BYTES } from '../../intake/sources/limits.ts';
 import type { TableCell } from '../../intake/tables/grid.ts';
 import { PageError } from '../kit/rpc.ts';
+import { unpacksAsStated } from '../kit/unpacked.ts';
 import { TEXTS } from './texts.ts';
 
 /** The library that opens PDF files: it sleeps in the page as packed text and becomes a script when the first one is chosen. */
@@ -35,7 +36,7 @@ export async function readFile(file: Pick<File, 'name' | 'arrayBuffer'>): Promis
   const arrayBuffer = await file.arrayBuffer();
   if (arrayBuffer.byteLength > MOST_BYTES) throw new SourceError(tooLarge(name));
   if (ending === '.pdf') return { given: [await readPdfFile(arrayBuffer, name)] };
-  const packed = archiveProblem(new Uint8Array(arrayBuffer), name);
+  const packed = await archiveProblem(new Uint8Array(arrayBuffer), name, unpacksAsStated);
   if (packed !== undefined) throw new SourceError(packed);
   let source: FileSource;
   try {
