@@ -20,7 +20,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
   'Tạo sổ chấm điểm': 75,
   'Tạo sổ chấm điểm (again)': 32,
   'Nạp số liệu mẫu (refused)': 14,
-  inspectBook: 30,
+  inspectBook: 31,
   'applyResult (new rows)': 32,
   'applyResult (known rows)': 11,
   'applyResult (other scores)': 18,

@@ -55,7 +55,7 @@ const BESIDES: Readonly<Partial<Record<CallName, number>>> = {
   readCommands: 1,
   readBook: 13,
   readTab: 3,
-  inspectBook: 30,
+  inspectBook: 31,
   openDocuments: 19,
   undoCommand: 18,
 };
