@@ -34,6 +34,20 @@ describe('templates', () => {
   });
 });
 
+test('a template that becomes more than it states is not opened', async () => {
+  const { page } = await opened(sampleBook());
+  await page.click('#tab-template');
+  const bytes = Buffer.from(
+    await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph('x'.repeat(90_000))] }] })),
+  );
+  // The first part in the list of parts states no size at all.
+  const at = bytes.readUInt32LE(bytes.length - 22 + 16);
+  bytes.writeUInt32LE(0, at + 24);
+  const upload = page.locator('.slot input[type=file]').first();
+  await upload.setInputFiles({ name: 'mau.docx', mimeType: 'application/zip', buffer: bytes });
+  await expect.poll(() => page.textContent('.slot >> nth=0')).toContain('ghi sai kích thước');
+});
+
 test('a damaged template is told, and the default still works', async () => {
   const host = sampleBook();
   get(host, 'storeTemplate', { kind: 'plan-annex', name: 'mẫu.docx', content: 'UEs='.repeat(20_000) });

@@ -3,6 +3,7 @@ import { plan as template } from 'cchc:templates';
 import { useState } from 'preact/hooks';
 import { Button } from '../../pages/kit/button.tsx';
 import { CLOCK } from '../../pages/kit/clock.ts';
+import { download } from '../../pages/kit/download.ts';
 import { Field } from '../../pages/kit/field.tsx';
 import { Footer } from '../../pages/kit/footer.tsx';
 import { Page } from '../../pages/kit/frame.tsx';
@@ -46,15 +47,9 @@ interface ChoiceProps {
 }
 
 function save(record: CheckRecord): void {
-  const url = URL.createObjectURL(new Blob([JSON.stringify(record, null, 1)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
   const whose = record.flows === NONE ? '-nguoi-thu-hai' : '';
-  link.download = `cchc-kiem-tra-${record.locale}-${record.when.slice(0, 10)}${whose}.json`;
-  // A base of target=_blank would open a tab first.
-  link.target = '_self';
-  link.click();
-  CLOCK.after(60_000, () => URL.revokeObjectURL(url));
+  const name = `cchc-kiem-tra-${record.locale}-${record.when.slice(0, 10)}${whose}`;
+  download(name, new TextEncoder().encode(JSON.stringify(record, null, 1)), 'json');
 }
 
 /** Of a record that a second person makes. */

@@ -1,5 +1,5 @@
 /** A table with one row per unit: its parts side by side, then total and rank. Every row is ranked, the wanted one becomes statements. */
-import type { ItemCode } from '../../core/codes.ts';
+import { codeDepth, type ItemCode } from '../../core/codes.ts';
 import type { Points } from '../../core/points.ts';
 import { fold } from '../../core/text.ts';
 import type { Statement } from '../engine/statements.ts';
@@ -27,6 +27,7 @@ export interface UnitTable {
   readonly state: (unit: RankedUnit) => Statement[];
 }
 
+const LEAST_CRITERIA = 3;
 const MAXIMUM = wording('^(?:điểm tối đa|thang điểm|điểm chuẩn|tối đa|điểm chuẩn tối đa)[: ]*$');
 const AVERAGE = wording(
   '^(?:trung bình|bình quân|điểm trung bình|tổng|cộng(?:$| ?\\()|(?:điểm )?cao nhất|(?:điểm )?thấp nhất|toàn (?:tỉnh|huyện))',
@@ -41,7 +42,9 @@ export function readUnitRows(grid: Grid, found: FoundTable, place: GridPlace): U
   if (unitColumn === undefined) return undefined;
   const { parts, complete } = findParts(header, unitColumn, body);
   const whole = parts.find(({ code }) => code === undefined);
-  if (columnOf(whole, 'score') === undefined && columnOf(whole, 'rank') === undefined) return undefined;
+  const isTold = columnOf(whole, 'score') !== undefined || columnOf(whole, 'rank') !== undefined;
+  // Criteria by their codes need no sum to be known as such.
+  if (!isTold && parts.filter(({ code }) => code && codeDepth(code) > 1).length < LEAST_CRITERIA) return undefined;
   const columns = parts.flatMap((part) => part.columns.map(({ column }) => column));
   const dots = usesDots(body.flatMap((row) => columns.map((column) => row[column])));
   const view: UnitView = { grid, found, place, parts, unitColumn, dots };

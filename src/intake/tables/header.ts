@@ -17,7 +17,8 @@ const LONGEST_LABEL = 100;
 const MOST_HEADER_ROWS = 4;
 /** An amount, or a score out of its maximum. */
 const NUMBER = /^[-+]?[\d.,]+(?: ?\/ ?[\d.,]+)? ?(?:%|điểm)?$/u;
-const CODE = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?$/;
+/** "1.1", "1.1 (2đ)" */
+const CODE = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?(?: ?\(\d[^()]*\))?$/;
 /** A year alone names a column below a group's name. */
 const YEAR = /^20[1-4]\d$/;
 const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Za-z])\)?$|^\(?\d{1,2}\)? ?= ?[()\d+\-*/: ]+$/;
@@ -88,16 +89,20 @@ function namesIn(row: Grid['rows'][number]): Names | undefined {
 /** Two different roles at least, and no figures beside them. */
 function namesColumns(grid: Grid, row: number): boolean {
   const names = namesIn(grid.rows[row] ?? []);
-  if (!names || names.roles.size < 2) return false;
+  if (!names) return false;
   const { roles, named, others, codes } = names;
   const listsUnits = roles.has('unit') && TELLS_WHOLE.some((role) => roles.has(role));
   // "Đơn vị | 1.1 | 1.2 | Tổng điểm": a list of units with its criteria side by side, each named by its code alone.
-  if (codes > 0) return listsUnits;
+  if (codes > 0) return listsUnits || (roles.has('unit') && codes >= LEAST_CODES);
+  if (roles.size < 2) return false;
   // A row of data may speak of "tiêu chí" and "kiểm chứng": a header has a short name in most of its cells.
   if (named >= others || roles.has('ordinal') || named >= 4 || (roles.has('max') && others > 0)) return true;
   // A list of units names a field in most of its columns.
   return listsUnits;
 }
+
+/** So many codes beside each other are no amounts with a decimal point. */
+const LEAST_CODES = 3;
 
 const TELLS_WHOLE: readonly string[] = ['rank', 'total', 'score'];
 

@@ -16,7 +16,7 @@ import { type Grid, isBlankCell, wordsOf } from './grid.ts';
 import { findLongForm } from './long-form.ts';
 import { type ItemsReading, readItems } from './read-items.ts';
 import { readScopeRows } from './scope-rows.ts';
-import { findTurned, placeIn, type Rearranged, type Turned } from './turned.ts';
+import { findTurned, placeIn, type Rearranged } from './turned.ts';
 import type { TableColumn } from './understand-columns.ts';
 
 export interface GridContext {
@@ -83,7 +83,7 @@ export function readGrid(grid: Grid, context: GridContext): GridReading {
   const tables: UnderstoodTable[] = [];
   const rest: PlacedText[] = [];
   const long = findLongForm(grid);
-  const turned = long ? undefined : findTurned(grid, context.unit);
+  const turned = long ? undefined : findTurned(grid);
   const rearranged = long ?? turned;
   if (long) rest.push({ line: grid.lines[long.header.from] ?? 1, text: long.told });
   let before = 0;
@@ -91,7 +91,7 @@ export function readGrid(grid: Grid, context: GridContext): GridReading {
     const key = `${context.piece}.${grid.lines[found.header.from] ?? found.header.from + 1}`;
     const place = placeOf(grid, context.piece, key);
     const parts = rearranged
-      ? [withUnits(readRearranged(rearranged, place, context), turned)]
+      ? [readRearranged(rearranged, place, context)]
       : partBeside(grid, found).map((part) => readTable(part.grid, part.found, place, context));
     const last = Math.max(...parts.map((part) => part.last ?? -1));
     if (last < 0) continue;
@@ -127,15 +127,6 @@ const isOwn =
   (parts: number) =>
   ({ labels }: TableColumn): boolean =>
     parts === 1 || labels.length > 0;
-
-/** Of several communes nobody chose one: none of their figures is read. */
-function withUnits(read: ReadTable, turned: Turned | undefined): ReadTable {
-  if (!turned || turned.units.length === 0) return read;
-  const { units: names, unit } = turned;
-  return unit === undefined
-    ? { ...read, names, statements: [], told: [], unread: [], findings: [] }
-    : { ...read, names, unit };
-}
 
 /** It is read as the usual table. */
 function readRearranged(table: Rearranged, place: GridPlace, context: GridContext): ReadTable {

@@ -1,5 +1,5 @@
 /** Tables with criteria side by side, below each other where a page is too narrow: turned, with the places where their cells stood. */
-import { findUnit, isUnitName } from '../communes/names.ts';
+import { isUnitName } from '../communes/names.ts';
 import { largest } from '../lists.ts';
 import { amountIn } from './amounts.ts';
 import type { GridPlace } from './cell-figures.ts';
@@ -17,10 +17,6 @@ export interface Rearranged extends FoundTable {
 export interface Turned extends Rearranged {
   /** Rows between its parts, which tell of something else: "Lĩnh vực 2: 4,25/5 điểm". */
   readonly between: readonly number[];
-  /** The units it tells of, where it tells of several. */
-  readonly units: readonly string[];
-  /** The one of them whose figures it holds. */
-  readonly unit: string | undefined;
 }
 
 /** Criteria side by side, and below them rows of figures. */
@@ -37,42 +33,29 @@ interface Block {
 interface FigureRow {
   readonly y: number;
   readonly name: string;
-  readonly role: ColumnRole | 'commune' | undefined;
+  readonly role: ColumnRole | undefined;
 }
 
-const FIGURES: ReadonlySet<FigureRow['role']> = new Set<FigureRow['role']>(['max', 'score', 'self', 'lost', 'commune']);
+const FIGURES: ReadonlySet<FigureRow['role']> = new Set<FigureRow['role']>(['max', 'score', 'self', 'lost']);
 const LEAST_FIGURES = 2;
 const LEAST_CODES = 3;
 /** "1.1", "1.1. Ban hành kế hoạch", "TC 1.1 (2đ)" */
 const CODE = /^(?:(?:tiêu chí|tctp|tc) ?)?(\d{1,2}(?:\.\d{1,2}){1,3})(?![\d,])/iu;
 
 /** Undefined where no rows of figures are named in their first cell: "Điểm tối đa", then "Điểm đạt". */
-export function findTurned(grid: Grid, wanted: string | undefined): Turned | undefined {
+export function findTurned(grid: Grid): Turned | undefined {
   const blocks = blocksOf(grid);
   const [first] = blocks;
   if (!first) return undefined;
-  const units = [
-    ...new Set(blocks.flatMap(({ rows }) => rows.flatMap((row) => (row.role === 'commune' ? row.name : [])))),
-  ];
-  const unit =
-    units.length > 1
-      ? wanted &&
-        findUnit(
-          units.map((name) => ({ name })),
-          wanted,
-        )?.name
-      : units[0];
   const from = withGroups(grid, first.header);
   const end = blocks.at(-1)?.end ?? first.end;
   const inBlock = (y: number): boolean => blocks.some(({ header, end: last }) => y >= header && y < last);
   const between = Array.from({ length: end - first.header }, (_, at) => first.header + at).filter((y) => !inBlock(y));
   return {
-    ...turn(grid, blocks, unit),
+    ...turn(grid, blocks),
     header: { from, to: first.header + 1, labels: [] },
     end,
     between,
-    units: units.length > 1 ? units : [],
-    unit,
   };
 }
 
@@ -101,14 +84,16 @@ function blockAt(grid: Grid, header: number): Block | undefined {
   const rows: FigureRow[] = [];
   let end = header + 1;
   // What follows below the figures: causes, ranks, notes on each.
-  for (let row = rowAt(grid, end, codes); row.role !== undefined; row = rowAt(grid, ++end, codes)) {
+  for (let row = rowAt(grid, end); row.role !== undefined; row = rowAt(grid, ++end)) {
     // The next part begins.
     if (row.role === 'code' || rows.some(({ name }) => name === row.name)) break;
     rows.push(row);
   }
+  // Codes above the rows of communes head a list of units.
+  if (isUnitName(rowAt(grid, end).name)) return undefined;
   const told = rows.filter((row) => tellsFigures(row) && holdsAmounts(grid.rows[row.y] ?? [], least));
   const isFirst = told[0]?.y === header + 1;
-  const distinct = new Set(told.map(({ role, name }) => (role === 'commune' ? name : role)));
+  const distinct = new Set(told.map(({ role }) => role));
   const amounts = rows.filter(({ y }) => holdsAmounts(grid.rows[y] ?? [], least));
   // A code or two may be amounts with a decimal point: below codes stand the most there is and what was got.
   const isTold = codesAcross(cells) ? told.length > 0 : codes && told.length > 0 && amounts.length >= LEAST_FIGURES;
@@ -164,16 +149,14 @@ function isBehind(code: string, before: string): boolean {
   return false;
 }
 
-/** @param coded below codes a commune's name names its points */
-function rowAt(grid: Grid, y: number, coded: boolean): FigureRow {
+function rowAt(grid: Grid, y: number): FigureRow {
   const cells = grid.rows[y] ?? [];
   const name = wordsOf(firstCell(cells));
   if (cells.filter((cell) => !isBlankCell(cell)).length < 2) return { y, name, role: undefined };
   if (name === '' || codesAcross(cells.filter((cell) => !isBlankCell(cell)))) return { y, name, role: undefined };
   // "Năm 2024" below "Năm 2023": the points of each year.
   if (isYear(name)) return { y, name, role: 'points' };
-  const role = coded && isUnitName(name) && holdsAmounts(cells, LEAST_FIGURES) ? 'commune' : roleOf(name);
-  return { y, name, role };
+  return { y, name, role: roleOf(name) };
 }
 
 const isYear = (name: string): boolean => bareLabel(name) === '' && yearIn(name) !== undefined;
@@ -195,10 +178,9 @@ function withGroups(grid: Grid, header: number): number {
 }
 
 /** Each column of each block becomes a row, below the names of the rows of all of them. */
-function turn(grid: Grid, blocks: readonly Block[], unit: string | undefined): Pick<Rearranged, 'grid' | 'cellAt'> {
-  const isOwn = ({ name, role }: FigureRow): boolean => role !== 'commune' || name === unit;
-  const parts = blocks.map(({ header, rows, label }) => ({ header, label, rows: keyed(rows.filter(isOwn)) }));
-  const names = new Map(parts.flatMap(({ rows }) => [...rows].map(([key, row]) => [key, labelOf(row)] as const)));
+function turn(grid: Grid, blocks: readonly Block[]): Pick<Rearranged, 'grid' | 'cellAt'> {
+  const parts = blocks.map(({ header, rows, label }) => ({ header, label, rows: keyed(rows) }));
+  const names = new Map(parts.flatMap(({ rows }) => [...rows].map(([key, { name }]) => [key, name] as const)));
   const places: (readonly (readonly [number, number])[])[] = [];
   const rows: TableCell[][] = [];
   const add = (cells: TableCell[], at: readonly (readonly [number, number])[]): void => {
@@ -230,19 +212,12 @@ function turn(grid: Grid, blocks: readonly Block[], unit: string | undefined): P
 
 /** Rows of all parts that are named alike are one column; rows without a name, by their order. */
 function keyed(rows: readonly FigureRow[]): Map<string, FigureRow> {
-  return new Map(
-    rows.map((row, at) => [row.name === '' || row.role === 'commune' ? `${row.role} ${at}` : bareLabel(row.name), row]),
-  );
+  return new Map(rows.map((row, at) => [row.name === '' ? `${row.role} ${at}` : bareLabel(row.name), row]));
 }
-
-const labelOf = ({ name, role }: FigureRow): string => (role === 'commune' ? OWN_POINTS : name);
 
 /** "Đơn vị" names the rows of figures, not the criteria. */
 const cornerOf = (cell: TableCell): TableCell =>
   ['title', 'code', undefined].includes(roleOf(wordsOf(cell))) ? cell : 'Tiêu chí';
-
-/** The row of the commune whose result it is has its name in front. */
-const OWN_POINTS = 'Điểm đạt';
 
 /** A figure stands where it stood. */
 export function placeIn(place: GridPlace, { cellAt }: Rearranged): GridPlace {

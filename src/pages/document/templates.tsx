@@ -11,6 +11,7 @@ import { download } from '../kit/download.ts';
 import '../kit/findings.css';
 import { call } from '../kit/rpc.ts';
 import { Status } from '../kit/status.tsx';
+import { unpacksAsStated } from '../kit/unpacked.ts';
 import { bad, good, type Said, useCall } from '../kit/use-call.ts';
 import { fromBase64, toBase64 } from './bytes.ts';
 import type { DialogData, Kind } from './dialog-data.ts';
@@ -84,6 +85,7 @@ function Slot({ kind, dialogData, source, reopen, show }: Omit<Props, 'kind'> & 
     setWaiting(undefined);
     if (file.size > LIMIT) return bad(TEMPLATE_WORDS.tooLarge);
     const bytes = new Uint8Array(await file.arrayBuffer());
+    if (!(await unpacksAsStated(bytes))) return bad(TEMPLATE_WORDS.lying(file.name));
     const proposals = proposalsFor(bytes, kind);
     if (!proposals) return offer(file.name, bytes);
     setWritten({ name: file.name, bytes, proposals });

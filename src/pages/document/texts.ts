@@ -228,6 +228,8 @@ export const TEMPLATE_WORDS = {
   storing: 'Đang ghi vào sổ…',
   reading: 'Đang đọc tệp…',
   tooLarge: 'Tệp lớn hơn 2 MB nên không giữ được trong sổ. Hãy bỏ bớt hình ảnh trong mẫu rồi tải lên lại.',
+  lying: (name: string): string =>
+    `Mẫu “${name}” ghi sai kích thước của chính nó (giải nén ra nhiều hơn đã ghi) nên không được mở. Hãy mở mẫu bằng Word, lưu lại thành tệp mới rồi tải lên lại.`,
   faulty: (name: string): string =>
     `Mẫu “${name}” có lỗi nên chưa được dùng; văn bản vẫn theo mẫu trước đó. Hãy sửa các lỗi dưới đây.`,
   stored: (name: string): string => `Đã nhận mẫu “${name}”.`,
