@@ -1,5 +1,6 @@
 /** What a document was made from, in short; kept beside it, so that later it can be said what has changed since. */
 
+import type { TaskDocument } from '../book/document-kinds.ts';
 import { formatPoints } from '../core/numbers.ts';
 import type { Points } from '../core/points.ts';
 import { assess } from '../core/result/assess.ts';
@@ -21,9 +22,6 @@ export interface Snapshot {
   readonly tasks: Readonly<Record<string, readonly string[]>>;
   readonly wording: Readonly<Record<string, string>>;
 }
-
-/** A plan tells what will be done, a report what was: progress changes only the report. */
-export type SnapshotKind = 'plan' | 'report';
 
 type Field = readonly [name: string, value: (task: Task) => unknown];
 
@@ -47,12 +45,13 @@ const REPORTED: readonly Field[] = [
   ['điểm dự kiến tăng', ({ gain }) => gain],
 ];
 
-const fieldsOf = (kind: SnapshotKind): readonly Field[] => (kind === 'plan' ? PLANNED : REPORTED);
+/** A plan tells what will be done, a report what was: progress changes only the report. */
+const fieldsOf = (kind: TaskDocument): readonly Field[] => (kind === 'plan' ? PLANNED : REPORTED);
 
 /** What a snapshot looks at. */
 export type SnapshotBook = Pick<PlanBook, 'settings' | 'rows' | 'tasks' | 'wording'>;
 
-export function takeSnapshot(book: SnapshotBook, kind: SnapshotKind): Snapshot {
+export function takeSnapshot(book: SnapshotBook, kind: TaskDocument): Snapshot {
   const tasks: Record<string, string[]> = {};
   for (const task of book.tasks) {
     const name = task.id || task.codes.join(';') || 'chung';
@@ -105,7 +104,7 @@ function alike(before: Snapshot, after: Snapshot): Snapshot {
 }
 
 /** What differs, one sentence each: the places, and old and new figures where they are points. */
-export function describeChanges(before: Snapshot, now: Snapshot, kind: SnapshotKind): string[] {
+export function describeChanges(before: Snapshot, now: Snapshot, kind: TaskDocument): string[] {
   const after = alike(before, now);
   return [
     ...listed('Thông tin chung', changedKeys(before.settings, after.settings).map(settingName)),
@@ -157,7 +156,7 @@ function currentChanges(before: Snapshot, after: Snapshot): string[] {
   );
 }
 
-function taskChanges(before: Snapshot['tasks'], after: Snapshot['tasks'], kind: SnapshotKind): string[] {
+function taskChanges(before: Snapshot['tasks'], after: Snapshot['tasks'], kind: TaskDocument): string[] {
   const [old, fresh] = [listTasks(before), listTasks(after)];
   const pairs = pairSnapshots(old, fresh);
   const paired = new Set(pairs.values());

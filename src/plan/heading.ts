@@ -1,4 +1,5 @@
 /** The head of the document: office, number, place and date, subject, legal bases and the sentence that issues it. */
+import { DOCUMENT_FORMS, type DocumentForm } from '../book/document-kinds.ts';
 import { type CalendarDate, formatDateInWords, formatMonth } from '../core/dates.ts';
 import type { Decision, Settings } from '../core/settings.ts';
 import { lowerFirst } from '../core/text.ts';
@@ -63,16 +64,23 @@ function subjectInSentence(subject: RichText): RichText {
   );
 }
 
-function documentSymbol({ source, office }: PlanContext): RichText {
-  const { number, symbol } = symbolParts(source.settings.documentNumber, office.isCommittee ? 'KH-UBND' : 'KH');
+function documentSymbol({ source }: PlanContext): RichText {
+  const { number, symbol } = symbolParts(source.settings.documentNumber, usualSymbol('plan', source.settings));
   return plain(`${number === '' ? ROOM : number}/${symbol}`);
 }
 
 /** "05/KH-UBND" for "5": a number without its symbol gets the usual one of the office. */
-export function completeNumber(written: string, kind: 'plan' | 'report', settings: Settings): string {
-  const letters = kind === 'report' ? 'BC' : 'KH';
-  const { number, symbol } = symbolParts(written, describeOffice(settings).isCommittee ? `${letters}-UBND` : letters);
+export function completeNumber(written: string, form: DocumentForm, settings: Settings): string {
+  const { number, symbol } = symbolParts(written, usualSymbol(form, settings));
   return `${number}/${symbol}`;
+}
+
+/** "KH-UBND", "BC"; of a letter the drafting unit follows the office: "UBND-VP" (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3). */
+export function usualSymbol(form: DocumentForm, settings: Settings): string {
+  const office = describeOffice(settings).isCommittee ? ['UBND'] : [];
+  const { letters } = DOCUMENT_FORMS[form];
+  const unit = withoutClosing(oneLine(settings.draftingUnit));
+  return (form === 'letter' ? [...office, ...(unit === '' ? [] : [unit])] : [letters, ...office]).join('-');
 }
 
 function symbolParts(written: string, usual: string): { number: string; symbol: string } {

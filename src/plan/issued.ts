@@ -1,5 +1,6 @@
 /** What a document said when it was made, kept with it: later documents cite and compare what was issued, never the book of today. */
 
+import type { DocumentKind } from '../book/document-kinds.ts';
 import { counts } from '../core/coverage.ts';
 import type { CalendarDate } from '../core/dates.ts';
 import type { Task } from '../core/tasks.ts';
@@ -39,7 +40,7 @@ export interface Citation {
 }
 
 export interface ToldDocument extends Citation {
-  readonly kind: 'plan' | 'report';
+  readonly kind: DocumentKind;
   readonly tasks: readonly ToldTask[];
   /** Told by this plan or one before, and paused by now. */
   readonly paused?: readonly ToldTask[];

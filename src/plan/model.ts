@@ -1,4 +1,5 @@
 /** The document as a model: every part as text, before any layout. `buildPlan`, `buildReport` make it; renderer and plain text show it. */
+import type { DocumentForm, DocumentKind } from '../book/document-kinds.ts';
 import type { Problem } from '../core/problems.ts';
 import { adjustSource, buildAdjustment, factsOfAdjusted } from './adjusted.ts';
 import { buildAnnex } from './annex.ts';
@@ -157,7 +158,8 @@ export interface UnitDuty {
 }
 
 export interface PlanModel {
-  readonly kind: 'plan' | 'report';
+  readonly kind: DocumentKind;
+  readonly form: DocumentForm;
   readonly heading: Heading;
   /** Of a report: one body, or several (then a list with "-"). */
   readonly addressees: readonly RichText[];
@@ -195,7 +197,7 @@ export function buildPlan(source: PlanSource): { model: PlanModel; findings: Pro
   ];
   const annex = adjusts ? adjustAnnex(context, adjusts) : buildAnnex(context);
   const model: PlanModel = {
-    kind: 'plan',
+    ...{ kind: 'plan', form: 'plan' },
     ...buildHeading(context),
     addressees: [],
     parts: numbered(parts),

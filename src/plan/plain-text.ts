@@ -1,9 +1,7 @@
 /** The plan as plain text, paragraph by paragraph: for tests, for comparing, and for reading a plan back in. */
+import { DOCUMENT_FORMS } from '../book/document-kinds.ts';
 import type { Annex, AnnexItem, ChangeTable, FieldTable, Part, PlanModel } from './model.ts';
 import { concat, plain, type RichText, textOf } from './rich-text.ts';
-
-/** The name of the kind of document, above its subject. */
-export const TITLES = { plan: 'KẾ HOẠCH', report: 'BÁO CÁO' } as const;
 
 /** One paragraph a line, in the order of the document; annex rows with " | " between cells. */
 export function planText(model: PlanModel): string {
@@ -13,7 +11,7 @@ export function planText(model: PlanModel): string {
     heading.below,
     heading.number,
     heading.placeAndDate,
-    TITLES[model.kind],
+    DOCUMENT_FORMS[model.form].title,
     heading.subject,
     ...addresseeLines(model.addressees),
     ...model.legalBases,

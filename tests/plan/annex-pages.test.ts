@@ -22,7 +22,7 @@ describe.skipIf(!READY)('laid out by LibreOffice', () => {
     const templates = await makeTemplates();
     const documents = COUNTS.flatMap((count) =>
       [planOf(count), reportOf(count)].map((model) => {
-        const rendered = renderPlan(templates[model.kind], model, new Date(0));
+        const rendered = renderPlan(templates[templateOf(model)], model, new Date(0));
         if (!rendered.ok) throw new Error(JSON.stringify(rendered.problems));
         return [`${model.kind} ${count}`, rendered.docx] as const;
       }),

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CardRow, NOT_APPLICABLE } from '../../src/core/scorecard.ts';
+import type { TaskDocument } from '../../src/book/document-kinds.ts';
 import {
   compactSnapshot,
   describeChanges,
-  type SnapshotKind,
   summarizeChanges,
   takeSnapshot,
 } from '../../src/plan/changes.ts';
@@ -25,7 +25,7 @@ const BOOK: PlanBook = {
   ...{ wording: [{ label: 'Trích yếu', text: 'Khắc phục' }], problems: [] },
 };
 
-const changes = (change: Partial<PlanBook>, kind: SnapshotKind = 'plan', before: PlanBook = BOOK): string[] =>
+const changes = (change: Partial<PlanBook>, kind: TaskDocument = 'plan', before: PlanBook = BOOK): string[] =>
   describeChanges(takeSnapshot(before, kind), takeSnapshot({ ...before, ...change }, kind), kind);
 const withTask = (change: Partial<typeof TASK>) => ({ tasks: [{ ...TASK, ...change }] });
 const withRow = (change: Partial<(typeof ROWS)[number]>) => ({

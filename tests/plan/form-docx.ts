@@ -11,7 +11,7 @@ import { ISSUED_PLAN, SAMPLE, SAMPLE_SETTINGS, sampleWith } from './sample.ts';
 const TEMPLATES = await makeTemplates();
 
 function render(model: PlanModel): OpenedDocx {
-  const rendered = renderPlan(TEMPLATES[model.kind], model, new Date(0));
+  const rendered = renderPlan(templates[templateOf(model)], model, new Date(0));
   if (!rendered.ok) throw new Error(JSON.stringify(rendered.problems));
   return openDocx(rendered.docx);
 }

@@ -21,7 +21,7 @@ beforeAll(async () => {
 const MADE = new Date('2026-06-20T03:04:05Z');
 
 function fill(model: PlanModel) {
-  const rendered = renderPlan(templates[model.kind], model, MADE);
+  const rendered = renderPlan(templates[templateOf(model)], model, MADE);
   if (!rendered.ok) throw new Error(JSON.stringify(rendered.problems));
   return { model, docx: rendered.docx, notes: rendered.notes, xml: openDocx(rendered.docx).document };
 }

@@ -27,7 +27,7 @@ describe.skipIf(!READY)('laid out by LibreOffice', () => {
   beforeAll(async () => {
     const templates = await makeTemplates();
     const render = (model: PlanModel): Uint8Array => {
-      const rendered = renderPlan(templates[model.kind], model, new Date(0));
+      const rendered = renderPlan(templates[templateOf(model)], model, new Date(0));
       if (!rendered.ok) throw new Error(JSON.stringify(rendered.problems));
       return rendered.docx;
     };

@@ -1,14 +1,15 @@
 /** What the dialog, and the sidebar in its place, would make of the book: the document and its findings. */
+import type { DocumentKind } from '../../book/document-kinds.ts';
 import { readDate } from '../../core/dates.ts';
 import { type Checked, checkedPlan, checkedReport } from '../../plan/checked.ts';
 import { today } from '../kit/clock.ts';
 import { PageError } from '../kit/rpc.ts';
 import type { Choices } from './choices.ts';
-import { type DialogData, issuedPlans, type Kind } from './dialog-data.ts';
+import { type DialogData, issuedPlans } from './dialog-data.ts';
 import { WORDS } from './texts.ts';
 
 /** A plan that was issued is followed by an adjusted one. */
-export function checked(dialogData: DialogData, choices: Choices, kind: Kind): Checked {
+export function checked(dialogData: DialogData, choices: Choices, kind: DocumentKind): Checked {
   const { book, issuedFacts } = dialogData;
   const { signingForm, replaces, reasons } = choices;
   const wanted = { options: choices, signingForm };

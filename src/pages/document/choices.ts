@@ -1,9 +1,10 @@
 /** What the officer chooses for one document, besides what stands in the book. */
+import type { DocumentKind } from '../../book/document-kinds.ts';
 import { STATES } from '../../book/tabs/documents.ts';
 import { formatDate } from '../../core/dates.ts';
 import type { SigningForm } from '../../core/settings.ts';
 import { DEFAULT_OPTIONS, type PlanOptions } from '../../plan/source.ts';
-import { type DialogData, issuedPlans, type Kind, latestOf } from './dialog-data.ts';
+import { type DialogData, issuedPlans, latestOf } from './dialog-data.ts';
 
 export interface Choices extends PlanOptions {
   readonly signingForm: SigningForm;
@@ -16,7 +17,7 @@ export interface Choices extends PlanOptions {
   readonly to: string;
 }
 
-export function firstChoices(dialogData: DialogData, kind: Kind, today: string): Choices {
+export function firstChoices(dialogData: DialogData, kind: DocumentKind, today: string): Choices {
   const { signingForm, planYear } = dialogData.book.settings;
   const year = planYear ?? Number(today.slice(-4));
   const [first] = issuedPlans(dialogData);

@@ -1,4 +1,5 @@
 /** The choices for one document. */
+import type { DocumentKind } from '../../book/document-kinds.ts';
 import { readDate } from '../../core/dates.ts';
 import { SIGNING_FORMS, signingFormsFor } from '../../core/settings.ts';
 import { taskName } from '../../plan/adjusted.ts';
@@ -7,12 +8,11 @@ import { textOf } from '../../plan/rich-text.ts';
 import { reasonKey } from '../../plan/told-changes.ts';
 import { TextField } from '../kit/field.tsx';
 import type { Choices } from './choices.ts';
-import type { Kind } from './dialog-data.ts';
 import type { Produced } from './produce.ts';
 import { CHOICE_LABELS, CHOICE_WORDS, FORM_NAMES, HELD_NAMES } from './texts.ts';
 
 interface Props {
-  readonly kind: Kind;
+  readonly kind: DocumentKind;
   readonly choices: Choices;
   readonly choose: (change: Partial<Choices>) => void;
   readonly produced: Produced | undefined;
@@ -37,7 +37,7 @@ export function Choose(props: Props) {
       <Ways
         name="signing"
         label={CHOICE_LABELS.signingForm}
-        ways={Object.fromEntries(signingFormsFor(kind).map((form) => [form, SIGNING_FORMS[form].label]))}
+        ways={Object.fromEntries(signingFormsFor({ isPlan: kind === 'plan' }).map((form) => [form, SIGNING_FORMS[form].label]))}
         chosen={choices.signingForm}
         choose={(signingForm) => choose({ signingForm: signingForm as Choices['signingForm'] })}
       />

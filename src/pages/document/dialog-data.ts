@@ -1,7 +1,8 @@
 /** What a dialog opens with: the book, the documents made so far, the office's templates. */
 import type { CallOutput } from '../../addin/door.ts';
+import { type DocumentKind, isOfKind, isTaskDocument, KIND_NAMES, registeredAs } from '../../book/document-kinds.ts';
 import { type Book, parseBook } from '../../book/parse-book.ts';
-import { type DocumentKey, KIND_NAMES, pdfLink, STATES } from '../../book/tabs/documents.ts';
+import { type DocumentKey, pdfLink, STATES } from '../../book/tabs/documents.ts';
 import { readDate } from '../../core/dates.ts';
 import { lowerFirst } from '../../core/text.ts';
 import { describeChanges, type Snapshot, summarizeChanges, takeSnapshot } from '../../plan/changes.ts';
@@ -13,8 +14,6 @@ import { decodeText } from './bytes.ts';
 import type { Choices } from './choices.ts';
 import { momentOf } from './moments.ts';
 import { WORDS } from './texts.ts';
-
-export type Kind = 'plan' | 'report';
 
 export type DocumentRecord = Partial<Record<DocumentKey, string>> & {
   /** What changed in the book since it was made; undefined where nothing is known. */
@@ -123,10 +122,8 @@ function noteMatches(documents: readonly DocumentRecord[]): DocumentRecord[] {
 export const matchText = (summary: string): string => WORDS.matchSeen(summary, momentOf(new Date()));
 
 /** The latest document of a kind that is there; an adjusted plan is a plan. */
-export function latestOf(dialogData: DialogData, kind: Kind): DocumentRecord | undefined {
-  return dialogData.documents.findLast(
-    ({ kind: name, file }) => file && (name === KIND_NAMES.report) === (kind === 'report'),
-  );
+export function latestOf({ documents }: Pick<DialogData, 'documents'>, kind: DocumentKind): DocumentRecord | undefined {
+  return documents.findLast((one) => one.file && isOfKind(one, kind));
 }
 
 /**
@@ -142,7 +139,7 @@ export function isForeign({ person = '' }: DocumentRecord, { email }: DialogData
  * Each is cited as it was issued.
  */
 export function issuedPlans({ documents, book }: Pick<DialogData, 'documents' | 'book'>): IssuedDocument[] {
-  const issued = documents.filter(({ kind, state }) => kind !== KIND_NAMES.report && state === STATES.issued);
+  const issued = documents.filter((one) => isOfKind(one, 'plan') && one.state === STATES.issued);
   const first = issued.findLastIndex(({ cited }) => cited?.replaces);
   return issued.slice(Math.max(0, first)).map(({ request = '', number = '', date = '', kind, cited }) => ({
     ...(cited ?? usualCitation(book, kind)),

@@ -1,5 +1,6 @@
 /** The dialog of one kind of document: check, choose, look, create, share. */
 
+import type { DocumentKind } from '../../book/document-kinds.ts';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { isHeaderProblem } from '../../book/header-problems.ts';
 import { STATES } from '../../book/tabs/documents.ts';
@@ -17,7 +18,7 @@ import { DraftOffer, useDraft } from '../kit/use-draft.tsx';
 import { Actions } from './actions.tsx';
 import { type Choices, firstChoices } from './choices.ts';
 import { Choose } from './choose.tsx';
-import { type DialogData, type DocumentRecord, isForeign, type Kind, latestOf } from './dialog-data.ts';
+import { type DialogData, type DocumentRecord, isForeign, latestOf } from './dialog-data.ts';
 import { Findings } from './findings.tsx';
 import { Changes, Made } from './made.tsx';
 import { Missing, useMissing } from './missing.tsx';
@@ -31,7 +32,7 @@ import { isDone, useMaking } from './use-making.ts';
 import { useProduced } from './use-produced.ts';
 
 interface DialogProps {
-  readonly kind: Kind;
+  readonly kind: DocumentKind;
   /** The number and day are asked first. */
   readonly isIssuing: boolean;
 }
@@ -119,7 +120,7 @@ export function Dialog({ kind, isIssuing }: DialogProps) {
 }
 
 /** This window would lie over the cell: the findings of the plan go on beside the sheet, the choices are kept. */
-async function leaveFor(place: SheetPlace, kind: Kind): Promise<void> {
+async function leaveFor(place: SheetPlace, kind: DocumentKind): Promise<void> {
   await call('openWindow', kind === 'plan' ? { name: 'home', start: 'check' } : { name: 'home' });
   await call('goTo', place);
   closeWindow();
@@ -157,7 +158,7 @@ function Check({ opening, dialogData, kept, missing, later, latest, produced, no
 }
 
 /** What is chosen, and what was left of it the last time: only what differs is kept, so that nothing old is offered again. */
-function useChoices(dialogData: DialogData | undefined, kind: Kind) {
+function useChoices(dialogData: DialogData | undefined, kind: DocumentKind) {
   const [changed, setChanged] = useState<Partial<Choices>>({});
   const kept = useDraft<Partial<Choices>>(kind, (left) => Object.keys(left).length > 0);
   const first = useMemo(() => dialogData && firstChoices(dialogData, kind, dateOfToday()), [dialogData, kind]);
@@ -190,7 +191,7 @@ function useChoices(dialogData: DialogData | undefined, kind: Kind) {
 }
 
 /** While the book is read; and where there is none to read, what comes first. */
-function Unopened({ kind, failure, busy, reopen }: Opening & { readonly kind: Kind }) {
+function Unopened({ kind, failure, busy, reopen }: Opening & { readonly kind: DocumentKind }) {
   const isMissing = failure instanceof CallError && failure.code === 'tab-missing';
   return (
     <Page title={TITLES[kind]} isTitleUnseen>

@@ -1,4 +1,5 @@
 /** The documents made so far: state, link, whether they still match; sharing and marking as issued. */
+import type { DocumentKind } from '../../book/document-kinds.ts';
 import { useState } from 'preact/hooks';
 import { KIND_NAMES, pdfLink, STATES } from '../../book/tabs/documents.ts';
 import { Button } from '../kit/button.tsx';
@@ -8,13 +9,13 @@ import { call } from '../kit/rpc.ts';
 import { Status } from '../kit/status.tsx';
 import { bad, good, useCall } from '../kit/use-call.ts';
 import { fromBase64 } from './bytes.ts';
-import type { DialogData, DocumentRecord, Kind } from './dialog-data.ts';
+import type { DialogData, DocumentRecord } from './dialog-data.ts';
 import { Issue } from './issue.tsx';
 import { Share } from './share.tsx';
 import { ISSUE_WORDS, staleTitle, WORDS } from './texts.ts';
 
 interface Props {
-  readonly kind: Kind;
+  readonly kind: DocumentKind;
   readonly dialogData: DialogData;
   readonly reopen: () => Promise<unknown>;
   readonly word: () => void;

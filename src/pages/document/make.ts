@@ -1,12 +1,13 @@
 /** Creating and updating: which request a document belongs to, and what its record says. */
 
+import type { DocumentKind } from '../../book/document-kinds.ts';
 import { KIND_NAMES, STATES } from '../../book/tabs/documents.ts';
 import { compactSnapshot, summarizeChanges, takeSnapshot } from '../../plan/changes.ts';
 import type { Citation } from '../../plan/issued.ts';
 import { call } from '../kit/rpc.ts';
 import { encodeText, toBase64 } from './bytes.ts';
 import type { Choices } from './choices.ts';
-import { type DialogData, type DocumentRecord, type Kind, matchText, type Stored } from './dialog-data.ts';
+import { type DialogData, type DocumentRecord, matchText, type Stored } from './dialog-data.ts';
 import { momentOf } from './moments.ts';
 import type { Produced } from './produce.ts';
 
@@ -54,7 +55,7 @@ export function wishFor(
 }
 
 export interface WishOptions {
-  readonly kind: Kind;
+  readonly kind: DocumentKind;
   readonly choices: Choices;
   readonly person: string;
   /** The one it replaces; undefined for a new one. */
@@ -64,7 +65,7 @@ export interface WishOptions {
 }
 
 /** Somebody at this account is making one, or broke off: as long as that is open, another would be a second one. */
-export function isBeingMade({ documents, email }: DialogData, kind: Kind, person: string): boolean {
+export function isBeingMade({ documents, email }: DialogData, kind: DocumentKind, person: string): boolean {
   return documents.some((one) => {
     const ofKind = (one.kind === KIND_NAMES.report) === (kind === 'report');
     return ofKind && one.state === STATES.making && one.person === (email || person);

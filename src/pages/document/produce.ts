@@ -1,5 +1,6 @@
 /** From the data of the dialog and the choices to the document: findings, name and bytes; in steps, so that the page stays alive. */
 
+import type { DocumentKind } from '../../book/document-kinds.ts';
 import { whyBlocked } from '../../book/header-problems.ts';
 import { KIND_NAMES, STATES } from '../../book/tabs/documents.ts';
 import type { Problem } from '../../core/problems.ts';
@@ -11,7 +12,7 @@ import type { PlanSource } from '../../plan/source.ts';
 import { changesOf, type TaskChange } from '../../plan/told-changes.ts';
 import { checked } from './checked.ts';
 import type { Choices } from './choices.ts';
-import type { DialogData, Kind } from './dialog-data.ts';
+import type { DialogData } from './dialog-data.ts';
 import { fillFor } from './fill-template.ts';
 import { WORDS } from './texts.ts';
 
@@ -35,7 +36,7 @@ export interface Produced {
 export async function produce(
   dialogData: DialogData,
   choices: Choices,
-  kind: Kind,
+  kind: DocumentKind,
   step: (what: string) => Promise<void>,
 ): Promise<Produced> {
   await step(WORDS.checking);
@@ -60,7 +61,7 @@ export async function produce(
 }
 
 /** "Kế hoạch khắc phục CCHC năm 2023 - thị trấn Đồng Mỏ"; of an adjusted plan which adjustment it is. */
-function documentName({ book, documents }: DialogData, kind: Kind): string {
+function documentName({ book, documents }: DialogData, kind: DocumentKind): string {
   const { yearScored, issuer } = book.settings;
   const year = yearScored === undefined ? '' : ` năm ${yearScored}`;
   const office = issuer.replace(/^(Ủy|Uỷ) ban nhân dân\s+/iu, '');

@@ -1,4 +1,5 @@
 /** The kinds of template: the defaults, the check of an office's own by filling it, and the guide of the tags. */
+import type { DocumentKind } from '../../book/document-kinds.ts';
 import { plan, report } from 'cchc:templates';
 
 import { readCode } from '../../core/codes.ts';
@@ -17,13 +18,12 @@ import type { Declared } from '../../plan/template/scope.ts';
 import { DOCUMENT } from '../../plan/template/tags.ts';
 import { wordingTemplate } from '../../plan/template/wording-template.ts';
 import { fromBase64 } from './bytes.ts';
-import type { Kind } from './dialog-data.ts';
 import { TEMPLATE_WORDS } from './texts.ts';
 
 export type TemplateKind = 'plan-annex' | 'plan' | 'report';
 
 /** Of which document each is the form. */
-export const TEMPLATE_KINDS: Readonly<Record<TemplateKind, Kind>> = {
+export const TEMPLATE_KINDS: Readonly<Record<TemplateKind, DocumentKind>> = {
   'plan-annex': 'plan',
   plan: 'plan',
   report: 'report',

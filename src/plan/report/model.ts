@@ -47,7 +47,7 @@ export function buildReport(source: PlanSource, period: ReportPeriod): { model: 
   const addressees = addresseesOf(source);
   const annex = buildProgressAnnex(context);
   const model: PlanModel = {
-    kind: 'report',
+    ...{ kind: 'report', form: 'report' },
     heading,
     addressees: addressees.length > 0 ? addressees.map(plain) : [gap('cơ quan nhận báo cáo')],
     legalBases: [],

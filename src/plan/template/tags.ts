@@ -1,4 +1,5 @@
 /** The tags of a template, in the words of those who edit it, and what each prints of the plan. */
+import { DOCUMENT_FORMS } from '../../book/document-kinds.ts';
 import { DOCUMENT_FACTS, type DocumentFact } from '../facts.ts';
 import type {
   Annex,
@@ -15,7 +16,7 @@ import type {
   Point,
   UnitDuty,
 } from '../model.ts';
-import { addresseeLines, TITLES } from '../plain-text.ts';
+import { addresseeLines } from '../plain-text.ts';
 import { join, plain, type RichText, textOf } from '../rich-text.ts';
 import { longestLine } from '../text-widths.ts';
 import { HEAD_COLUMNS, LANDSCAPE_WIDTH, LINE_SHARE, OFFICE_LINE, SIZE, SUBJECT_LINE, SUBJECT_WIDTH } from './form.ts';
@@ -338,7 +339,7 @@ export const DOCUMENT: Scope<PlanModel> = scope(
     ),
     'số ký hiệu': text('Số: …/KH-UBND', ({ heading }) => heading.number),
     'địa danh ngày tháng': text('Đồng Mỏ, ngày … tháng … năm …', ({ heading }) => heading.placeAndDate),
-    'loại văn bản': text('KẾ HOẠCH hoặc BÁO CÁO', ({ kind }) => TITLES[kind]),
+    'loại văn bản': text('KẾ HOẠCH hoặc BÁO CÁO', ({ form }) => DOCUMENT_FORMS[form].title),
     'trích yếu': text('Trích yếu, dưới chữ KẾ HOẠCH', ({ heading }) => withoutOrphan(heading.subject)),
     'đường kẻ trích yếu': text('Đặt trong đoạn có đường kẻ dưới trích yếu: độ dài theo trích yếu', ({ heading }) =>
       lineBelow(withoutOrphan(heading.subject), SIZE.title, SUBJECT_WIDTH, SUBJECT_LINE),

@@ -97,7 +97,7 @@ function readChoice(
     case 'replaces':
       return { replaces: wayCalled(HELD_NAMES, value) === 'replaces' };
     case 'signingForm': {
-      const forms = signingFormsFor(kind).map((form) => [form, SIGNING_FORMS[form].label]);
+      const forms = signingFormsFor({ isPlan: kind === 'plan' }).map((form) => [form, SIGNING_FORMS[form].label]);
       return { signingForm: wayCalled(Object.fromEntries(forms) as Record<SigningForm, string>, value) };
     }
     // One reason for whatever changes.
