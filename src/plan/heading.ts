@@ -44,17 +44,26 @@ function subjectOf({ fill, isKeeping }: PlanContext): RichText {
 }
 
 export function buildHeading(context: PlanContext): { heading: Heading; legalBases: RichText[]; opening: RichText } {
-  const { source, office, fill, facts } = context;
+  const { office, fill } = context;
+  return {
+    heading: buildHead(context),
+    legalBases: buildLegalBases(context),
+    // The abbreviation is explained where the office is first named in the text.
+    opening: fill('opening', { 'cơ quan': office.firstName }),
+  };
+}
+
+/** Without legal bases, as reports and letters have it. */
+export function buildHead(context: PlanContext): Heading {
+  const { source, office, facts } = context;
   const place = orGap(oneLine(source.settings.place), 'địa danh');
-  const heading: Heading = {
+  return {
     above: office.heading.above,
     below: office.heading.below,
     number: concat('Số: ', facts['số, ký hiệu'] ?? []),
     placeAndDate: concat(place, ', ', facts['ngày văn bản'] ?? []),
     subject: subjectOf(context),
   };
-  // The abbreviation is explained where the office is first named in the text.
-  return { heading, legalBases: buildLegalBases(context), opening: fill('opening', { 'cơ quan': office.firstName }) };
 }
 
 /** The subject as it stands after "Kế hoạch". */
@@ -65,7 +74,12 @@ function subjectInSentence(subject: RichText): RichText {
 }
 
 function documentSymbol({ source }: PlanContext): RichText {
-  const { number, symbol } = symbolParts(source.settings.documentNumber, usualSymbol('plan', source.settings));
+  return numberOf(source.settings.documentNumber, 'plan', source.settings);
+}
+
+/** With room for a number that is not given yet. */
+export function numberOf(written: string, form: DocumentForm, settings: Settings): RichText {
+  const { number, symbol } = symbolParts(written, usualSymbol(form, settings));
   return plain(`${number === '' ? ROOM : number}/${symbol}`);
 }
 
@@ -113,20 +127,27 @@ function buildLegalBases(context: PlanContext): RichText[] {
     ...bases.map((base) => plain(`Căn cứ ${base}`)),
     ...(isBlank(settings.criteriaDecision)
       ? []
-      : [citeDecision(settings.criteriaDecision, 'Quyết định ban hành bộ tiêu chí', context)]),
-    ...(cites ? [citeDecision(settings.decision, 'Quyết định công bố kết quả', context)] : []),
+      : [concat('Căn cứ ', citeDecision(settings.criteriaDecision, DECISIONS.criteria, context))]),
+    ...(cites ? [concat('Căn cứ ', citeDecision(settings.decision, DECISIONS.result, context))] : []),
     ...lower.map((base) => plain(`Căn cứ ${base}`)),
     ...proposals.map((base) => plain(base)),
   ];
   return all.map((base, i) => concat(base, i === all.length - 1 ? '.' : ';'));
 }
 
-function isBlank({ number, date, issuer, subject }: Decision): boolean {
+export function isBlank({ number, date, issuer, subject }: Decision): boolean {
   return number + issuer + subject === '' && date === undefined;
 }
 
+/** The decisions as "Thông tin chung" calls them. */
+export const DECISIONS = { criteria: 'Quyết định ban hành bộ tiêu chí', result: 'Quyết định công bố kết quả' } as const;
+
 /** A first citation names kind, number, date, issuer and subject (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6). */
-function citeDecision(decision: Decision, label: string, { fill, findings }: PlanContext): RichText {
+export function citeDecision(
+  decision: Decision,
+  label: (typeof DECISIONS)[keyof typeof DECISIONS],
+  { fill, findings }: PlanContext,
+): RichText {
   const part = (text: RichText, what: string, row: string): RichText => {
     if (text.length > 0) return text;
     findings.add(
@@ -147,8 +168,5 @@ function citeDecision(decision: Decision, label: string, { fill, findings }: Pla
     'cơ quan ban hành': part(plain(withoutClosing(oneLine(decision.issuer))), 'cơ quan ban hành', 'issuer'),
     'trích yếu quyết định': part(plain(subject.replace(/^về\s+/iu, '')), 'trích yếu', 'subject'),
   });
-  return concat(
-    'Căn cứ ',
-    mapText(cited, (text) => text.replace(/^Căn cứ\s+/u, '')),
-  );
+  return mapText(cited, (text) => text.replace(/^Căn cứ\s+/u, ''));
 }

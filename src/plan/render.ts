@@ -1,8 +1,7 @@
 /** Renders a plan: fills a template and packs the .docx. The same code runs in a page and in Node. */
-import { DOCUMENT_FORMS } from '../book/document-kinds.ts';
+import { DOCUMENT_FORMS, isTaskDocument } from '../book/document-kinds.ts';
 import { partPlace } from '../core/place.ts';
 import { bySeverity, type Problem } from '../core/problems.ts';
-import { upperFirst } from '../core/text.ts';
 import type { PlanModel } from './model.ts';
 import { compilePart } from './render/compile.ts';
 import { createFiller, MOST_WRITTEN, TooLong } from './render/fill.ts';
@@ -16,6 +15,7 @@ import {
 } from './render/package.ts';
 import { templateNotes } from './render/template-notes.ts';
 import { textOf } from './rich-text.ts';
+import { DOSSIER } from './template/dossier-tags.ts';
 import { type Scope, tagKey } from './template/scope.ts';
 import { DOCUMENT } from './template/tags.ts';
 
@@ -34,7 +34,7 @@ export function renderPlan(template: Uint8Array, model: PlanModel, made: Date): 
   const title = `${DOCUMENT_FORMS[form].name} ${textOf(facts['trích yếu'] ?? heading.subject)}`;
   const author = textOf(facts['cơ quan'] ?? heading.below);
   return fillTemplate(template, {
-    scope: DOCUMENT,
+    scope: isTaskDocument(model.kind) ? DOCUMENT : DOSSIER,
     value: model,
     keepsOthers: false,
     properties: { title, author, made },

@@ -1,5 +1,6 @@
 /** The last page of an annex: "./." and a total stand with the last tasks, whatever the number of tasks. Skipped without LibreOffice. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { templateOf } from '../../src/book/document-kinds.ts';
 import type { PlanModel } from '../../src/plan/model.ts';
 import { renderPlan } from '../../src/plan/render.ts';
 import { makeTemplates } from '../../src/plan/template/make.ts';

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { templateOf } from '../../src/book/document-kinds.ts';
 import { plainSpaces } from '../../src/core/text.ts';
 import { buildPlan, type PlanModel } from '../../src/plan/model.ts';
 import { planText } from '../../src/plan/plain-text.ts';

@@ -1,5 +1,6 @@
 /** Plan and report as LibreOffice lays them out: what only shows on paper. Skipped where it is not installed. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { templateOf } from '../../src/book/document-kinds.ts';
 import { SIGNING_FORMS, type SigningForm } from '../../src/core/settings.ts';
 import type { PlanModel } from '../../src/plan/model.ts';
 import { renderPlan } from '../../src/plan/render.ts';

@@ -4,6 +4,7 @@
  */
 import { BASES } from '../../core/result/current.ts';
 import { fold } from '../../core/text.ts';
+import { KIND_NAMES } from '../document-kinds.ts';
 import { BOOK_ITEMS, menuPath, SHELL } from '../menu-path.ts';
 import type { CardPlaces, SettingPlaces } from '../score-formulas.ts';
 import { columnLetter, openRange, type Tab } from '../tab.ts';
