@@ -40,6 +40,8 @@ interface KindFacts {
   readonly names: Readonly<Partial<Record<DocumentForm, Name>>>;
   /** It tells what will be done or was done about lost points: tasks are a part of it. */
   readonly hasTasks: boolean;
+  /** It comes after the published result. */
+  readonly followsResult: boolean;
   /** The decision that published the result stands in it. */
   readonly citesResult: boolean;
 }
@@ -52,32 +54,32 @@ export const DOCUMENT_KINDS: Readonly<Record<DocumentKind, KindFacts>> = {
   plan: {
     window: 'Lập kế hoạch khắc phục',
     names: { plan: KIND_NAMES.plan },
-    ...{ hasTasks: true, citesResult: true },
+    ...{ hasTasks: true, followsResult: true, citesResult: true },
   },
   report: {
     window: 'Báo cáo kết quả thực hiện',
     names: { report: KIND_NAMES.report },
-    ...{ hasTasks: true, citesResult: false },
+    ...{ hasTasks: true, followsResult: true, citesResult: false },
   },
   dossier: {
     window: 'Báo cáo, đề nghị thẩm định kết quả tự chấm điểm',
     names: { report: KIND_NAMES.dossier, letter: KIND_NAMES.request },
-    ...{ hasTasks: false, citesResult: false },
+    ...{ hasTasks: false, followsResult: false, citesResult: false },
   },
   explanation: {
     window: 'Báo cáo giải trình kết quả thẩm định',
     names: { report: KIND_NAMES.explanation },
-    ...{ hasTasks: false, citesResult: false },
+    ...{ hasTasks: false, followsResult: false, citesResult: false },
   },
   inquiry: {
     window: 'Công văn đề nghị làm rõ điểm chưa đạt',
     names: { letter: KIND_NAMES.inquiry },
-    ...{ hasTasks: false, citesResult: true },
+    ...{ hasTasks: false, followsResult: true, citesResult: true },
   },
   'evidence-list': {
     window: 'Danh mục tài liệu kiểm chứng',
     names: { annex: KIND_NAMES.evidenceList },
-    ...{ hasTasks: false, citesResult: false },
+    ...{ hasTasks: false, followsResult: false, citesResult: false },
   },
 };
 
@@ -115,3 +117,7 @@ export const registeredAs = (name: string | undefined): Registered | undefined =
 
 export const isOfKind = (row: { readonly kind?: string | undefined }, kind: DocumentKind): boolean =>
   registeredAs(row.kind)?.kind === kind;
+
+/** The word that the window begins with: "report", "report-issue"; of a plan its kind may be left out. */
+export const kindOfStart = (start: string): DocumentKind =>
+  KINDS.find((kind) => start === kind || start.startsWith(`${kind}-`)) ?? 'plan';

@@ -21,6 +21,9 @@ export interface Snapshot {
   /** By id, or by items where there is none: a digest per field. */
   readonly tasks: Readonly<Record<string, readonly string[]>>;
   readonly wording: Readonly<Record<string, string>>;
+  /** Of a document of the dossier: its ledgers, by what people call a row. */
+  readonly evidence?: Readonly<Record<string, string>>;
+  readonly appraisal?: Readonly<Record<string, string>>;
 }
 
 type Field = readonly [name: string, value: (task: Task) => unknown];
@@ -83,7 +86,7 @@ function currentOf(book: SnapshotBook): Pick<Snapshot, 'current'> {
 }
 
 /** Enough to tell two texts of one cell apart: 36^5 is sixty million. */
-function digest(value: unknown): string {
+export function digest(value: unknown): string {
   const text = JSON.stringify(value) ?? '';
   let hash = 5381;
   for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 33) ^ text.charCodeAt(i)) >>> 0;
@@ -108,19 +111,22 @@ export function describeChanges(before: Snapshot, now: Snapshot, kind: TaskDocum
   const after = alike(before, now);
   return [
     ...listed('Thông tin chung', changedKeys(before.settings, after.settings).map(settingName)),
-    ...itemChanges(before.items, after.items),
+    ...describeItems(before.items, after.items),
     ...currentChanges(before, after),
     ...taskChanges(before.tasks, after.tasks, kind),
     ...listed('Lời văn', changedKeys(before.wording, after.wording)),
   ];
 }
 
-function changedKeys(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): string[] {
+export function changedKeys(
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): string[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return keys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
 }
 
-const listed = (place: string, names: readonly string[]): string[] =>
+export const listed = (place: string, names: readonly string[]): string[] =>
   names.length > 0 ? [`${place}: ${[...new Set(names)].join(', ')}.`] : [];
 
 const itemName = (code: string): string => (code === 'total' ? 'Dòng tổng' : `Mục ${code}`);
@@ -130,15 +136,20 @@ const figure = (value: Score | null): string => {
   return value === NOT_APPLICABLE ? 'không áp dụng' : formatPoints(value);
 };
 
-function itemChanges(before: Snapshot['items'], after: Snapshot['items']): string[] {
+/** @param words what the second figure and the text beside it are called */
+export function describeItems(
+  before: Snapshot['items'],
+  after: Snapshot['items'],
+  words: { readonly score: string; readonly cause: string } = { score: 'điểm đạt', cause: 'nguyên nhân' },
+): string[] {
   return changedKeys(before, after).map((code) => {
     const [old, fresh] = [before[code], after[code]];
     if (!old) return `Chấm điểm: thêm ${itemName(code).toLowerCase()}.`;
     if (!fresh) return `Chấm điểm: bớt ${itemName(code).toLowerCase()}.`;
     const parts = [
       ...(old[0] === fresh[0] ? [] : [`điểm tối đa từ ${figure(old[0])} thành ${figure(fresh[0])}`]),
-      ...(old[1] === fresh[1] ? [] : [`điểm đạt từ ${figure(old[1])} thành ${figure(fresh[1])}`]),
-      ...(old[2] === fresh[2] ? [] : ['nguyên nhân']),
+      ...(old[1] === fresh[1] ? [] : [`${words.score} từ ${figure(old[1])} thành ${figure(fresh[1])}`]),
+      ...(old[2] === fresh[2] ? [] : [words.cause]),
       ...(old[3] === fresh[3] ? [] : ['việc không đặt nhiệm vụ']),
     ];
     return `${itemName(code)}: ${parts.join(', ')}.`;
@@ -246,7 +257,7 @@ const SETTING_NAMES: Partial<Record<keyof Settings, string>> = {
   recipients: 'nơi nhận',
 };
 
-const settingName = (key: string): string => SETTING_NAMES[key as keyof Settings] ?? key;
+export const settingName = (key: string): string => SETTING_NAMES[key as keyof Settings] ?? key;
 
 /** One line for the cell "So với số liệu". */
 export function summarizeChanges(changes: readonly string[]): string {

@@ -1,6 +1,6 @@
 /** The plan as plain text, paragraph by paragraph: for tests, for comparing, and for reading a plan back in. */
 import { DOCUMENT_FORMS } from '../book/document-kinds.ts';
-import { columnsOf, type DossierAnnex, type DossierTable } from './dossier/tables.ts';
+import { type DossierAnnex, type DossierTable, tableTexts } from './dossier/tables.ts';
 import type { Annex, AnnexItem, ChangeTable, FieldTable, Part, PlanModel } from './model.ts';
 import { concat, plain, type RichText, textOf } from './rich-text.ts';
 
@@ -30,7 +30,9 @@ export function planText(model: PlanModel): string {
     signature.name,
     ...annexes,
   ];
-  return (model.form === 'annex' ? annexes : lines).map((line) => (typeof line === 'string' ? line : textOf(line))).join('\n');
+  return (model.form === 'annex' ? annexes : lines)
+    .map((line) => (typeof line === 'string' ? line : textOf(line)))
+    .join('\n');
 }
 
 /** "Kính gửi: …" with one body; with several a list below it. */
@@ -101,10 +103,8 @@ function row(cells: readonly (RichText | string)[]): string {
   return cells.map((cell) => (typeof cell === 'string' ? cell : textOf(cell).replaceAll('\n', ' '))).join(' | ');
 }
 
-function dossierLines({ kind, groups, total }: DossierTable): string[] {
-  const rows = groups.flatMap(({ head, rows: below }) => [head, ...below]);
-  return [row(columnsOf(kind).map(({ title }) => title)), ...rows.map(row), ...(total ? [row(total)] : [])];
-}
+const dossierLines = (table: DossierTable): string[] =>
+  tableTexts(table).map((cells) => row(cells.map((cell) => cell.replaceAll('\n', ' '))));
 
 const dossierAnnexLines = ({ label, title, reference, table }: DossierAnnex): (RichText | string)[] => {
   return [...(label.length > 0 ? [label] : []), title, reference, ...dossierLines(table), './.'];

@@ -1,14 +1,9 @@
 /** What is said of a document whose book has changed since: places, old and new figures, and nothing where nothing has. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CardRow, NOT_APPLICABLE } from '../../src/core/scorecard.ts';
 import type { TaskDocument } from '../../src/book/document-kinds.ts';
-import {
-  compactSnapshot,
-  describeChanges,
-  summarizeChanges,
-  takeSnapshot,
-} from '../../src/plan/changes.ts';
+import { type CardRow, NOT_APPLICABLE } from '../../src/core/scorecard.ts';
+import { compactSnapshot, describeChanges, summarizeChanges, takeSnapshot } from '../../src/plan/changes.ts';
 import type { PlanBook } from '../../src/plan/prepare.ts';
 import { code, points, row, SAMPLE_SETTINGS, task } from './sample.ts';
 

@@ -121,11 +121,7 @@ const SELF_SCORE_WORDING = {
     'Cột Điểm tự chấm của tiêu chí chấm qua điều tra xã hội học.',
     'Điều tra XHH, không tự chấm',
   ),
-  selfNotApplicable: line(
-    'Tự chấm: ô không áp dụng',
-    'Cột Điểm tự chấm của tiêu chí không áp dụng.',
-    'Không áp dụng',
-  ),
+  selfNotApplicable: line('Tự chấm: ô không áp dụng', 'Cột Điểm tự chấm của tiêu chí không áp dụng.', 'Không áp dụng'),
 } as const satisfies Readonly<Record<string, WordingEntry>>;
 
 const EXPLANATION_WORDING = {
@@ -265,11 +261,7 @@ const EVIDENCE_LIST_WORDING = {
     'Như tài liệu số {số tài liệu}',
     ['số tài liệu'],
   ),
-  evidenceShared: line(
-    'Danh mục tài liệu: chưa ghi tiêu chí',
-    'Nhóm tài liệu chưa ghi tiêu chí.',
-    'Tài liệu chung',
-  ),
+  evidenceShared: line('Danh mục tài liệu: chưa ghi tiêu chí', 'Nhóm tài liệu chưa ghi tiêu chí.', 'Tài liệu chung'),
 } as const satisfies Readonly<Record<string, WordingEntry>>;
 
 export const DOSSIER_WORDING = {

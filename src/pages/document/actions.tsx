@@ -1,6 +1,6 @@
 /** The bar at the bottom: how many findings are open, what is going on, and the two ways to the document. */
-import type { DocumentKind } from '../../book/document-kinds.ts';
-import { KIND_NAMES, pdfLink, STATES } from '../../book/tabs/documents.ts';
+import { type DocumentKind, KIND_NAMES } from '../../book/document-kinds.ts';
+import { pdfLink, STATES } from '../../book/tabs/documents.ts';
 import { Button } from '../kit/button.tsx';
 import { Confirm } from '../kit/confirm.tsx';
 import { TextField } from '../kit/field.tsx';

@@ -1,7 +1,7 @@
 /** The dialog of one kind of document: check, choose, look, create, share. */
 
-import type { DocumentKind } from '../../book/document-kinds.ts';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { DOCUMENT_KINDS, type DocumentKind } from '../../book/document-kinds.ts';
 import { isHeaderProblem } from '../../book/header-problems.ts';
 import { STATES } from '../../book/tabs/documents.ts';
 import type { SheetPlace } from '../../core/place.ts';
@@ -26,7 +26,7 @@ import { dateOfToday } from './moments.ts';
 import { Preview } from './preview.tsx';
 import type { Produced } from './produce.ts';
 import { Templates } from './templates.tsx';
-import { TABS, type TabName, TITLES, WORDS } from './texts.ts';
+import { TABS, type TabName, WORDS } from './texts.ts';
 import { type Opening, useDialogData } from './use-dialog-data.ts';
 import { isDone, useMaking } from './use-making.ts';
 import { useProduced } from './use-produced.ts';
@@ -38,7 +38,7 @@ interface DialogProps {
 }
 
 export function Dialog({ kind, isIssuing }: DialogProps) {
-  const opening = useDialogData();
+  const opening = useDialogData(kind);
   const { dialogData, reopen } = opening;
   const { choices, choose, kept } = useChoices(dialogData, kind);
   const { produced, step, problem: notMade, stop, again } = useProduced(dialogData, choices, kind);
@@ -86,7 +86,7 @@ export function Dialog({ kind, isIssuing }: DialogProps) {
   const count = produced?.findings.length ?? 0;
   const problem = opening.failure === undefined ? '' : messageOf(opening.failure);
   return (
-    <Page title={TITLES[kind]} isTitleUnseen class="document">
+    <Page title={DOCUMENT_KINDS[kind].window} isTitleUnseen class="document">
       <div class="panes">
         <div class="left">
           <Tabs
@@ -194,7 +194,7 @@ function useChoices(dialogData: DialogData | undefined, kind: DocumentKind) {
 function Unopened({ kind, failure, busy, reopen }: Opening & { readonly kind: DocumentKind }) {
   const isMissing = failure instanceof CallError && failure.code === 'tab-missing';
   return (
-    <Page title={TITLES[kind]} isTitleUnseen>
+    <Page title={DOCUMENT_KINDS[kind].window} isTitleUnseen>
       <div role="status">
         <p>{failure === undefined ? WORDS.opening : messageOf(failure)}</p>
         {isMissing && (

@@ -1,6 +1,7 @@
 /** What is asked before a document is made: office, year and decision, written into "Thông tin chung" from here. */
-import type { DocumentKind } from '../../book/document-kinds.ts';
+
 import { useState } from 'preact/hooks';
+import type { DocumentKind } from '../../book/document-kinds.ts';
 import { SETTING_FIELDS } from '../../book/tabs/settings.ts';
 import { missingSettings, type RequiredKey } from '../../plan/required.ts';
 import { Button } from '../kit/button.tsx';

@@ -1,7 +1,7 @@
 /** The templates: the default to download, the office's own to upload; errors all at once, and the guide of the tags. */
 
-import type { DocumentKind } from '../../book/document-kinds.ts';
 import { useState } from 'preact/hooks';
+import type { DocumentKind } from '../../book/document-kinds.ts';
 import { printPlace } from '../../core/place.ts';
 import { type Problem, problemKey } from '../../core/problems.ts';
 import type { PlanSource } from '../../plan/source.ts';
@@ -49,6 +49,7 @@ const LIMIT = 2_000_000;
 
 export function Templates({ kind, dialogData, source, reopen, show }: Props) {
   const kinds = (Object.keys(TEMPLATE_KINDS) as TemplateKind[]).filter((one) => TEMPLATE_KINDS[one] === kind);
+  if (kinds.length === 0) return <p class="quiet">{TEMPLATE_WORDS.ofDossier}</p>;
   return (
     <>
       <p class="quiet">{TEMPLATE_WORDS.intro}</p>

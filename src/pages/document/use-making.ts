@@ -1,6 +1,7 @@
 /** What happens after a click on one of the buttons: one request at a time, asked again as the same request. */
-import type { DocumentKind } from '../../book/document-kinds.ts';
+
 import { useRef, useState } from 'preact/hooks';
+import type { DocumentKind } from '../../book/document-kinds.ts';
 import { CallError } from '../kit/rpc.ts';
 import { bad, type Said, useCall, type Work } from '../kit/use-call.ts';
 import type { Choices } from './choices.ts';

@@ -1,6 +1,7 @@
 /** Makes the document anew whenever the data of the dialog or the choices change; the last one stands until the next is ready. */
-import type { DocumentKind } from '../../book/document-kinds.ts';
+
 import { useEffect, useState } from 'preact/hooks';
+import type { DocumentKind } from '../../book/document-kinds.ts';
 import { messageOf } from '../kit/use-call.ts';
 import type { Choices } from './choices.ts';
 import type { DialogData } from './dialog-data.ts';
@@ -18,7 +19,11 @@ export interface Production {
 
 class Stopped extends Error {}
 
-export function useProduced(dialogData: DialogData | undefined, choices: Choices | undefined, kind: DocumentKind): Production {
+export function useProduced(
+  dialogData: DialogData | undefined,
+  choices: Choices | undefined,
+  kind: DocumentKind,
+): Production {
   const [produced, setProduced] = useState<Produced>();
   const [step, setStep] = useState('');
   const [problem, setProblem] = useState('');

@@ -1,10 +1,11 @@
 /** Where an appraisal differs from the self score: each item once, from the ledger of the appraisal, or from the card where no round is in it. */
+
+import { scoreRowPlace } from '../../book/place.ts';
 import type { Appraisal } from '../../core/appraisal.ts';
 import { compareCodes, type ItemCode, isBelow } from '../../core/codes.ts';
 import type { Place } from '../../core/place.ts';
 import { type Points, subtract, sum } from '../../core/points.ts';
 import { pointsIn } from '../../core/scorecard.ts';
-import { scoreRowPlace } from '../../book/place.ts';
 import type { DossierRow, DossierSource } from './source.ts';
 
 /** An item of which both figures are known. */
@@ -48,7 +49,9 @@ function ofCard(row: DossierRow): Appraised[] {
   const { code, title, cause = '' } = row;
   const [claimed, granted] = [pointsIn(row.self), pointsIn(row.score)];
   if (code === 'total' || claimed === undefined || granted === undefined) return [];
-  return [{ code, title, claimed, granted, reason: cause, explanation: '', asked: undefined, place: scoreRowPlace(row) }];
+  return [
+    { code, title, claimed, granted, reason: cause, explanation: '', asked: undefined, place: scoreRowPlace(row) },
+  ];
 }
 
 const differenceOf = ({ claimed, granted }: Appraised): Points => subtract(claimed, granted);

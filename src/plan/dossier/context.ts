@@ -53,9 +53,7 @@ export function createDossier(
   // Whose letter it is, the symbol alone tells.
   const lacksUnit = wish.form === 'letter' && oneLine(settings.draftingUnit) === '';
   const number = head['số, ký hiệu'];
-  const facts = lacksUnit
-    ? { ...head, 'số, ký hiệu': concat(number, '-', gap('viết tắt đơn vị soạn thảo')) }
-    : head;
+  const facts = lacksUnit ? { ...head, 'số, ký hiệu': concat(number, '-', gap('viết tắt đơn vị soạn thảo')) } : head;
   if (lacksUnit) {
     const message =
       'Ký hiệu của công văn có chữ viết tắt của đơn vị soạn thảo, ví dụ /UBND-VHXH. Hãy điền mục này; văn bản đang để [bổ sung viết tắt đơn vị soạn thảo].';

@@ -33,7 +33,11 @@ export function buildEvidenceList(source: DossierSource, wish: DossierWish): Bui
 }
 
 /** The document it goes with: as it was issued, else with room for its number and day. */
-function goesWith({ wish, source, facts }: DossierContext): Record<'loại văn bản' | 'số hồ sơ' | 'ngày hồ sơ', RichText> {
+function goesWith({
+  wish,
+  source,
+  facts,
+}: DossierContext): Record<'loại văn bản' | 'số hồ sơ' | 'ngày hồ sơ', RichText> {
   const { form, issued } = wish.sent ?? { form: 'report', issued: undefined };
   return {
     'loại văn bản': plain(DOCUMENT_FORMS[form].name),

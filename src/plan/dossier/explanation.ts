@@ -57,8 +57,16 @@ function resultLines(items: readonly Appraised[], context: DossierContext): Rich
   if (items.length === 0) return [withDash(endSentence(fill('explanationNone')))];
   const [less, more] = [items.filter(isLess), items.filter((one) => !isLess(one))];
   const gaps = (of: readonly Appraised[]): string =>
-    total(of.map(({ claimed, granted }) => (claimed > granted ? subtract(claimed, granted) : subtract(granted, claimed))));
-  const named = (of: readonly Appraised[]) => ({ điểm: gaps(of), 'các tiêu chí': theItems(of.map(({ code }) => code), context) });
+    total(
+      of.map(({ claimed, granted }) => (claimed > granted ? subtract(claimed, granted) : subtract(granted, claimed))),
+    );
+  const named = (of: readonly Appraised[]) => ({
+    điểm: gaps(of),
+    'các tiêu chí': theItems(
+      of.map(({ code }) => code),
+      context,
+    ),
+  });
   const lines = [
     fill('explanationTotal', {
       'số tiêu chí': count(items.length),
@@ -109,7 +117,12 @@ function askPart(items: readonly Appraised[], context: DossierContext): Part[] {
   if (asked.length === 0) return [];
   const values = {
     'điểm đề nghị': total(asked.map(({ points }) => points)),
-    'các tiêu chí': theItems(asked.map(({ code }) => code), context),
+    'các tiêu chí': theItems(
+      asked.map(({ code }) => code),
+      context,
+    ),
   };
-  return [partOf('asked', context.fill('explanationAskHeading'), [endSentence(context.fill('explanationAsk', values))])];
+  return [
+    partOf('asked', context.fill('explanationAskHeading'), [endSentence(context.fill('explanationAsk', values))]),
+  ];
 }

@@ -47,8 +47,7 @@ function checkSums({ result }: SelfResult, { findings }: DossierContext): void {
   }
 }
 
-const rowPlace = (item: Item): Place =>
-  item.row ? cellPlace(SCORES, item.row.place, 'evidence') : atItem(item.code);
+const rowPlace = (item: Item): Place => (item.row ? cellPlace(SCORES, item.row.place, 'evidence') : atItem(item.code));
 
 /** A hint: what nobody proves is hardly granted. */
 function checkProofs(self: SelfResult, { findings, evidence }: DossierContext): void {
@@ -77,7 +76,10 @@ export function checkEvidenceList(self: SelfResult, context: DossierContext): vo
 
 const isLess = ({ claimed, granted }: Appraised): boolean => granted < claimed;
 
-export function checkExplanation({ items, unlike, unclaimed }: AppraisedItems, { findings, source, evidence }: DossierContext): void {
+export function checkExplanation(
+  { items, unlike, unclaimed }: AppraisedItems,
+  { findings, source, evidence }: DossierContext,
+): void {
   if (items.length === 0) {
     const message = `Không có tiêu chí nào có điểm thẩm định khác điểm tự chấm nên không có gì để giải trình. Hãy ghi kết quả thẩm định lần 1 vào trang ${APPRAISAL.name}.`;
     findings.add('explanation-empty', 'warning', partPlace(APPRAISAL.name), message);

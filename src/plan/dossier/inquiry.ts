@@ -50,7 +50,10 @@ export function questionsOf(result: Result, asksCauses: boolean, { fill }: Pick<
 }
 
 /** Of the whole the published figures hold its bonus and penalty points, which nobody lost. */
-function partFigures({ code, figures }: Difference, { total, card }: Result): { max: Points | undefined; score: Points | undefined } {
+function partFigures(
+  { code, figures }: Difference,
+  { total, card }: Result,
+): { max: Points | undefined; score: Points | undefined } {
   if (code === 'total') {
     return { max: total.max === undefined ? undefined : add(total.max, total.adjustment), score: total.score };
   }

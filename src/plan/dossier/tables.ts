@@ -1,5 +1,5 @@
 /** The tables of the dossier: bold rows, each with rows below it, the sums last. Their columns, for text and templates alike. */
-import type { RichText } from '../rich-text.ts';
+import { type RichText, textOf } from '../rich-text.ts';
 
 export interface DossierTable {
   readonly kind: DossierTableKind;
@@ -69,3 +69,10 @@ export const DOSSIER_TABLES = {
 export type DossierTableKind = keyof typeof DOSSIER_TABLES;
 
 export const columnsOf = (kind: DossierTableKind): readonly Column[] => DOSSIER_TABLES[kind];
+
+/** Row by row, the header first. */
+export function tableTexts({ kind, groups, total }: DossierTable): string[][] {
+  const rows = groups.flatMap(({ head, rows: below }) => [...(head.length > 0 ? [head] : []), ...below]);
+  const header = columnsOf(kind).map(({ title }) => title);
+  return [header, ...[...rows, ...(total ? [total] : [])].map((cells) => cells.map(textOf))];
+}

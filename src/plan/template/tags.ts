@@ -21,7 +21,17 @@ import { join, plain, type RichText, textOf } from '../rich-text.ts';
 import { longestLine } from '../text-widths.ts';
 import { HEAD_COLUMNS, LANDSCAPE_WIDTH, LINE_SHARE, OFFICE_LINE, SIZE, SUBJECT_LINE, SUBJECT_WIDTH } from './form.ts';
 import { OPTIONAL_FACTS } from './optional-facts.ts';
-import { type Effect, type ListTag, list, type Printed, type Scope, scope, type TextTag, text, type Uses } from './scope.ts';
+import {
+  type Effect,
+  type ListTag,
+  list,
+  type Printed,
+  type Scope,
+  scope,
+  type TextTag,
+  text,
+  type Uses,
+} from './scope.ts';
 
 /** Facts of the document that have another name in a template: there {trích yếu} is the title below KẾ HOẠCH. */
 export const FACT_TAGS: Readonly<Partial<Record<DocumentFact, string>>> = { 'trích yếu': 'trích yếu trong câu' };
