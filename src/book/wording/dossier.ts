@@ -256,12 +256,9 @@ const EVIDENCE_LIST_WORDING = {
     'Như tài liệu số {số tài liệu}',
     ['số tài liệu'],
   ),
-  evidenceTotal: line(
-    'Danh mục tài liệu: dòng cuối',
-    'Dòng cuối của danh mục.',
-    'Tổng số: {số tài liệu} tài liệu',
-    ['số tài liệu'],
-  ),
+  evidenceTotal: line('Danh mục tài liệu: dòng cuối', 'Dòng cuối của danh mục.', 'Tổng số: {số tài liệu} tài liệu', [
+    'số tài liệu',
+  ]),
   evidenceShared: line('Danh mục tài liệu: chưa ghi tiêu chí', 'Nhóm tài liệu chưa ghi tiêu chí.', 'Tài liệu chung'),
 } as const satisfies Readonly<Record<string, WordingEntry>>;
 

@@ -7,7 +7,7 @@ import { codeLabel, type ItemCode } from '../../core/codes.ts';
 import { formatPoints } from '../../core/numbers.ts';
 import { type Place, partPlace } from '../../core/place.ts';
 import { type Points, subtract } from '../../core/points.ts';
-import type { Item } from '../../core/scorecard.ts';
+import { type Item, pointsIn, statedScore } from '../../core/scorecard.ts';
 import { atItem, atSetting } from '../findings-list.ts';
 import { oneLine, saysNothing } from '../typed.ts';
 import type { Appraised, AppraisedItems } from './appraised.ts';
@@ -34,8 +34,23 @@ export function checkSelfScoring(self: SelfResult, context: DossierContext): voi
     const message = `Mục này ghi ${formatPoints(settings.publishedMax)} điểm, nhưng các tiêu chí trong bảng cộng được ${formatPoints(max)} điểm tối đa. Hãy kiểm tra bảng đã liệt kê đủ tiêu chí chưa.`;
     findings.add('self-max-differs', 'info', atSetting('Tổng điểm tối đa'), message);
   }
+  checkUncounted(self, context);
   checkSums(self, context);
   checkProofs(self, context);
+}
+
+/** A typed score that cannot be counted is not printed either: somebody has to mend it. */
+function checkUncounted({ result, stateOf }: SelfResult, { findings, source }: DossierContext): void {
+  for (const row of source.rows) {
+    const self = pointsIn(row.self);
+    const item = result.card.items.find(({ code }) => code === row.code);
+    if (self === undefined || !item) continue;
+    const counts = stateOf(item) !== 'not-applicable' && statedScore(item.row) !== undefined;
+    if (counts) continue;
+    const why = stateOf(item) === 'not-applicable' ? 'mục trên nó ghi không áp dụng' : 'điểm phải từ 0 đến điểm tối đa';
+    const message = `${codeLabel(item.code)} ghi điểm tự chấm ${formatPoints(self)} nhưng không được tính: ${why}. Hãy sửa lại.`;
+    findings.add('self-not-counted', 'warning', cellPlace(SCORES, row.place, 'self'), message);
+  }
 }
 
 /** A sum that somebody typed beside parts that come to something else. */
