@@ -15,6 +15,11 @@ import type { DossierContext } from './context.ts';
 import type { Question } from './inquiry.ts';
 import { type SelfResult, unproved } from './self-scores.ts';
 
+// The place names the item: so the same sentence about many of them is one finding.
+const SELF_MISSING =
+  'Chưa có điểm tự chấm; văn bản đang để [bổ sung điểm tự chấm]. Hãy ghi cột Điểm tự chấm, hoặc KAD nếu không áp dụng.';
+const UNPROVED = `Có điểm tự chấm nhưng chưa có tài liệu kiểm chứng; văn bản đang để [bổ sung tài liệu]. Hãy ghi vào trang ${EVIDENCE.name}.`;
+
 export function checkSelfScoring(self: SelfResult, context: DossierContext): void {
   const { findings, source } = context;
   const { settings } = source;
@@ -22,8 +27,7 @@ export function checkSelfScoring(self: SelfResult, context: DossierContext): voi
   const { total } = result;
   const unscored = self.inState('open').codes;
   for (const code of unscored) {
-    const message = `${codeLabel(code)} chưa có điểm tự chấm; văn bản đang để [bổ sung điểm tự chấm]. Hãy ghi cột Điểm tự chấm, hoặc KAD nếu không áp dụng.`;
-    findings.add('self-missing', 'warning', atItem(code), message);
+    findings.add('self-missing', 'warning', atItem(code), SELF_MISSING);
   }
   const stated = settings.selfScore;
   if (stated !== undefined && total.score !== undefined && stated !== total.score) {
@@ -67,8 +71,7 @@ const rowPlace = (item: Item): Place => (item.row ? cellPlace(SCORES, item.row.p
 /** A hint: what nobody proves is hardly granted. */
 function checkProofs(self: SelfResult, { findings, evidence }: DossierContext): void {
   for (const item of unproved(self, evidence)) {
-    const message = `${codeLabel(item.code)} có điểm tự chấm nhưng chưa có tài liệu kiểm chứng; văn bản đang để [bổ sung tài liệu]. Hãy ghi vào trang ${EVIDENCE.name}.`;
-    findings.add('evidence-missing', 'info', rowPlace(item), message);
+    findings.add('evidence-missing', 'info', rowPlace(item), UNPROVED);
   }
 }
 
