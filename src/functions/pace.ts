@@ -27,7 +27,9 @@ export const PACE: CustomFunction = {
   parameters: PARAMETERS,
   example: '=CCHC_PACE(D5;E5;F5;200)',
   compute: (args) => {
-    const [ruleCell, count, total, expected, maxCell] = PARAMETERS.map((parameter, i) => singleCell(parameter, args[i]));
+    const [ruleCell, count, total, expected, maxCell] = PARAMETERS.map((parameter, i) =>
+      singleCell(parameter, args[i]),
+    );
     const rule = readCell(RULE, undefined, ruleCell);
     const figures = {
       count: isBlank(count) ? undefined : wholeOf(COUNT, count),
@@ -121,8 +123,7 @@ export const PACE_GUIDE: Guide = {
       cells: [],
       formula: '=CCHC_PACE("tỷ lệ";80;90;85;2)',
       result: {
-        error:
-          'Lỗi: Đối số expected (dự kiến cả năm): 85 nhỏ hơn tổng số đến nay 90. Hãy ghi lại số dự kiến cả năm.',
+        error: 'Lỗi: Đối số expected (dự kiến cả năm): 85 nhỏ hơn tổng số đến nay 90. Hãy ghi lại số dự kiến cả năm.',
       },
     },
   ],

@@ -45,8 +45,8 @@ describe('CCHC_PACE', () => {
   });
 
   it.each([
-    [['thủ công', 1, 2, 3], /^Đối số rule \(cách tính\): chấm thủ công/],
-    [['có: 1; không: 0', '', '', ''], /^Đối số rule \(cách tính\): mức ghi bằng chữ/],
+    [['thủ công', 1, 2, 3], /^Đối số rule \(cách tính\): cách tính chấm thủ công/],
+    [['có: 1; không: 0', '', '', ''], /^Đối số rule \(cách tính\): cách tính có mức ghi bằng chữ/],
     [[RULE, 3, 2, 5], /^Đối số total \(tổng số đến nay\): 2 nhỏ hơn số đạt 3/],
     [[RULE, 3, 6, 5], /^Đối số expected \(dự kiến cả năm\): 5 nhỏ hơn tổng số đến nay 6/],
     [[RULE, -1, 6, 9], /^Đối số count \(số đạt đến nay\): “-1” là số âm/],

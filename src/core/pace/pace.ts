@@ -52,20 +52,22 @@ const refuse = (input: PaceInput, message: string) => ({ ok: false, input, messa
 export const isOfRates = (rule: Rule): boolean =>
   rule.kind === 'linear' || (rule.kind === 'bands' && rule.unit === 'rate');
 
-/** Why nothing is counted by a rule; undefined for those that count. */
+/** Why nothing is counted by a rule, without a full stop; undefined for those that count. */
 export function whyUncounted(rule: Rule): string | undefined {
-  if (rule.kind === 'manual') return 'chấm thủ công nên không có số liệu để theo dõi trong năm.';
-  if (rule.kind !== 'levels') return undefined;
-  return 'mức ghi bằng chữ không đếm được nên không có số cần đạt. Cần cách tính theo tỷ lệ, số lượng, trừ hoặc cộng điểm.';
+  if (rule.kind === 'manual') return 'chấm thủ công nên không có số liệu để theo dõi trong năm';
+  return rule.kind === 'levels' ? 'có mức ghi bằng chữ nên không đếm được' : undefined;
 }
+
+const COUNTED_KINDS = 'Chỉ theo dõi được cách tính theo tỷ lệ, số lượng, trừ hoặc cộng điểm.';
 
 /**
  * @param max the item's max; undefined for a bonus or penalty that has none
  * @returns what is still possible, or which input lets nobody say so
  */
 export function findPace(rule: Rule, figures: PaceFigures, max: Points | undefined): PaceReading<Pace> {
-  const uncounted = whyUncounted(rule);
-  if (rule.kind === 'manual' || rule.kind === 'levels') return refuse('rule', uncounted ?? '');
+  if (rule.kind === 'manual' || rule.kind === 'levels') {
+    return refuse('rule', `cách tính ${whyUncounted(rule)}. ${COUNTED_KINDS}`);
+  }
   const rest = restOf(rule, figures);
   if (!rest.ok) return rest;
   const steps = stepsOf(rule, rest.value, max);
@@ -144,13 +146,18 @@ function pointsWith(
   more: bigint,
   max: Points | undefined,
 ): PaceReading<Points> {
-  const earned = inPace(evaluateRule(rule, String(count + more), max, size === undefined ? '' : String(size)), 'expected');
+  const earned = inPace(
+    evaluateRule(rule, String(count + more), max, size === undefined ? '' : String(size)),
+    'expected',
+  );
   return earned.ok ? accept(earned.value ?? ZERO) : earned;
 }
 
 /** @param total what the total of the rule is here */
 function inPace<T>(
-  reading: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly input: RuleInput; readonly message: string },
+  reading:
+    | { readonly ok: true; readonly value: T }
+    | { readonly ok: false; readonly input: RuleInput; readonly message: string },
   total: 'total' | 'expected',
 ): PaceReading<T> {
   if (reading.ok) return reading;

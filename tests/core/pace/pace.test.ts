@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fromNumber, type Points, SCALE } from '../../../src/core/points.ts';
 import { closed, findPace, neededOf, type Pace, type PaceFigures, pointsSoFar } from '../../../src/core/pace/pace.ts';
+import { fromNumber, type Points, SCALE } from '../../../src/core/points.ts';
 import { evaluateRule } from '../../../src/core/rules/evaluate.ts';
 import { parseRule } from '../../../src/core/rules/parse.ts';
 import type { Rule } from '../../../src/core/rules/rule.ts';
@@ -130,8 +130,8 @@ describe('what the rest of the year has to bring', () => {
 
 describe('where nobody can say', () => {
   it.each([
-    ['có: 2; không: 0', figures(1, 2, 3), 2, /^rule: mức ghi bằng chữ/],
-    ['thủ công', figures(1, 2, 3), 2, /^rule: chấm thủ công/],
+    ['có: 2; không: 0', figures(1, 2, 3), 2, /^rule: cách tính có mức ghi bằng chữ/],
+    ['thủ công', figures(1, 2, 3), 2, /^rule: cách tính chấm thủ công/],
     ['tỷ lệ', figures(1, 2, 3), undefined, /^max: cách tính theo tỷ lệ cần điểm tối đa/],
     ['trừ 0,1/hồ sơ', figures(1, 2, 3), undefined, /^max: /],
     ['trừ 0,1/hồ sơ', figures(1, undefined, 3), 1, /^total: cần tổng số/],
