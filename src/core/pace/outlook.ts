@@ -1,7 +1,10 @@
-/** What the latest figures of an item tell: its points if it were scored today, and what the rest of the year has to bring. */
+/** What the latest figures tell: of an item and of the whole card if it were scored today, and what the rest of the year has to bring. */
+import type { ItemCode } from '../codes.ts';
 import { type CalendarDate, compareDates } from '../dates.ts';
 import type { Month, MonthlyFigures } from '../monthly.ts';
 import { type Points, subtract, ZERO } from '../points.ts';
+import { assess, type ResultSettings } from '../result/assess.ts';
+import type { AssessedRow, TotalResult } from '../result/result.ts';
 import type { Rule } from '../rules/rule.ts';
 import {
   closed,
@@ -62,10 +65,10 @@ export function pointsGone({ pace }: Outlook): Points {
   return best === undefined || most === undefined ? ZERO : subtract(most, best);
 }
 
-/** The best outcome that is left, where today's figures would not bring it. */
+/** Today's figures would not bring the best that is left. Where each one is a step, everybody is below it: that says nothing. */
 export function isBehind({ points, pace }: Outlook): boolean {
   const best = pace?.outcomes[0];
-  return best !== undefined && points !== undefined && points < best.points;
+  return best !== undefined && !pace?.isShortened && points !== undefined && points < best.points;
 }
 
 /** An outcome with what it takes. */
@@ -80,4 +83,32 @@ export function requirements(pace: Pace): Requirement[] {
   return pace.outcomes
     .filter(({ bound }) => bound !== undefined)
     .map((outcome) => ({ outcome, needed: neededOf(outcome, pace) }));
+}
+
+export interface Estimate {
+  readonly total: TotalResult;
+  /** How many items are counted by figures of the months. */
+  readonly items: number;
+}
+
+/**
+ * The whole card if it were scored today, the figures of the months taken where nobody has granted points yet.
+ * @returns undefined where the result is published, or no figure is known
+ */
+export function estimateToday(
+  settings: ResultSettings,
+  rows: readonly AssessedRow[],
+  points: ReadonlyMap<ItemCode, Points>,
+): Estimate | undefined {
+  let items = 0;
+  const today = rows.map((row): AssessedRow => {
+    const computed = row.code === 'total' || row.score !== undefined ? undefined : points.get(row.code);
+    if (computed === undefined) return row;
+    items++;
+    // A self score of before is older than the figures.
+    return { ...row, self: undefined, computed };
+  });
+  if (items === 0) return undefined;
+  const { basis, total } = assess({ settings, rows: today, tasks: [] });
+  return basis === 'published' ? undefined : { total, items };
 }

@@ -25,7 +25,8 @@ async function opened(host: Host, now = '2026-06-10T03:00:00Z') {
   return dialog;
 }
 
-const cell = (page: Page, column: string, code: string) => page.getByLabel(`${column}, Tiêu chí ${code}`, { exact: true });
+const cell = (page: Page, column: string, code: string) =>
+  page.getByLabel(`${column}, Tiêu chí ${code}`, { exact: true });
 const row = (page: Page, code: string) => page.locator(`tr:has-text("Tiêu chí ${code}")`).first();
 const shown = (page: Page): Promise<string> => page.innerText('#panel-monthly');
 const save = (page: Page) => page.getByRole('button', { name: /^Ghi \d+ ô vào sổ$/ });
@@ -52,9 +53,7 @@ describe('figures of a month', () => {
     await cell(page, 'Tổng số', '2.1').fill('140');
     await expect.poll(() => row(page, '2.1').innerText()).toContain('cần số dự kiến cả năm');
     await cell(page, 'Dự kiến cả năm', '2.1').fill('200');
-    await expect
-      .poll(() => row(page, '2.1').innerText())
-      .toContain('Cần 57/60 hồ sơ còn lại đạt để giữ mức 1 điểm.');
+    await expect.poll(() => row(page, '2.1').innerText()).toContain('Cần 57/60 hồ sơ còn lại đạt để giữ mức 1 điểm.');
     expect(await row(page, '2.1').innerText()).toContain('Cần 47/60 hồ sơ còn lại đạt để giữ mức 0,5 điểm.');
     // Enter goes down, as in a sheet.
     await cell(page, 'Số đạt', '2.3').focus();
@@ -68,7 +67,9 @@ describe('figures of a month', () => {
       .poll(() => row(page, '2.10').innerText())
       .toContain('Trong 60 trường hợp còn lại chỉ được có thêm nhiều nhất 3 trường hợp bị tính để giữ mức 2 điểm.');
     expect(await row(page, '2.3').innerText()).toContain('Không còn đạt được mức 1 điểm; cao nhất còn 0,9 điểm.');
-    expect(await shown(page)).toContain('1 tiêu chí không còn đạt mức cao nhất (0,1 điểm không còn lấy được trong năm)');
+    expect(await shown(page)).toContain(
+      '1 tiêu chí không còn đạt mức cao nhất (0,1 điểm không còn lấy được trong năm)',
+    );
     expect(await shown(page)).toContain(
       'Nếu chấm hôm nay: 3,9/4 điểm, 3 tiêu chí tính theo số liệu tháng; còn 10 điểm của các mục chưa có số liệu hoặc điểm.',
     );
@@ -76,7 +77,13 @@ describe('figures of a month', () => {
     await save(page).click();
     await expect.poll(() => shown(page)).toContain('Đã ghi 7 ô vào trang Số liệu tháng.');
     expect(ledger(host)).toEqual([
-      { Mã: '2.1', 'Nội dung': 'Hồ sơ giải quyết đúng hạn', 'Dự kiến cả năm': 200, 'T5: số đạt': 133, 'T5: tổng số': 140 },
+      {
+        Mã: '2.1',
+        'Nội dung': 'Hồ sơ giải quyết đúng hạn',
+        'Dự kiến cả năm': 200,
+        'T5: số đạt': 133,
+        'T5: tổng số': 140,
+      },
       { Mã: '2.3', 'Nội dung': 'Hồ sơ phải xin lỗi', 'T5: số đạt': 1 },
       { Mã: '2.10', 'Nội dung': 'Hồ sơ trễ hạn', 'Dự kiến cả năm': 200, 'T5: số đạt': 6, 'T5: tổng số': 140 },
     ]);
@@ -86,7 +93,17 @@ describe('figures of a month', () => {
     expect(ledger(host)).toEqual([]);
     await expect
       .poll(() => calls.filter((name) => name !== 'openTasks'))
-      .toEqual(['readBook', 'readTab', 'whichBook', 'saveLedger', 'readBook', 'readTab', 'undoCommand', 'readBook', 'readTab']);
+      .toEqual([
+        'readBook',
+        'readTab',
+        'whichBook',
+        'saveLedger',
+        'readBook',
+        'readTab',
+        'undoCommand',
+        'readBook',
+        'readTab',
+      ]);
     expect(errors).toEqual([]);
   });
 
@@ -145,7 +162,9 @@ describe('figures of a month', () => {
     }
     await expect.poll(() => save(page).isDisabled()).toBe(false);
     // The last day has passed: nothing changes any more, and no total of the year is needed.
-    expect(await row(page, '2.1').innerText()).toContain('Đã qua hạn chốt 28/02/2026: số liệu đến hết tháng 5 được 0 điểm');
+    expect(await row(page, '2.1').innerText()).toContain(
+      'Đã qua hạn chốt 28/02/2026: số liệu đến hết tháng 5 được 0 điểm',
+    );
   });
 
   test('that somebody else wrote meanwhile are shown beside the own, to be replaced or taken over', async () => {
@@ -157,9 +176,7 @@ describe('figures of a month', () => {
     await cell(page, 'Số đạt', '2.3').fill('2');
     saveMonthly(host, { '2.1': { count5: '9' } }, { count5: '10' });
     await save(page).click();
-    await expect
-      .poll(() => shown(page))
-      .toContain('Tiêu chí 2.1, cột T5: số đạt: trong sổ là “9”, bạn ghi “11”');
+    await expect.poll(() => shown(page)).toContain('Tiêu chí 2.1, cột T5: số đạt: trong sổ là “9”, bạn ghi “11”');
     expect(ledger(host).map((cells) => cells['T5: số đạt'])).toEqual([9, 1]);
     await page.getByRole('button', { name: 'Lấy số trong sổ' }).click();
     expect(await cell(page, 'Số đạt', '2.1').inputValue()).toBe('9');

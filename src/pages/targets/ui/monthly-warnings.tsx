@@ -1,7 +1,7 @@
 /** What stands above the figures of the months: what is gone, what is in danger, what of the figures is doubtful, and the whole if scored today. */
 import { useMemo } from 'preact/hooks';
 import { codeLabel } from '../../../core/codes.ts';
-import { estimateToday } from '../../../core/pace/estimate.ts';
+import { estimateToday } from '../../../core/pace/outlook.ts';
 import { sum } from '../../../core/points.ts';
 import { problemKey } from '../../../core/problems.ts';
 import { findingsOf, type MonthlyRow } from '../model/monthly-book.ts';
