@@ -1,6 +1,7 @@
 /** The table of the figures of a month: a row an item, to be typed in as in a sheet. */
 import { countKey, type MonthlyKey, totalKey } from '../../../book/tabs/monthly.ts';
 import { codeLabel, type ItemCode } from '../../../core/codes.ts';
+import { formatDate } from '../../../core/dates.ts';
 import type { Month } from '../../../core/monthly.ts';
 import { Table } from '../../kit/table.tsx';
 import { type MonthlyRow, standingText, type Typed } from '../model/monthly-book.ts';
@@ -40,6 +41,8 @@ function Row({ row, at, book, month, typed, type, onPaste }: RowProps) {
   const keys: readonly MonthlyKey[] = [countKey(month), totalKey(month), 'expected', 'cutOff'];
   const told = [...new Set(Object.values(wrong))];
   const earlier = row.figures.months.findLast((one) => one.month < month);
+  const { scoringCutOff } = book.settings;
+  const usualCutOff = scoringCutOff && formatDate(scoringCutOff);
   const wrongId = `wrong-${item.code}`;
   return (
     <tr>
@@ -56,6 +59,7 @@ function Row({ row, at, book, month, typed, type, onPaste }: RowProps) {
             inputMode={key === 'cutOff' ? undefined : 'numeric'}
             maxLength={20}
             data-column={column}
+            placeholder={key === 'cutOff' ? usualCutOff : undefined}
             aria-label={WORDS.cell(WORDS.headers[column + 1] ?? '', label)}
             aria-invalid={wrong[key] ? true : undefined}
             aria-describedby={wrong[key] ? wrongId : undefined}

@@ -134,8 +134,8 @@ export function Monthly({ book, reread }: Props) {
         </Button>
         <Status {...work} />
         {wrong > 0 && <p class="error">{WORDS.wrong(wrong)}</p>}
+        <Conflicts {...{ conflicts, typed, takeTheirs }} />
       </div>
-      <Conflicts {...{ conflicts, typed, takeTheirs }} />
       <Paste paste={(text) => paste(text, 0)} />
       <MonthlyTable {...{ book, rows, month, typed, type }} onPaste={(text, first) => void paste(text, first)} />
     </>
@@ -170,7 +170,7 @@ function Conflicts({ conflicts, typed, takeTheirs }: ConflictsProps) {
   );
   return (
     <Notice tone="warning">
-      <p>{WORDS.conflict}</p>
+      <p role="alert">{WORDS.conflict}</p>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>
