@@ -135,6 +135,11 @@ describe('figures of a month', () => {
     await page.keyboard.press('Control+V');
     expect(await cell(page, 'Tổng số', '2.2').inputValue()).toBe('100');
     expect(await cell(page, 'Số đạt', '2.3').inputValue()).toBe('2');
+    await expect.poll(() => shown(page)).toContain('Đã điền 2 dòng. Xem lại rồi bấm Ghi.');
+    await copy('6\t140\r\n7\t8');
+    await cell(page, 'Số đạt', '2.10').focus();
+    await page.keyboard.press('Control+V');
+    await expect.poll(() => shown(page)).toContain('Dòng 2 thừa so với số dòng của bảng nên chưa điền.');
     await save(page).click();
     await expect.poll(() => shown(page)).toContain('Đã ghi 8 ô vào trang Số liệu tháng.');
     expect(ledger(host).map((cells) => [cells['Mã'], cells['T5: số đạt'], cells['T5: tổng số']])).toEqual([
@@ -165,6 +170,26 @@ describe('figures of a month', () => {
     expect(await row(page, '2.1').innerText()).toContain(
       'Đã qua hạn chốt 28/02/2026: số liệu đến hết tháng 5 được 0 điểm',
     );
+  });
+
+  test('typed while others are on their way into the book stay, and are saved next', async () => {
+    const host = monthlyBook();
+    saveMonthly(host, { '2.1': { code: '2.1', expected: '1250' } });
+    const { page, hold } = await opened(host);
+    // Another way to write what stands there is no change.
+    await cell(page, 'Dự kiến cả năm', '2.1').fill('1.250');
+    await expect.poll(() => page.getByRole('button', { name: 'Ghi vào sổ' }).isDisabled()).toBe(true);
+    await cell(page, 'Số đạt', '2.3').fill('1');
+    const release = hold();
+    await save(page).click();
+    await expect.poll(() => ledger(host)).toMatchObject([{ Mã: '2.1' }, { Mã: '2.3', 'T5: số đạt': 1 }]);
+    await cell(page, 'Số đạt', '2.3').fill('2');
+    await cell(page, 'Số đạt', '2.10').fill('4');
+    release();
+    await expect.poll(() => shown(page)).toContain('Đã ghi 1 ô vào trang Số liệu tháng.');
+    expect(await cell(page, 'Số đạt', '2.3').inputValue()).toBe('2');
+    await page.getByRole('button', { name: 'Ghi 2 ô vào sổ' }).click();
+    await expect.poll(() => ledger(host).map((cells) => cells['T5: số đạt'])).toEqual([undefined, 2, 4]);
   });
 
   test('that somebody else wrote meanwhile are shown beside the own, to be replaced or taken over', async () => {

@@ -1,4 +1,5 @@
 /** The figures of the months as the page works with them: what stands in the book, with what was typed and is not saved yet. */
+import { canonicalIn } from '../../../book/cell-texts.ts';
 import type { LedgerChange } from '../../../book/ledger-change.ts';
 import { monthlyFindings } from '../../../book/monthly-findings.ts';
 import { countKey, MONTHLY, type MonthlyKey, totalKey } from '../../../book/tabs/monthly.ts';
@@ -128,9 +129,23 @@ export function changesOf(book: TargetsBook, items: readonly MonthlyItem[], type
   });
 }
 
+/** "1.250" beside 1250 is no change. */
 function openCells(book: TargetsBook, code: ItemCode, typed: Typed[string]): [MonthlyKey, string][] {
   const entries = Object.entries(typed ?? {}) as [MonthlyKey, string][];
-  return entries.filter(([key, text]) => text.trim() !== standingText(book, code, key));
+  return entries.filter(([key, text]) => {
+    const kind = key === 'cutOff' ? 'date' : 'number';
+    return canonicalIn(kind, text) !== canonicalIn(kind, standingText(book, code, key));
+  });
+}
+
+/** What was typed besides these cells: while they were saved, the person went on. */
+export function withoutCells(typed: Typed, isGone: (code: string, key: MonthlyKey, text: string) => boolean): Typed {
+  return Object.fromEntries(
+    Object.entries(typed).map(([code, cells]) => {
+      const left = Object.entries(cells).filter(([key, text]) => !isGone(code, key as MonthlyKey, text));
+      return [code, Object.fromEntries(left)];
+    }),
+  );
 }
 
 /** What is not in the book yet: how many cells. */
@@ -148,4 +163,15 @@ export function monthDue(monthly: readonly MonthlyFigures[], year: number | unde
   const filled = Math.max(0, ...monthly.flatMap(({ months }) => months.map(({ month }) => month)));
   const due = filled > 0 ? filled + 1 : isOver ? 12 : last - 1;
   return MONTHS.find((month) => month === Math.min(Math.max(1, due), last)) ?? 1;
+}
+
+/** How many of the items have figures, by month. */
+export function filledByMonth({ monthly }: TargetsBook, items: readonly MonthlyItem[]): ReadonlyMap<Month, number> {
+  const shown = new Set(items.map(({ code }) => code));
+  const filled = new Map<Month, number>();
+  for (const { code, months } of monthly) {
+    if (!shown.has(code)) continue;
+    for (const { month, count } of months) if (count !== undefined) filled.set(month, (filled.get(month) ?? 0) + 1);
+  }
+  return filled;
 }

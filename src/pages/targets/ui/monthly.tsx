@@ -1,8 +1,8 @@
 /** "Số liệu tháng": figures of the months typed or pasted, what they are worth today, and what the rest of the year has to bring. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LedgerConflict } from '../../../book/ledger-change.ts';
 import { headerOf } from '../../../book/tab.ts';
-import { countKey, MONTHLY, type MonthlyKey } from '../../../book/tabs/monthly.ts';
+import { MONTHLY, type MonthlyKey } from '../../../book/tabs/monthly.ts';
 import { codeLabel, type ItemCode } from '../../../core/codes.ts';
 import { MONTHS, type Month } from '../../../core/monthly.ts';
 import { Button } from '../../kit/button.tsx';
@@ -16,11 +16,12 @@ import { DraftOffer, useDraft } from '../../kit/use-draft.tsx';
 import {
   changesOf,
   countOpen,
+  filledByMonth,
   monthDue,
   monthlyItems,
   monthlyRows,
-  standingText,
   type Typed,
+  withoutCells,
 } from '../model/monthly-book.ts';
 import { pasteFigures } from '../model/monthly-paste.ts';
 import type { TargetsBook } from '../model/targets-book.ts';
@@ -44,13 +45,16 @@ export function Monthly({ book, reread }: Props) {
   const { yearScored } = book.settings;
   const [month, setMonth] = useState<Month>(() => monthDue(book.monthly, yearScored, day));
   const [typed, setTyped] = useState<Typed>({});
+  /** Whoever waits for a save sees what is typed by then. */
+  const current = useRef(typed);
+  current.current = typed;
   const [conflicts, setConflicts] = useState<readonly LedgerConflict[]>([]);
   const work = useCall(WORDS.saving);
   const draft = useDraft<Draft>(`monthly-${yearScored ?? ''}`, (left) => Object.keys(left.typed ?? {}).length > 0);
   const items = useMemo(() => monthlyItems(book), [book]);
   const rows = useMemo(() => monthlyRows(book, items, typed, day), [book, items, typed]);
   const changes = useMemo(() => changesOf(book, items, typed), [book, items, typed]);
-  const codes = items.map(({ code }) => code);
+  const filled = useMemo(() => filledByMonth(book, items), [book, items]);
   const open = countOpen(changes);
   const wrong = rows.reduce((count, row) => count + Object.keys(row.wrong).length, 0);
   useEffect(() => {
@@ -66,9 +70,15 @@ export function Monthly({ book, reread }: Props) {
   const type = (code: ItemCode, key: MonthlyKey, text: string): void =>
     change({ ...typed, [code]: { ...typed[code], [key]: text } });
   const paste = (text: string, first: number) => {
+    const codes = items.map(({ code }) => code);
     const pasted = pasteFigures(text, codes, first, month, typed);
     change(pasted.typed);
     return pasted;
+  };
+  const pasteInTable = (text: string, first: number): void => {
+    const { filled: rowsFilled, left } = paste(text, first);
+    const told = [WORDS.pasted(rowsFilled), ...left].join(' ');
+    work.say(left.length === 0 ? good(told) : bad(told));
   };
   const takeBack = (number: number): void =>
     work.run(async () => {
@@ -87,19 +97,18 @@ export function Monthly({ book, reread }: Props) {
         return undefined;
       }
       setConflicts([]);
-      setTyped({});
-      draft.forget();
       await reread();
+      const left = withoutCells(current.current, (code, key, text) => typed[code]?.[key] === text);
+      setTyped(left);
+      if (Object.values(left).every((cells) => Object.keys(cells).length === 0)) draft.forget();
       const text = [answer.told, WORDS.saved(open)].filter(Boolean).join(' ');
       return { text, tone: 'good', action: { label: WORDS.undo, act: () => takeBack(answer.stamp) } };
     });
   const takeTheirs = (): void => {
-    const next: Record<string, Typed[string]> = { ...typed };
-    for (const { row, fields } of conflicts) {
-      next[row] = Object.fromEntries(Object.entries(next[row] ?? {}).filter(([key]) => !fields.includes(key)));
-    }
     setConflicts([]);
-    change(next);
+    change(
+      withoutCells(typed, (code, key) => conflicts.some(({ row, fields }) => row === code && fields.includes(key))),
+    );
   };
   const goOn = ({ month: left, typed: texts }: Draft): void => {
     setMonth(left);
@@ -122,7 +131,7 @@ export function Monthly({ book, reread }: Props) {
             >
               {MONTHS.map((one) => (
                 <option key={one} value={one}>
-                  {WORDS.monthName(one, filledIn(book, codes, one), codes.length)}
+                  {WORDS.monthName(one, filled.get(one) ?? 0, items.length)}
                 </option>
               ))}
             </select>
@@ -137,15 +146,12 @@ export function Monthly({ book, reread }: Props) {
         <Conflicts {...{ conflicts, typed, takeTheirs }} />
       </div>
       <Paste paste={(text) => paste(text, 0)} />
-      <MonthlyTable {...{ book, rows, month, typed, type }} onPaste={(text, first) => void paste(text, first)} />
+      <MonthlyTable {...{ book, rows, month, typed, type }} onPaste={pasteInTable} />
     </>
   );
 }
 
 const monthOf = (text: string, otherwise: Month): Month => MONTHS.find((month) => String(month) === text) ?? otherwise;
-
-const filledIn = (book: TargetsBook, codes: readonly ItemCode[], month: Month): number =>
-  codes.filter((code) => standingText(book, code, countKey(month)) !== '').length;
 
 interface ConflictsProps {
   readonly conflicts: readonly LedgerConflict[];
