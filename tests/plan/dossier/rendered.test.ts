@@ -1,7 +1,7 @@
 /** The documents of the dossier as LibreOffice lays them out: what only shows on paper. Skipped where it is not installed. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { templateOf } from '../../../src/book/document-kinds.ts';
-import { buildDossier } from '../../../src/plan/dossier/build.ts';
+import { buildDossier } from '../../../src/plan/checked.ts';
 import type { PlanModel } from '../../../src/plan/model.ts';
 import { renderPlan } from '../../../src/plan/render.ts';
 import { makeTemplates } from '../../../src/plan/template/make.ts';
