@@ -1,5 +1,6 @@
-/** The appraisal of the dossier: the self score as it was sent, what two rounds granted, and what was said to it. */
+/** What the superior body made of a self score, round by round. */
 import type { ItemCode } from './codes.ts';
+import type { Place } from './place.ts';
 import type { Points } from './points.ts';
 
 export interface Appraisal {
@@ -10,10 +11,10 @@ export interface Appraisal {
   readonly self: Points | undefined;
   readonly first: Points | undefined;
   readonly firstReason: string;
+  /** What the office answers to the first round, and what it asks for. */
   readonly explanation: string;
   readonly asked: Points | undefined;
   readonly second: Points | undefined;
   readonly secondReason: string;
-  /** The sheet row. */
-  readonly place: number;
+  readonly place: Place;
 }
