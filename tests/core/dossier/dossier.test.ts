@@ -15,7 +15,7 @@ import { code, points } from '../../plan/sample.ts';
 
 const evidence = (codes: string, change: Partial<Evidence> = {}): Evidence => ({
   ...{ id: codes, codes: codes.split('; ').filter(Boolean).map(code), title: 'Báo cáo', number: '15/BC-UBND' },
-  ...{ date: readDate('12/12/2025'), issuer: '', section: '', link: '', validUntil: undefined, remark: '', place: 2 },
+  ...{ date: readDate('12/12/2025'), issuer: '', section: '', link: '', validUntil: undefined, remark: '', place: { kind: 'item', code: 'total' } },
   ...change,
 });
 
@@ -143,7 +143,7 @@ describe('proposals from cells', () => {
 
 const appraisal = (at: string, change: Partial<Appraisal> = {}): Appraisal => ({
   ...{ code: code(at), title: '', max: points(3), self: points(3), first: undefined, firstReason: '', explanation: '' },
-  ...{ asked: undefined, second: undefined, secondReason: '', place: 2 },
+  ...{ asked: undefined, second: undefined, secondReason: '', place: { kind: 'item', code: 'total' } },
   ...change,
 });
 

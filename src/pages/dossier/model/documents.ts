@@ -1,0 +1,86 @@
+/** The documents of the dossier: what each needs, and those that were made so far. */
+import { parseTable } from '../../../book/table.ts';
+import { DOCUMENTS, type DocumentKey, STATES } from '../../../book/tabs/documents.ts';
+import { cellText } from '../../../core/cells.ts';
+import { isDenied, roundLines } from '../../../core/dossier/rounds.ts';
+import { saysSomething } from '../../../core/gaps.ts';
+import { sum } from '../../../core/points.ts';
+import { needsMending } from '../../../core/result/problems.ts';
+import { isLink } from '../../../core/text.ts';
+import { call } from '../../kit/rpc.ts';
+import { DOCUMENT_TEXTS } from '../texts.ts';
+import type { DossierBook } from './dossier-book.ts';
+
+export const DOSSIER_KINDS = ['dossier', 'evidence-list', 'explanation', 'inquiry'] as const;
+export type DossierKind = (typeof DOSSIER_KINDS)[number];
+
+export interface MadeDocument {
+  readonly kind: DossierKind;
+  readonly name: string;
+  readonly state: string;
+  /** "15/BC-UBND"; blank until issued. */
+  readonly number: string;
+  readonly date: string;
+  /** Blank where none can be followed. */
+  readonly link: string;
+}
+
+/** What "Loại" says of each. */
+const NAMES: Readonly<Record<string, DossierKind>> = {
+  'Báo cáo tự chấm điểm': 'dossier',
+  'Công văn đề nghị thẩm định': 'dossier',
+  'Báo cáo giải trình': 'explanation',
+  'Công văn đề nghị làm rõ': 'inquiry',
+  'Danh mục tài liệu kiểm chứng': 'evidence-list',
+};
+
+const STANDING: readonly string[] = [STATES.draft, STATES.issued];
+
+/** Of this year, oldest first. */
+export async function readMade(): Promise<MadeDocument[]> {
+  const { rows } = await call('readTab', { name: DOCUMENTS.name });
+  return (parseTable(DOCUMENTS, rows)?.rows ?? []).flatMap(({ cell }): MadeDocument[] => {
+    const text = (key: DocumentKey): string => cellText(cell(key));
+    const kind = NAMES[text('kind')];
+    if (kind === undefined || !STANDING.includes(text('state'))) return [];
+    const link = [text('signed'), text('link')].find((one) => isLink(one)) ?? '';
+    return [{ kind, link, name: text('name'), state: text('state'), number: text('number'), date: text('date') }];
+  });
+}
+
+/** What a document would still lack, in sentences; none where it is ready. */
+export function missingFor(kind: DossierKind, book: DossierBook): string[] {
+  const { claimed, proven, evidence, told, appraisal, result } = book;
+  const lines = roundLines(claimed, appraisal);
+  const denied = lines.filter(isDenied);
+  const worth = claimed.filter(({ points }) => points > 0);
+  switch (kind) {
+    case 'dossier': {
+      if (claimed.length === 0) return [DOCUMENT_TEXTS.noClaims];
+      const blank = claimed.filter(({ isComputed }) => isComputed).length;
+      const unproven = worth.filter(({ leaf }) => !proven.has(leaf.code)).length;
+      return [
+        ...(blank > 0 ? [DOCUMENT_TEXTS.blankSelf(blank)] : []),
+        ...(unproven > 0 ? [DOCUMENT_TEXTS.unproven(unproven)] : []),
+      ];
+    }
+    case 'evidence-list':
+      return evidence.length > 0 ? [] : [told.length > 0 ? DOCUMENT_TEXTS.onlyCells : DOCUMENT_TEXTS.noEvidence];
+    case 'explanation': {
+      if (!lines.some(({ granted }) => granted !== undefined)) return [DOCUMENT_TEXTS.noAppraisal];
+      if (denied.length === 0) return [DOCUMENT_TEXTS.noneDenied];
+      const silent = denied.filter(({ explanation }) => !saysSomething(explanation)).length;
+      const unasked = denied.filter(({ asked }) => asked === undefined).length;
+      return [
+        ...(silent > 0 ? [DOCUMENT_TEXTS.unexplained(silent)] : []),
+        ...(unasked > 0 ? [DOCUMENT_TEXTS.unasked(unasked)] : []),
+      ];
+    }
+    case 'inquiry': {
+      const residual = sum(
+        result.differences.filter((one) => needsMending(one) && one.points > 0).map((one) => one.points),
+      );
+      return residual > 0 ? [] : [DOCUMENT_TEXTS.noResidual];
+    }
+  }
+}

@@ -1,0 +1,198 @@
+/** Documents of the list as people type them: how they are checked, grouped, proposed and sent. */
+import type { LedgerConflict } from '../../../book/ledger-change.ts';
+import { compareCodes, type ItemCode } from '../../../core/codes.ts';
+import { formatDate, readDate } from '../../../core/dates.ts';
+import { readToldDocuments, type ToldDocument } from '../../../core/dossier/evidence-text.ts';
+import { isAbout } from '../../../core/dossier/hints.ts';
+import { byFirstCode, proposeEvidence } from '../../../core/dossier/proposals.ts';
+import type { Points } from '../../../core/points.ts';
+import { readTaskCodes } from '../../../core/task-cells.ts';
+import { isLink } from '../../../core/text.ts';
+import { readSeparated } from '../../../intake/sources/csv.ts';
+import { freshId } from '../../tasks/model/changes.ts';
+import { EVIDENCE_TEXTS } from '../texts.ts';
+import { type DossierBook, EVIDENCE_FIELDS, type EvidenceField, type EvidenceRow, NO_TEXTS } from './dossier-book.ts';
+import { roleOfHeader } from './paste.ts';
+import type { LedgerChange } from './save.ts';
+
+export type EvidenceTexts = Readonly<Record<EvidenceField, string>>;
+
+/** What is typed of one document, and the row that it changes. */
+export interface EvidenceDraft {
+  /** The row's id; of a new document one of its own, so that sending it twice writes it once. */
+  readonly id: string;
+  readonly before: EvidenceTexts;
+  readonly texts: EvidenceTexts;
+}
+
+export const newDraft = (texts: Partial<EvidenceTexts>): EvidenceDraft => ({
+  ...{ id: freshId('e'), before: NO_TEXTS },
+  texts: { ...NO_TEXTS, ...texts },
+});
+
+export const draftOf = ({ evidence, texts }: EvidenceRow): EvidenceDraft => ({ id: evidence.id, before: texts, texts });
+
+export interface Checked {
+  /** What keeps it from being saved, by field. */
+  readonly faults: Partial<EvidenceTexts>;
+  /** What is only said. */
+  readonly hints: Partial<EvidenceTexts>;
+}
+
+export function checkEvidence(texts: EvidenceTexts, { scores }: Pick<DossierBook, 'scores'>): Checked {
+  const codes = readTaskCodes(texts.codes);
+  const unknown = codes.ok ? codes.value.filter((code) => !scores.has(code)) : [];
+  const faultOfDay = (text: string): string | undefined =>
+    text.trim() === '' || readDate(text) ? undefined : EVIDENCE_TEXTS.badDay(text.trim());
+  const isNamed = [texts.title, texts.number, texts.link].some((text) => text.trim() !== '');
+  return {
+    faults: filled({
+      codes: codes.ok ? (codes.value.length === 0 ? EVIDENCE_TEXTS.noCodes : undefined) : codes.message,
+      title: isNamed ? undefined : EVIDENCE_TEXTS.noName,
+      date: faultOfDay(texts.date),
+      validUntil: faultOfDay(texts.validUntil),
+    }),
+    hints: filled({
+      codes: unknown.length > 0 ? EVIDENCE_TEXTS.unknown(unknown.join('; ')) : undefined,
+      link: texts.link.trim() === '' || isLink(texts.link) ? undefined : EVIDENCE_TEXTS.badLink,
+    }),
+  };
+}
+
+function filled(texts: Partial<Record<EvidenceField, string | undefined>>): Partial<EvidenceTexts> {
+  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined));
+}
+
+export const isFaulty = ({ faults }: Checked): boolean => Object.keys(faults).length > 0;
+
+/** Of a row that stands only what differs. */
+export function putOf({ id, before, texts }: EvidenceDraft): LedgerChange {
+  const changed = EVIDENCE_FIELDS.filter((field) => texts[field].trim() !== before[field].trim());
+  const pick = (from: EvidenceTexts): Record<string, string> =>
+    Object.fromEntries(changed.map((field) => [field, from[field]]));
+  return { kind: 'put', row: id, seen: pick(before), cells: pick(texts) };
+}
+
+/**
+ * As the person chose after somebody else had changed the row: what stands in the sheet is what was seen now.
+ * @param theirs the fields that stay as they stand
+ */
+export function rebased(
+  { id, before, texts }: EvidenceDraft,
+  { current }: LedgerConflict,
+  theirs: ReadonlySet<string> = new Set(),
+): EvidenceDraft {
+  // The row is gone: it is added again.
+  const now = { ...NO_TEXTS, ...current };
+  const own = (field: EvidenceField): string =>
+    theirs.has(field) || (current && texts[field] === before[field]) ? now[field] : texts[field];
+  return {
+    id,
+    before: now,
+    texts: Object.fromEntries(EVIDENCE_FIELDS.map((field) => [field, own(field)])) as EvidenceTexts,
+  };
+}
+
+export const removalOf = ({ evidence, texts }: EvidenceRow): LedgerChange => ({
+  ...{ kind: 'remove', row: evidence.id },
+  seen: { ...texts },
+});
+
+export const nameOf = ({ title, number, link }: Pick<EvidenceTexts, 'title' | 'number' | 'link'>): string =>
+  [title, number].filter((part) => part.trim() !== '').join(' ') || link;
+
+export interface Group {
+  readonly code: ItemCode;
+  /** What is claimed; undefined where nothing is. */
+  readonly points: Points | undefined;
+  readonly rows: readonly EvidenceRow[];
+  /** Of the criterion or field above, which count for it, too. */
+  readonly above: readonly ItemCode[];
+  /** As the cell of "Chấm điểm" tells. */
+  readonly told: string;
+}
+
+/** Items that claim something or have documents, in the order of criteria. */
+export function groupsOf({ claimed, evidence, told }: DossierBook): Group[] {
+  const points = new Map(claimed.map(({ leaf, points: own }) => [leaf.code, own]));
+  const cells = new Map(told.map(({ code, text }) => [code, text]));
+  const wanted = [...claimed.filter((one) => one.points > 0).map(({ leaf }) => leaf.code), ...cells.keys()];
+  const codes = new Set([...wanted, ...evidence.flatMap((row) => row.evidence.codes)]);
+  return [...codes].toSorted(compareCodes).map((code) => {
+    const about = evidence.filter((row) => isAbout(row.evidence.codes, code));
+    const own = about.filter((row) => row.evidence.codes.includes(code));
+    const rest = about.filter((row) => !own.includes(row)).flatMap((row) => row.evidence.codes);
+    return {
+      ...{ code, points: points.get(code), rows: own, told: cells.get(code) ?? '' },
+      above: [...new Set(rest.filter((one) => isAbout([one], code)))].toSorted(compareCodes),
+    };
+  });
+}
+
+/** In the order of criteria; what has no code comes last. */
+export const inOrder = (rows: readonly EvidenceRow[]): EvidenceRow[] =>
+  rows.toSorted((a, b) => byFirstCode(a.evidence, b.evidence));
+
+/** A document that was read and is not written yet. */
+export interface ProposedDocument extends EvidenceDraft {
+  readonly isTicked: boolean;
+  /** The name of the row that it adds codes to. */
+  readonly standing: string;
+}
+
+export function fromCells({ told, evidence }: DossierBook): ProposedDocument[] {
+  const rows = new Map(evidence.map((row) => [row.evidence, row]));
+  return proposeEvidence(
+    told,
+    evidence.map((row) => row.evidence),
+  ).map(({ standing, codes, ...document }): ProposedDocument => {
+    const row = standing && rows.get(standing);
+    if (!row) return proposed(newDraft(textsOf(document, codes)));
+    const draft = draftOf(row);
+    const both = [...new Set([...row.evidence.codes, ...codes])].toSorted(compareCodes);
+    return { ...draft, texts: { ...draft.texts, codes: both.join('; ') }, isTicked: true, standing: nameOf(row.texts) };
+  });
+}
+
+const proposed = (draft: EvidenceDraft): ProposedDocument => ({ ...draft, isTicked: true, standing: '' });
+
+const textsOf = ({ date, ...texts }: ToldDocument, codes: readonly ItemCode[]): Partial<EvidenceTexts> => ({
+  ...texts,
+  codes: codes.join('; '),
+  date: date ? formatDate(date) : '',
+});
+
+/** Rows as Excel puts them on the clipboard: by their header, else by what each cell looks like. */
+export function fromPaste(text: string): ProposedDocument[] {
+  const rows = readSeparated(text, '\t').rows.map((row) => row.map((cell) => String(cell ?? '').trim()));
+  const [first = [], ...rest] = rows;
+  const roles = first.map(roleOfHeader);
+  const hasHeader = roles.filter((role) => role !== undefined).length >= 2;
+  return (hasHeader ? rest : rows)
+    .filter((row) => row.some((cell) => /[\p{L}\d]/u.test(cell)))
+    .map((row) => proposed(newDraft(hasHeader ? byHeader(row, roles) : byLooks(row))));
+}
+
+function byHeader(row: readonly string[], roles: readonly (EvidenceField | undefined)[]): Partial<EvidenceTexts> {
+  const texts: Partial<Record<EvidenceField, string>> = {};
+  row.forEach((cell, x) => {
+    const role = roles[x];
+    if (role === undefined || cell === '') return;
+    texts[role] = texts[role] ? `${texts[role]}; ${cell}` : cell;
+  });
+  return texts;
+}
+
+/** One cell may tell a whole document; a first cell of a code is the item. */
+function byLooks(row: readonly string[]): Partial<EvidenceTexts> {
+  const [head = '', ...tail] = row;
+  const codes = readTaskCodes(head);
+  const hasCodes = head !== '' && codes.ok;
+  const words = (hasCodes ? tail : row).filter((cell) => cell !== '').join(', ');
+  const told = readToldDocuments(words);
+  const [one] = told;
+  const own = hasCodes ? codes.value : [];
+  // Several in one row stay one row: which cell is whose only its header tells.
+  if (told.length === 1 && one) return textsOf(one, own);
+  return { codes: own.join('; '), title: words };
+}
