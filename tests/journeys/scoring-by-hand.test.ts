@@ -172,15 +172,14 @@ describe.each(WALKED)('scoring by hand at $zoom %', (screen) => {
   });
 
   it('takes the computed points for self scores, and takes them back', async () => {
-    await hands.menu('Lấy điểm theo số liệu làm điểm tự chấm');
-    await hands.page.getByText('Đã ghi điểm theo cách tính vào 36 ô', { exact: false }).waitFor();
-    await hands.look('self-scores-asked');
-    await hands.answer('Không');
-    await hands.page.getByText('Đã hoàn tác 36 ô', { exact: false }).waitFor();
-    await hands.answer('OK');
+    await hands.menu('Hồ sơ tự chấm…');
+    await hands.press('dialog', 'Lấy điểm theo số liệu làm điểm tự chấm');
+    await hands.dialog.getByText('Đã ghi điểm theo cách tính vào 36 ô', { exact: false }).waitFor();
+    await hands.look('self-scores');
+    await hands.press('dialog', 'Hoàn tác');
+    await hands.dialog.getByText('Đã hoàn tác', { exact: false }).waitFor();
     expect([...column('H').values()].filter((text) => text !== '')).toEqual(['1,5']);
-    await hands.menu('Lấy điểm theo số liệu làm điểm tự chấm');
-    await hands.answer('Có');
+    await hands.press('dialog', 'Lấy điểm theo số liệu làm điểm tự chấm');
     await expect.poll(() => [...column('H').values()].filter((text) => text !== '').length).toBe(37);
     expect(column('K').get('Tổng')).toBe(TOTAL);
   });

@@ -106,7 +106,7 @@ export const SCORING_PAGES: readonly GuidePage[] = [
         },
       },
       {
-        text: 'Tiêu chí không có cách tính thì ghi thẳng [book:Điểm tự chấm]. Để lấy điểm đã tính làm điểm tự chấm, chọn [menu:Lấy điểm theo số liệu làm điểm tự chấm]: chỉ điền ô còn trống.',
+        text: 'Tiêu chí không có cách tính thì ghi thẳng [book:Điểm tự chấm]. Để lấy điểm đã tính làm điểm tự chấm, chọn [menu:Hồ sơ tự chấm…] rồi bấm [dossier:Lấy điểm theo số liệu làm điểm tự chấm]: chỉ điền ô còn trống.',
       },
       {
         text: 'Ghi cột [book:Tài liệu kiểm chứng]: số, ngày, tên văn bản. Tiêu chí có điểm mà không có tài liệu thường không được công nhận khi thẩm định.',
