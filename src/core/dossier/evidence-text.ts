@@ -13,8 +13,14 @@ export interface ToldDocument {
   readonly link: string;
 }
 
-const KIND =
-  '(?:Luật|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Quy chế|Quy định|Thông tư|Thông báo|Hướng dẫn|Chương trình|Kế hoạch|Phương án|Đề án|Báo cáo|Biên bản|Tờ trình|Công văn|Công điện|Hợp đồng|Giấy mời|Danh sách|Danh mục)';
+/** A list of words as part of a pattern. */
+const oneOf = (...words: readonly string[]): string => `(?:${words.join('|')})(?!\\p{L})`;
+
+const KIND = oneOf(
+  ...['Luật', 'Nghị định', 'Nghị quyết', 'Quyết định', 'Chỉ thị', 'Quy chế', 'Quy định', 'Thông tư', 'Thông báo'],
+  ...['Hướng dẫn', 'Chương trình', 'Kế hoạch', 'Phương án', 'Đề án', 'Báo cáo', 'Biên bản', 'Tờ trình', 'Công văn'],
+  ...['Công điện', 'Hợp đồng', 'Giấy mời', 'Danh sách', 'Danh mục'],
+);
 /** "15/BC-UBND", "05/2025/QĐ-UBND", "77a/TTr-UBND", "202/QĐ-CT.UBND" */
 const NUMBER = String.raw`\d{1,6}\p{Ll}?(?:/\d{4})?/\p{Lu}[\p{L}\d]*(?:[-.–&][\p{L}\d]+)*`;
 
@@ -22,11 +28,24 @@ const LINK = /https?:\/\/[^\s;<>"“”]+/giu;
 const DAY = /(?:(?<!\p{L})ngày\s*)?(?<![\d/.-])\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}(?![\d/])/giu;
 const DAY_IN_WORDS = /(?<!\p{L})ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}(?!\d)/giu;
 const NUMBERED = new RegExp(String.raw`(?:(?<!\p{L})[Ss]ố\s*:?\s*)?(?<![\d/\p{L}])${NUMBER}`, 'gu');
-/** Where in the document: from such a word to the next comma. */
-const SECTION =
-  /(?:^|[,(]|(?<=\s))\s*(?:(?:xem|tại|ở)\s+)?(?:trang|tr\.|mục|phần|điểm|khoản|điều|chương|phụ lục|biểu|bảng|dòng)\s+(?:số\s+)?(?:\d[\d.]*\p{Ll}?|[IVXLC]+|\p{Ll}|đ)(?=$|[\s,;.)\-–])(?:\s*[-–]\s*\d+)?/giu;
-const ISSUER =
-  /(?<!\p{L})của\s+((?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Chủ tịch|Sở|Phòng|Ban|Văn phòng|Trung tâm|Công an|Chính phủ|Bộ|Thủ tướng|Đảng ủy|Đảng uỷ|Huyện ủy|Tỉnh ủy|Trường|Trạm|Công ty)(?!\p{L})[^,;()]*?)(?=\s+(?:về|ban hành|triển khai|phê duyệt|công bố|kết quả)(?!\p{L})|[,;()]|$)/giu;
+const PART = oneOf(
+  ...['trang', 'mục', 'phần', 'điểm', 'khoản', 'điều', 'chương', 'phụ lục', 'biểu', 'bảng', 'dòng'],
+).concat(String.raw`|tr\.`);
+/** Where in the document: such a word and its number. */
+const SECTION = new RegExp(
+  [
+    String.raw`(?:^|[,(]|(?<=\s))\s*(?:(?:xem|tại|ở)\s+)?(?:${PART})\s+(?:số\s+)?`,
+    String.raw`(?:\d[\d.]*\p{Ll}?|[IVXLC]+|\p{Ll}|đ)(?=$|[\s,;.)\-–])(?:\s*[-–]\s*\d+)?`,
+  ].join(''),
+  'giu',
+);
+const BODY = oneOf(
+  ...['UBND', 'HĐND', 'Ủy ban', 'Uỷ ban', 'Hội đồng', 'Chủ tịch', 'Chính phủ', 'Thủ tướng', 'Bộ', 'Sở', 'Phòng', 'Ban'],
+  ...['Văn phòng', 'Trung tâm', 'Công an', 'Đảng ủy', 'Đảng uỷ', 'Huyện ủy', 'Tỉnh ủy', 'Trường', 'Trạm', 'Công ty'],
+);
+/** What a document is about begins so. */
+const ABOUT = oneOf('về', 'ban hành', 'triển khai', 'phê duyệt', 'công bố', 'kết quả');
+const ISSUER = new RegExp(String.raw`(?<!\p{L})của\s+(${BODY}[^,;()]*?)(?=\s+${ABOUT}|[,;()]|$)`, 'giu');
 
 /** What introduces a part, or stands between two, and means nothing by itself. */
 const EMPTY_ENDS =
@@ -46,7 +65,7 @@ export function readToldDocuments(text: string): ToldDocument[] {
 function partsOf(piece: string): string[] {
   if (countOf(piece) < 2) return [piece];
   const begins = new RegExp(
-    String.raw`(?:\s*,\s*|\s+và\s+|\s*,\s*và\s+)(?=(?:${KIND}\s+)?(?:số\s*:?\s*)?${NUMBER}|${KIND}(?!\p{L}))`,
+    String.raw`(?:\s*,\s*|\s+và\s+|\s*,\s*và\s+)(?=(?:${KIND}\s+)?(?:số\s*:?\s*)?${NUMBER}|${KIND})`,
     'giu',
   );
   const parts = piece.split(begins).filter((part) => part.trim() !== '');

@@ -40,7 +40,7 @@ function Card({ kind, desk, made }: CardProps) {
   const { title, about, open } = DOCUMENT_TEXTS.kinds[kind];
   return (
     <li>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p class="quiet">{about}</p>
       {missing.length === 0 ? (
         <p class="good">{DOCUMENT_TEXTS.ready}</p>

@@ -103,7 +103,7 @@ export function EvidenceEditor({ desk, draft: first, onEnd }: Props) {
         if (event.key === 'Escape') onEnd();
       }}
     >
-      <h3>{isNew ? EVIDENCE_TEXTS.adding : EVIDENCE_TEXTS.editing(nameOf(first.texts))}</h3>
+      <h2>{isNew ? EVIDENCE_TEXTS.adding : EVIDENCE_TEXTS.editing(nameOf(first.texts))}</h2>
       <div class="fields">{FIRST.map(field)}</div>
       <details open={MORE.some((key) => first.texts[key] !== '')}>
         <summary>{EVIDENCE_TEXTS.more}</summary>

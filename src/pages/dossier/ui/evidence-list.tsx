@@ -27,7 +27,7 @@ export function GroupedList({ book, list }: Props) {
       {groups.map(({ code, points, rows, above, told }) => (
         <li key={code}>
           <div class="line">
-            <h3>{itemName(book, code)}</h3>
+            <h2>{itemName(book, code)}</h2>
             <span class="quiet">
               {book.scores.has(code)
                 ? points !== undefined && EVIDENCE_TEXTS.claimed(points)

@@ -40,7 +40,7 @@ export function Proposals({ desk, label, documents: first, onEnd }: Props) {
   const keys = EVIDENCE_FIELDS.filter((key) => SHOWN.includes(key) || first.some(({ texts }) => texts[key] !== ''));
   return (
     <section class="editor" aria-label={label}>
-      <h3>{label}</h3>
+      <h2>{label}</h2>
       <p class="quiet">{PROPOSALS.hint}</p>
       <Table
         label={label}
