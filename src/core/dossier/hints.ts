@@ -7,7 +7,7 @@ import type { Settings } from '../settings.ts';
 import { isLink } from '../text.ts';
 import type { ClaimedItem } from './claimed.ts';
 import { readToldDocuments, type ToldDocument } from './evidence-text.ts';
-import type { ToldCell } from './proposals.ts';
+import { isAbout, isListed, type ToldCell } from './proposals.ts';
 
 /** A document of the ledger, or one that a cell of "Chấm điểm" tells. */
 export type Told =
@@ -46,10 +46,6 @@ export interface DossierFacts {
   readonly cells: readonly ToldCell[];
 }
 
-/** Evidence of an item: what is told of it, or of a criterion or field above it. */
-export const isAbout = (codes: readonly ItemCode[], code: ItemCode): boolean =>
-  codes.some((one) => one === code || isBelow(code, one));
-
 /** Which claimed items have evidence, whatever it is worth. */
 export function withEvidence({
   claimed,
@@ -78,7 +74,10 @@ export function findHints(facts: DossierFacts): Hint[] {
     ...ledger.map((document): Told => ({ source: 'ledger', document, codes: document.codes })),
     ...cells.flatMap(({ code, text }) =>
       saysSomething(text)
-        ? readToldDocuments(text).map((document): Told => ({ source: 'cell', document, codes: [code] }))
+        ? readToldDocuments(text)
+            // What the ledger has is looked at there.
+            .filter((document) => !isListed(document, code, ledger))
+            .map((document): Told => ({ source: 'cell', document, codes: [code] }))
         : [],
     ),
   ];

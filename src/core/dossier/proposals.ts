@@ -1,5 +1,5 @@
 /** What the cells "Tài liệu kiểm chứng" tell, as rows of the ledger: a document of several items once, what the ledger has not again. */
-import { compareCodes, type ItemCode } from '../codes.ts';
+import { compareCodes, type ItemCode, isBelow } from '../codes.ts';
 import { toIso } from '../dates.ts';
 import type { Evidence } from '../evidence.ts';
 import { fold } from '../text.ts';
@@ -18,6 +18,10 @@ export interface Proposal extends ToldDocument {
   readonly standing: Evidence | undefined;
 }
 
+/** Evidence of an item: what is told of it, or of a criterion or field above it. */
+export const isAbout = (codes: readonly ItemCode[], code: ItemCode): boolean =>
+  codes.some((one) => one === code || isBelow(code, one));
+
 type Named = Pick<ToldDocument, 'title' | 'number' | 'date' | 'section' | 'link'>;
 
 /**
@@ -30,15 +34,21 @@ export function documentKey({ title, number, date, section, link }: Named): stri
   return `${name}\n${fold(section)}`;
 }
 
+/** Whether the ledger has the document for the item, or for a criterion or field above it. */
+export function isListed(told: Named, code: ItemCode, ledger: readonly Evidence[]): boolean {
+  const key = documentKey(told);
+  return ledger.some((row) => isAbout(row.codes, code) && documentKey(row) === key);
+}
+
 /** @param ledger as it stands; what it already says of an item is not proposed again */
 export function proposeEvidence(cells: readonly ToldCell[], ledger: readonly Evidence[]): Proposal[] {
   const standing = new Map(ledger.map((row) => [documentKey(row), row]));
   const found = new Map<string, { readonly told: ToldDocument; readonly codes: Set<ItemCode> }>();
   for (const { code, text } of cells) {
     for (const told of readToldDocuments(text)) {
+      if (isListed(told, code, ledger)) continue;
       const key = documentKey(told);
       const before = found.get(key);
-      if (standing.get(key)?.codes.includes(code)) continue;
       if (before) before.codes.add(code);
       else found.set(key, { told, codes: new Set([code]) });
     }

@@ -134,6 +134,7 @@ export const EVIDENCE_TEXTS = {
   badDay: (text: string) => `“${text}” không phải là một ngày. Hãy ghi ngày/tháng/năm, ví dụ 15/12/2025.`,
   badLink: 'Đây chưa phải là địa chỉ bắt đầu bằng https://; vẫn lưu được.',
   noName: 'Hãy ghi tên tài liệu, số hoặc đường dẫn.',
+  acts: 'Sửa, xóa',
   notTyped: 'Dòng này gõ tay trong sổ nên chưa có mã dòng; tiện ích đang đánh mã…',
   changedMeanwhile:
     'Có người vừa sửa dòng này trong bảng tính nên chưa ghi gì. Danh mục đã được tải lại; hãy xem lại rồi làm lần nữa.',
@@ -179,8 +180,8 @@ export const ROUNDS = {
   about:
     'Ghi kết quả thẩm định từng lần bên cạnh điểm tự chấm đã gửi. Bảng nằm ở trang Thẩm định của sổ; văn bản giải trình lấy từ đây.',
   claimed: (points: Points) => `Tự chấm ${units(points)}`,
-  first: (points: Points) => `thẩm định lần 1 ${units(points)}`,
-  second: (points: Points) => `thẩm định lần 2 ${units(points)}`,
+  first: (points: Points) => `thẩm định lần 1: ${units(points)}`,
+  second: (points: Points) => `thẩm định lần 2: ${units(points)}`,
   denied: (points: Points, items: number) => `chưa được công nhận ${units(points)} ở ${items} tiêu chí`,
   allGranted: 'các tiêu chí đã thẩm định đều được công nhận đủ điểm tự chấm',
   asked: (points: Points) => `đề nghị ${units(points)}`,
@@ -192,6 +193,9 @@ export const ROUNDS = {
     `Đang hiện ${shown} tiêu chí chưa được công nhận đủ điểm, nhiều điểm trước; tất cả có ${all} tiêu chí.`,
   sent: (points: Points, now: Points | undefined) =>
     now === undefined || now === points ? '' : `Nay ở trang Chấm điểm: ${formatPoints(now)}`,
+  above: (max: Points) => `Quá điểm tối đa ${formatPoints(max)}`,
+  negative: 'Số âm',
+  noPoints: 'Không phải số điểm, ví dụ 1,5',
   difference: (points: Points) => `thiếu ${formatPoints(points)}`,
   freeze: 'Chốt điểm tự chấm đã gửi',
   freezeAgain: 'Chốt lại điểm tự chấm đã gửi',

@@ -13,7 +13,7 @@ import { readSeparated } from '../../../intake/sources/csv.ts';
 import type { Given } from '../../../intake/sources/document.ts';
 import { readHtml } from '../../../intake/sources/html.ts';
 import { readPlainText } from '../../../intake/sources/plain-text.ts';
-import { COLUMNS } from '../texts.ts';
+import { COLUMNS, ROUNDS } from '../texts.ts';
 import type { DossierBook } from './dossier-book.ts';
 import type { LedgerChange, LedgerChanges } from './save.ts';
 
@@ -62,11 +62,12 @@ export function linesWith(book: DossierBook, edits: Edits): RoundLine[] {
   return roundLines(book.claimed, readLedgers({ appraisal: { keys, rows } }).appraisal);
 }
 
-/** What is wrong with points as they are typed; undefined where nothing is. */
+/** What is wrong with points as they are typed, in few words: the cell is narrow. */
 export function faultOfPoints(text: string, max: Points | undefined): string | undefined {
   const read = readPointsCell(text);
-  if (!read.ok) return read.message;
-  return read.value && whyImpossible(read.value.points, max);
+  if (!read.ok) return ROUNDS.noPoints;
+  if (!read.value || whyImpossible(read.value.points, max) === undefined) return undefined;
+  return read.value.points < 0 || max === undefined ? ROUNDS.negative : ROUNDS.above(max);
 }
 
 export function countFaults(edits: Edits, lines: readonly RoundLine[]): number {

@@ -3,8 +3,7 @@ import type { LedgerConflict } from '../../../book/ledger-change.ts';
 import { compareCodes, type ItemCode } from '../../../core/codes.ts';
 import { formatDate, readDate } from '../../../core/dates.ts';
 import { readToldDocuments, type ToldDocument } from '../../../core/dossier/evidence-text.ts';
-import { isAbout } from '../../../core/dossier/hints.ts';
-import { byFirstCode, proposeEvidence } from '../../../core/dossier/proposals.ts';
+import { byFirstCode, isAbout, proposeEvidence } from '../../../core/dossier/proposals.ts';
 import type { Points } from '../../../core/points.ts';
 import { readTaskCodes } from '../../../core/task-cells.ts';
 import { isLink } from '../../../core/text.ts';
@@ -108,7 +107,7 @@ export interface Group {
   readonly rows: readonly EvidenceRow[];
   /** Of the criterion or field above, which count for it, too. */
   readonly above: readonly ItemCode[];
-  /** As the cell of "Chấm điểm" tells. */
+  /** As the cell of "Chấm điểm" tells; blank where the list has all of it. */
   readonly told: string;
 }
 
@@ -116,6 +115,11 @@ export interface Group {
 export function groupsOf({ claimed, evidence, told }: DossierBook): Group[] {
   const points = new Map(claimed.map(({ leaf, points: own }) => [leaf.code, own]));
   const cells = new Map(told.map(({ code, text }) => [code, text]));
+  const ledger = evidence.map((row) => row.evidence);
+  const untold = (code: ItemCode): string => {
+    const text = cells.get(code) ?? '';
+    return proposeEvidence([{ code, text }], ledger).length > 0 ? text : '';
+  };
   const wanted = [...claimed.filter((one) => one.points > 0).map(({ leaf }) => leaf.code), ...cells.keys()];
   const codes = new Set([...wanted, ...evidence.flatMap((row) => row.evidence.codes)]);
   return [...codes].toSorted(compareCodes).map((code) => {
@@ -123,7 +127,7 @@ export function groupsOf({ claimed, evidence, told }: DossierBook): Group[] {
     const own = about.filter((row) => row.evidence.codes.includes(code));
     const rest = about.filter((row) => !own.includes(row)).flatMap((row) => row.evidence.codes);
     return {
-      ...{ code, points: points.get(code), rows: own, told: cells.get(code) ?? '' },
+      ...{ code, points: points.get(code), rows: own, told: untold(code) },
       above: [...new Set(rest.filter((one) => isAbout([one], code)))].toSorted(compareCodes),
     };
   });

@@ -66,16 +66,19 @@ export function EvidenceEditor({ desk, draft: first, onEnd }: Props) {
     if (isFaulty(checked)) desk.work.say(bad(Object.values(checked.faults)[0] ?? ''));
     else save(draft);
   };
-  const field = (key: EvidenceField) => (
-    <TextField
-      key={key}
-      label={FIELDS[key]}
-      value={draft.texts[key]}
-      onText={(text) => setDraft({ ...draft, texts: { ...draft.texts, [key]: text } })}
-      error={isChecked || draft.texts[key] !== first.texts[key] ? checked.faults[key] : undefined}
-      hint={checked.hints[key] ?? HINTS[key]}
-    />
-  );
+  const field = (key: EvidenceField) => {
+    const error = isChecked || draft.texts[key] !== first.texts[key] ? checked.faults[key] : undefined;
+    return (
+      <TextField
+        key={key}
+        label={FIELDS[key]}
+        value={draft.texts[key]}
+        onText={(text) => setDraft({ ...draft, texts: { ...draft.texts, [key]: text } })}
+        error={error}
+        hint={error === undefined ? (checked.hints[key] ?? HINTS[key]) : undefined}
+      />
+    );
+  };
   if (clash) {
     return (
       <Conflict

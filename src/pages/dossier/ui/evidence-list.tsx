@@ -106,7 +106,10 @@ const COLUMNS = ['codes', 'title', 'number', 'date', 'issuer', 'section', 'valid
 export function FlatList({ book, list }: Props) {
   if (book.evidence.length === 0) return <p>{EVIDENCE_TEXTS.empty}</p>;
   return (
-    <Table label={EVIDENCE_TEXTS.views.flat} headers={[...COLUMNS.map((key) => FIELDS[key]), FIELDS.link, '']}>
+    <Table
+      label={EVIDENCE_TEXTS.views.flat}
+      headers={[...COLUMNS.map((key) => FIELDS[key]), FIELDS.link, EVIDENCE_TEXTS.acts]}
+    >
       {inOrder(book.evidence).map((row) => {
         const name = nameOf(row.texts) || CHECK.unnamed;
         return (
