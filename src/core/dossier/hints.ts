@@ -1,5 +1,5 @@
 /** What of the evidence a person may want to look at before the dossier goes out: hints, never faults, each with its place. */
-import { compareCodes, type ItemCode, isBelow } from '../codes.ts';
+import { compareCodes, type ItemCode } from '../codes.ts';
 import { type CalendarDate, calendarDate, compareDates } from '../dates.ts';
 import type { Evidence } from '../evidence.ts';
 import { saysSomething } from '../gaps.ts';
@@ -7,7 +7,7 @@ import type { Settings } from '../settings.ts';
 import { isLink } from '../text.ts';
 import type { ClaimedItem } from './claimed.ts';
 import { readToldDocuments, type ToldDocument } from './evidence-text.ts';
-import { isAbout, isListed, type ToldCell } from './proposals.ts';
+import { isAbout, isListed, listByDocument, type ToldCell } from './proposals.ts';
 
 /** A document of the ledger, or one that a cell of "Chấm điểm" tells. */
 export type Told =
@@ -70,13 +70,14 @@ export function findHints(facts: DossierFacts): Hint[] {
   const { claimed, settings, codes, ledger, cells } = facts;
   const proven = withEvidence(facts);
   const end = endOfScoring(settings);
+  const listed = listByDocument(ledger);
   const told: Told[] = [
     ...ledger.map((document): Told => ({ source: 'ledger', document, codes: document.codes })),
     ...cells.flatMap(({ code, text }) =>
       saysSomething(text)
         ? readToldDocuments(text)
             // What the ledger has is looked at there.
-            .filter((document) => !isListed(document, code, ledger))
+            .filter((document) => !isListed(document, code, listed))
             .map((document): Told => ({ source: 'cell', document, codes: [code] }))
         : [],
     ),

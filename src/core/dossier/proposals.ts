@@ -34,19 +34,27 @@ export function documentKey({ title, number, date, section, link }: Named): stri
   return `${name}\n${fold(section)}`;
 }
 
-/** Whether the ledger has the document for the item, or for a criterion or field above it. */
-export function isListed(told: Named, code: ItemCode, ledger: readonly Evidence[]): boolean {
-  const key = documentKey(told);
-  return ledger.some((row) => isAbout(row.codes, code) && documentKey(row) === key);
+/** Rows of the ledger by the document that they are about. */
+export function listByDocument(ledger: readonly Evidence[]): ReadonlyMap<string, readonly Evidence[]> {
+  const rows = new Map<string, Evidence[]>();
+  for (const row of ledger) {
+    const key = documentKey(row);
+    rows.set(key, [...(rows.get(key) ?? []), row]);
+  }
+  return rows;
 }
+
+/** Whether the ledger has the document for the item, or for a criterion or field above it. */
+export const isListed = (told: Named, code: ItemCode, listed: ReadonlyMap<string, readonly Evidence[]>): boolean =>
+  (listed.get(documentKey(told)) ?? []).some(({ codes }) => isAbout(codes, code));
 
 /** @param ledger as it stands; what it already says of an item is not proposed again */
 export function proposeEvidence(cells: readonly ToldCell[], ledger: readonly Evidence[]): Proposal[] {
-  const standing = new Map(ledger.map((row) => [documentKey(row), row]));
+  const listed = listByDocument(ledger);
   const found = new Map<string, { readonly told: ToldDocument; readonly codes: Set<ItemCode> }>();
   for (const { code, text } of cells) {
     for (const told of readToldDocuments(text)) {
-      if (isListed(told, code, ledger)) continue;
+      if (isListed(told, code, listed)) continue;
       const key = documentKey(told);
       const before = found.get(key);
       if (before) before.codes.add(code);
@@ -57,7 +65,7 @@ export function proposeEvidence(cells: readonly ToldCell[], ledger: readonly Evi
     .map(([key, { told, codes }]) => ({
       ...told,
       codes: [...codes].toSorted(compareCodes),
-      standing: standing.get(key),
+      standing: listed.get(key)?.[0],
     }))
     .toSorted(byFirstCode);
 }
