@@ -2,7 +2,7 @@
 import { BOOK_MENU, MENU_TITLE, SHELL } from '../book/menu-path.ts';
 import { createBookItem, newYearItem, repairItem, sampleItem } from './book.ts';
 import { call } from './call.ts';
-import { planItem, reportItem } from './documents.ts';
+import { openDocument, planItem, reportItem } from './documents.ts';
 import { dossierItem } from './dossier.ts';
 import { intakeItem } from './intake.ts';
 import { type MenuItem, showModal, showModeless, type WindowItem } from './menu-item.ts';
@@ -72,8 +72,9 @@ export function addMenu(ui: GoogleAppsScript.Base.Ui): void {
 /** What one window may open from another: windows alone, nothing that writes. */
 const WINDOWS = {
   ...{ home: homeItem, list: taskItem, intake: intakeItem, plan: planItem, report: reportItem, targets: targetsItem },
-  ...{ dossier: dossierItem, repair: repairItem, year: newYearItem, help: guideItem, about: aboutItem },
-} as const satisfies Readonly<Record<string, WindowItem>>;
+  ...{ document: { open: openDocument }, dossier: dossierItem, repair: repairItem, year: newYearItem },
+  ...{ help: guideItem, about: aboutItem },
+} as const satisfies Readonly<Record<string, Pick<WindowItem, 'open'>>>;
 
 export type WindowName = keyof typeof WINDOWS;
 

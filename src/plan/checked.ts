@@ -5,6 +5,8 @@ import { bySeverity, type Problem } from '../core/problems.ts';
 import type { SigningForm } from '../core/settings.ts';
 import type { Adjustment } from './adjusted.ts';
 import { checkDocument, checkTexts } from './checks/check.ts';
+import { buildDossier } from './dossier/build.ts';
+import type { DossierKind, DossierWish } from './dossier/source.ts';
 import { buildPlan, type PlanModel } from './model.ts';
 import { printedTasks } from './ordered.ts';
 import { preparePlan } from './prepare.ts';
@@ -39,6 +41,18 @@ export function checkedReport(book: Book, wanted: Wanted & { readonly period: Re
   const { source, problems } = prepared(book, wanted);
   const { model, findings } = buildReport(source, wanted.period);
   return { source, model, findings: [...problems, ...findings, ...checkTexts(source, model)] };
+}
+
+/** Tasks are no part of the dossier: nothing is said of them. */
+export function checkedDossier(
+  book: Book,
+  wanted: Wanted & { readonly kind: DossierKind; readonly wish: DossierWish },
+): Checked {
+  const { source: usual, problems } = prepared(book, wanted);
+  const { rows, evidence, appraisal, ledgerProblems } = book;
+  const source = { ...usual, tasks: [], rows, evidence, appraisal };
+  const { model, findings } = buildDossier(wanted.kind, source, wanted.wish);
+  return { source, model, findings: [...problems, ...ledgerProblems, ...findings, ...checkTexts(source, model)] };
 }
 
 function prepared(book: Book, { options, signingForm }: Wanted): ReturnType<typeof preparePlan> {

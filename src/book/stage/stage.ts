@@ -6,6 +6,7 @@ import type { Problem } from '../../core/problems.ts';
 import type { AssessedRow, Result } from '../../core/result/result.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Task } from '../../core/tasks.ts';
+import type { DocumentKind } from '../document-kinds.ts';
 import { followStages, quietStage } from './follow-stages.ts';
 import { planStages } from './plan-stages.ts';
 import { resultStages } from './result-stages.ts';
@@ -97,7 +98,7 @@ export interface Stage {
 
 /** A document of the register. */
 export interface StageDocument {
-  readonly kind: 'plan' | 'report';
+  readonly kind: DocumentKind;
   readonly isIssued: boolean;
   readonly request: string;
   /** Counts how often it was made anew. */

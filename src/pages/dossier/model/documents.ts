@@ -1,4 +1,5 @@
 /** The documents of the dossier: what each needs, and those that were made so far. */
+import { type DocumentKind, isOfKind } from '../../../book/document-kinds.ts';
 import { parseTable } from '../../../book/table.ts';
 import { DOCUMENTS, type DocumentKey, STATES } from '../../../book/tabs/documents.ts';
 import { cellText } from '../../../core/cells.ts';
@@ -11,7 +12,12 @@ import { call } from '../../kit/rpc.ts';
 import { DOCUMENT_TEXTS } from '../texts.ts';
 import type { DossierBook } from './dossier-book.ts';
 
-export const DOSSIER_KINDS = ['dossier', 'evidence-list', 'explanation', 'inquiry'] as const;
+export const DOSSIER_KINDS = [
+  'dossier',
+  'evidence-list',
+  'explanation',
+  'inquiry',
+] as const satisfies readonly DocumentKind[];
 export type DossierKind = (typeof DOSSIER_KINDS)[number];
 
 export interface MadeDocument {
@@ -25,15 +31,6 @@ export interface MadeDocument {
   readonly link: string;
 }
 
-/** What "Loại" says of each. */
-const NAMES: Readonly<Record<string, DossierKind>> = {
-  'Báo cáo tự chấm điểm': 'dossier',
-  'Công văn đề nghị thẩm định': 'dossier',
-  'Báo cáo giải trình': 'explanation',
-  'Công văn đề nghị làm rõ': 'inquiry',
-  'Danh mục tài liệu kiểm chứng': 'evidence-list',
-};
-
 const STANDING: readonly string[] = [STATES.draft, STATES.issued];
 
 /** Of this year, oldest first. */
@@ -41,7 +38,7 @@ export async function readMade(): Promise<MadeDocument[]> {
   const { rows } = await call('readTab', { name: DOCUMENTS.name });
   return (parseTable(DOCUMENTS, rows)?.rows ?? []).flatMap(({ cell }): MadeDocument[] => {
     const text = (key: DocumentKey): string => cellText(cell(key));
-    const kind = NAMES[text('kind')];
+    const kind = DOSSIER_KINDS.find((one) => isOfKind({ kind: text('kind') }, one));
     if (kind === undefined || !STANDING.includes(text('state'))) return [];
     const link = [text('signed'), text('link')].find((one) => isLink(one)) ?? '';
     return [{ kind, link, name: text('name'), state: text('state'), number: text('number'), date: text('date') }];

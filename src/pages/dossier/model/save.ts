@@ -64,7 +64,7 @@ export async function grant(book: DossierBook, lines: readonly RoundLine[]): Pro
 
 /** The window of a document in place of this one. */
 export async function openDocument(kind: DossierKind): Promise<undefined> {
-  await call('openWindow', { name: 'plan', start: kind });
+  await call('openWindow', { name: 'document', start: kind });
   closeWindow();
   return undefined;
 }
