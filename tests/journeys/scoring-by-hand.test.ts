@@ -191,13 +191,13 @@ describe.each(WALKED)('scoring by hand at $zoom %', (screen) => {
     await hands.station(
       'sidebar',
       'Còn 33 tiêu chí đã chấm (65,66 điểm) chưa ghi tài liệu kiểm chứng; thiếu tài liệu thì không được công nhận điểm.',
-      'Ghi tài liệu cho tiêu chí 1.1',
+      'Ghi tài liệu kiểm chứng',
     );
     await sidebar.getByText(`Hiện nay ${TOTAL} (thang 100).`).waitFor();
     await hands.picture('evidence');
     await hands.press('sidebar', 'Để sau');
-    const ready = `Đã tự chấm xong, dự kiến ${TOTAL}/100 điểm; chưa ghi ngày gửi hồ sơ tự chấm.`;
-    await hands.station('sidebar', ready, 'Ghi ngày gửi hồ sơ');
+    const ready = `Đã tự chấm xong, dự kiến ${TOTAL}/100 điểm; chưa lập hồ sơ tự chấm.`;
+    await hands.station('sidebar', ready, 'Lập hồ sơ tự chấm');
     await hands.picture('ready');
     await hands.press('sidebar', 'Để sau');
     const missing = 'Trang Thông tin chung còn thiếu tên cơ quan, năm chấm điểm.';

@@ -7,7 +7,8 @@ import type { Settings } from '../settings.ts';
 import { isLink } from '../text.ts';
 import type { ClaimedItem } from './claimed.ts';
 import { readToldDocuments, type ToldDocument } from './evidence-text.ts';
-import { isAbout, isListed, listByDocument, type ToldCell } from './proposals.ts';
+import { isListed, listByDocument } from './proposals.ts';
+import { type ToldCell, withEvidence } from './proven.ts';
 
 /** A document of the ledger, or one that a cell of "Chấm điểm" tells. */
 export type Told =
@@ -44,20 +45,6 @@ export interface DossierFacts {
   readonly ledger: readonly Evidence[];
   /** Cells "Tài liệu kiểm chứng" that say something. */
   readonly cells: readonly ToldCell[];
-}
-
-/** Which claimed items have evidence, whatever it is worth. */
-export function withEvidence({
-  claimed,
-  ledger,
-  cells,
-}: Pick<DossierFacts, 'claimed' | 'ledger' | 'cells'>): ReadonlySet<ItemCode> {
-  const told = [
-    ...ledger.map(({ codes }) => codes),
-    ...cells.filter(({ text }) => saysSomething(text)).map(({ code }) => [code]),
-  ];
-  const codes = claimed.map(({ leaf }) => leaf.code);
-  return new Set(codes.filter((code) => told.some((about) => isAbout(about, code))));
 }
 
 /** The last day on which what counts for the year scored may be done. */

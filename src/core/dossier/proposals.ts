@@ -1,14 +1,10 @@
 /** What the cells "Tài liệu kiểm chứng" tell, as rows of the ledger: a document of several items once, what the ledger has not again. */
-import { compareCodes, type ItemCode, isBelow } from '../codes.ts';
+import { compareCodes, type ItemCode } from '../codes.ts';
 import { toIso } from '../dates.ts';
 import type { Evidence } from '../evidence.ts';
 import { fold } from '../text.ts';
 import { readToldDocuments, type ToldDocument } from './evidence-text.ts';
-
-export interface ToldCell {
-  readonly code: ItemCode;
-  readonly text: string;
-}
+import { isAbout, type ToldCell } from './proven.ts';
 
 /** A document that several cells may tell. */
 export interface Proposal extends ToldDocument {
@@ -17,10 +13,6 @@ export interface Proposal extends ToldDocument {
   /** The row of the ledger that is about the same document; undefined where it would be a new one. */
   readonly standing: Evidence | undefined;
 }
-
-/** Evidence of an item: what is told of it, or of a criterion or field above it. */
-export const isAbout = (codes: readonly ItemCode[], code: ItemCode): boolean =>
-  codes.some((one) => one === code || isBelow(code, one));
 
 type Named = Pick<ToldDocument, 'title' | 'number' | 'date' | 'section' | 'link'>;
 

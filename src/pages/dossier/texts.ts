@@ -230,6 +230,9 @@ export const ROUNDS = {
 export const DOCUMENT_TEXTS = {
   about: 'Mỗi văn bản mở ở cửa sổ lập văn bản: xem trước, tải tệp Word, tạo Google Docs, bản PDF.',
   reading: 'Đang đọc các văn bản đã lập…',
+  writeDay: 'Ghi ngày gửi',
+  daySent: (day: string) => `Đã ghi ngày gửi hồ sơ tự chấm ${day} vào trang Thông tin chung.`,
+  future: 'Ngày này ở sau hôm nay. Hãy ghi lại cho đúng.',
   ready: 'Đủ số liệu để lập.',
   made: 'Đã lập',
   again: 'Mở để lập, cập nhật',

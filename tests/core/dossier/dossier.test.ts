@@ -4,8 +4,9 @@ import type { Appraisal } from '../../../src/core/appraisal.ts';
 import { readDate } from '../../../src/core/dates.ts';
 import { carriedEvidence } from '../../../src/core/dossier/carried.ts';
 import { claimedItems } from '../../../src/core/dossier/claimed.ts';
-import { codesOf, type DossierFacts, findHints, withEvidence } from '../../../src/core/dossier/hints.ts';
+import { codesOf, type DossierFacts, findHints } from '../../../src/core/dossier/hints.ts';
 import { proposeEvidence } from '../../../src/core/dossier/proposals.ts';
+import { withEvidence } from '../../../src/core/dossier/proven.ts';
 import { isDenied, roundLines, sumRounds } from '../../../src/core/dossier/rounds.ts';
 import type { Evidence } from '../../../src/core/evidence.ts';
 import { assess } from '../../../src/core/result/assess.ts';
@@ -15,7 +16,15 @@ import { code, points } from '../../plan/sample.ts';
 
 const evidence = (codes: string, change: Partial<Evidence> = {}): Evidence => ({
   ...{ id: codes, codes: codes.split('; ').filter(Boolean).map(code), title: 'Báo cáo', number: '15/BC-UBND' },
-  ...{ date: readDate('12/12/2025'), issuer: '', section: '', link: '', validUntil: undefined, remark: '', place: { kind: 'item', code: 'total' } },
+  ...{
+    date: readDate('12/12/2025'),
+    issuer: '',
+    section: '',
+    link: '',
+    validUntil: undefined,
+    remark: '',
+    place: { kind: 'item', code: 'total' },
+  },
   ...change,
 });
 

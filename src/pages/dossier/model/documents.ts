@@ -3,9 +3,9 @@ import { type DocumentKind, isOfKind } from '../../../book/document-kinds.ts';
 import { parseTable } from '../../../book/table.ts';
 import { DOCUMENTS, type DocumentKey, STATES } from '../../../book/tabs/documents.ts';
 import { cellText } from '../../../core/cells.ts';
-import { isDenied, roundLines } from '../../../core/dossier/rounds.ts';
+import { roundLines } from '../../../core/dossier/rounds.ts';
 import { saysSomething } from '../../../core/gaps.ts';
-import { sum } from '../../../core/points.ts';
+import { sum, ZERO } from '../../../core/points.ts';
 import { needsMending } from '../../../core/result/problems.ts';
 import { isLink } from '../../../core/text.ts';
 import { call } from '../../kit/rpc.ts';
@@ -49,7 +49,7 @@ export async function readMade(): Promise<MadeDocument[]> {
 export function missingFor(kind: DossierKind, book: DossierBook): string[] {
   const { claimed, proven, evidence, told, appraisal, result } = book;
   const lines = roundLines(claimed, appraisal);
-  const denied = lines.filter(isDenied);
+  const denied = lines.filter(({ deniedFirst = ZERO }) => deniedFirst > ZERO);
   const worth = claimed.filter(({ points }) => points > 0);
   switch (kind) {
     case 'dossier': {
@@ -64,7 +64,7 @@ export function missingFor(kind: DossierKind, book: DossierBook): string[] {
     case 'evidence-list':
       return evidence.length > 0 ? [] : [told.length > 0 ? DOCUMENT_TEXTS.onlyCells : DOCUMENT_TEXTS.noEvidence];
     case 'explanation': {
-      if (!lines.some(({ granted }) => granted !== undefined)) return [DOCUMENT_TEXTS.noAppraisal];
+      if (!lines.some(({ first }) => first !== undefined)) return [DOCUMENT_TEXTS.noAppraisal];
       if (denied.length === 0) return [DOCUMENT_TEXTS.noneDenied];
       const silent = denied.filter(({ explanation }) => !saysSomething(explanation)).length;
       const unasked = denied.filter(({ asked }) => asked === undefined).length;

@@ -1,7 +1,14 @@
 /** "Văn bản": the documents of the dossier, what each still lacks, and those that were made. */
 import { useEffect, useState } from 'preact/hooks';
+import { settingLabel } from '../../../book/tabs/settings.ts';
+import { compareDates, formatDate, readDate } from '../../../core/dates.ts';
 import { Button } from '../../kit/button.tsx';
+import { today } from '../../kit/clock.ts';
+import { TextField } from '../../kit/field.tsx';
+import { call } from '../../kit/rpc.ts';
+import { good } from '../../kit/use-call.ts';
 import { DOSSIER_KINDS, type DossierKind, type MadeDocument, missingFor, readMade } from '../model/documents.ts';
+import { yearOf } from '../model/dossier-book.ts';
 import { openDocument } from '../model/save.ts';
 import { DOCUMENT_TEXTS, EVIDENCE_TEXTS, TEXTS } from '../texts.ts';
 import type { Desk } from './shared.ts';
@@ -20,12 +27,46 @@ export function DocumentsFace({ desk, isShown }: { readonly desk: Desk; readonly
   return (
     <>
       <p class="quiet">{DOCUMENT_TEXTS.about}</p>
+      <SentDay desk={desk} />
       <ul class="cards">
         {DOSSIER_KINDS.map((kind) => (
           <Card key={kind} kind={kind} desk={desk} made={(made ?? []).filter((one) => one.kind === kind)} />
         ))}
       </ul>
     </>
+  );
+}
+
+/** From that day on the office waits for the appraisal. */
+function SentDay({ desk }: { readonly desk: Desk }) {
+  const { submissionDate } = desk.book.settings;
+  const standing = submissionDate ? formatDate(submissionDate) : '';
+  const [text, setText] = useState(standing);
+  useEffect(() => setText(standing), [standing]);
+  const day = readDate(text);
+  const isLate = day !== undefined && compareDates(day, today()) > 0;
+  const error =
+    text.trim() !== '' && !day ? EVIDENCE_TEXTS.badDay(text.trim()) : isLate ? DOCUMENT_TEXTS.future : undefined;
+  const write = (): void =>
+    desk.work.run(async () => {
+      if (!day || isLate) return undefined;
+      await call('fillSettings', { values: { submissionDate: formatDate(day) }, year: yearOf(desk.book) });
+      await desk.read();
+      return good(DOCUMENT_TEXTS.daySent(formatDate(day)));
+    }, TEXTS.saving);
+  return (
+    <form
+      class="line sent"
+      onSubmit={(event) => {
+        event.preventDefault();
+        write();
+      }}
+    >
+      <TextField label={settingLabel('submissionDate')} value={text} onText={setText} error={error} />
+      <Button isSubmit disabled={desk.isBusy || !day || isLate || text.trim() === standing}>
+        {DOCUMENT_TEXTS.writeDay}
+      </Button>
+    </form>
   );
 }
 
