@@ -1,8 +1,7 @@
-/** What is told of evidence before a dossier goes out, what its cells propose, the rounds of appraisal, and what a new year takes over. */
+/** What is told of evidence before a dossier goes out, what its cells propose, and the rounds of appraisal. */
 import { describe, expect, it } from 'vitest';
 import type { Appraisal } from '../../../src/core/appraisal.ts';
 import { readDate } from '../../../src/core/dates.ts';
-import { carriedEvidence } from '../../../src/core/dossier/carried.ts';
 import { claimedItems } from '../../../src/core/dossier/claimed.ts';
 import { codesOf, type DossierFacts, findHints } from '../../../src/core/dossier/hints.ts';
 import { proposeEvidence } from '../../../src/core/dossier/proposals.ts';
@@ -184,23 +183,5 @@ describe('rounds of appraisal', () => {
       ...{ asked: points(3), waiting: 2 },
     });
     expect(lines.filter(isDenied).map((one) => one.code)).toEqual(['1.1']);
-  });
-});
-
-describe('evidence of a year that ends', () => {
-  it('is taken over where it is in force afterwards, with the codes of the new set', () => {
-    const ledger = [
-      evidence('1.1'),
-      evidence('1.2', { validUntil: readDate('31/12/2025') }),
-      evidence('1.1; 2.1; 1.10', { validUntil: readDate('01/01/2026') }),
-    ];
-    const next = new Map([
-      [code('1.1'), code('1.3')],
-      [code('1.10'), code('1.3')],
-    ]);
-    const carried = carriedEvidence(ledger, 2025, (at) => next.get(at));
-    expect(carried.map(({ evidence: { id }, codes, lost }) => ({ id, codes, lost }))).toEqual([
-      { id: '1.1; 2.1; 1.10', codes: ['1.3'], lost: ['2.1'] },
-    ]);
   });
 });

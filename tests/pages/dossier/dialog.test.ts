@@ -257,7 +257,7 @@ describe('appraisal', () => {
     ]);
     await cellOf(page, 'Giải trình, 1.2').fill('Đã gửi ngày 14/9/2025');
     await cellOf(page, 'Điểm đề nghị, 1.2').fill('3,5');
-    expect(await panel(page).innerText()).toContain('3,5 lớn hơn điểm tối đa 3.');
+    expect(await panel(page).innerText()).toContain('Quá điểm tối đa 3');
     await look(page, 'appraisal-typed');
     await cellOf(page, 'Điểm đề nghị, 1.2').fill('3');
     await press(page, /^Lưu \d+ ô đã sửa/);

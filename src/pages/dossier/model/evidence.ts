@@ -1,18 +1,15 @@
 /** Documents of the list as people type them: how they are checked, grouped, proposed and sent. */
 import type { LedgerConflict } from '../../../book/ledger-change.ts';
 import { compareCodes, type ItemCode } from '../../../core/codes.ts';
-import { formatDate, readDate } from '../../../core/dates.ts';
-import { readToldDocuments, type ToldDocument } from '../../../core/dossier/evidence-text.ts';
+import { readDate } from '../../../core/dates.ts';
 import { byFirstCode, proposeEvidence } from '../../../core/dossier/proposals.ts';
 import { isAbout } from '../../../core/dossier/proven.ts';
 import type { Points } from '../../../core/points.ts';
 import { readTaskCodes } from '../../../core/task-cells.ts';
 import { isLink } from '../../../core/text.ts';
-import { readSeparated } from '../../../intake/sources/csv.ts';
 import { freshId } from '../../tasks/model/changes.ts';
 import { EVIDENCE_TEXTS } from '../texts.ts';
 import { type DossierBook, EVIDENCE_FIELDS, type EvidenceField, type EvidenceRow, NO_TEXTS } from './dossier-book.ts';
-import { roleOfHeader } from './paste.ts';
 import type { LedgerChange } from './save.ts';
 
 export type EvidenceTexts = Readonly<Record<EvidenceField, string>>;
@@ -137,67 +134,3 @@ export function groupsOf({ claimed, evidence, told }: DossierBook): Group[] {
 /** In the order of criteria; what has no code comes last. */
 export const inOrder = (rows: readonly EvidenceRow[]): EvidenceRow[] =>
   rows.toSorted((a, b) => byFirstCode(a.evidence, b.evidence));
-
-/** A document that was read and is not written yet. */
-export interface ProposedDocument extends EvidenceDraft {
-  readonly isTicked: boolean;
-  /** The name of the row that it adds codes to. */
-  readonly standing: string;
-}
-
-export function fromCells({ told, evidence }: DossierBook): ProposedDocument[] {
-  const rows = new Map(evidence.map((row) => [row.evidence, row]));
-  return proposeEvidence(
-    told,
-    evidence.map((row) => row.evidence),
-  ).map(({ standing, codes, ...document }): ProposedDocument => {
-    const row = standing && rows.get(standing);
-    if (!row) return proposed(newDraft(textsOf(document, codes)));
-    const draft = draftOf(row);
-    const both = [...new Set([...row.evidence.codes, ...codes])].toSorted(compareCodes);
-    return { ...draft, texts: { ...draft.texts, codes: both.join('; ') }, isTicked: true, standing: nameOf(row.texts) };
-  });
-}
-
-const proposed = (draft: EvidenceDraft): ProposedDocument => ({ ...draft, isTicked: true, standing: '' });
-
-const textsOf = ({ date, ...texts }: ToldDocument, codes: readonly ItemCode[]): Partial<EvidenceTexts> => ({
-  ...texts,
-  codes: codes.join('; '),
-  date: date ? formatDate(date) : '',
-});
-
-/** Rows as Excel puts them on the clipboard: by their header, else by what each cell looks like. */
-export function fromPaste(text: string): ProposedDocument[] {
-  const rows = readSeparated(text, '\t').rows.map((row) => row.map((cell) => String(cell ?? '').trim()));
-  const [first = [], ...rest] = rows;
-  const roles = first.map(roleOfHeader);
-  const hasHeader = roles.filter((role) => role !== undefined).length >= 2;
-  return (hasHeader ? rest : rows)
-    .filter((row) => row.some((cell) => /[\p{L}\d]/u.test(cell)))
-    .map((row) => proposed(newDraft(hasHeader ? byHeader(row, roles) : byLooks(row))));
-}
-
-function byHeader(row: readonly string[], roles: readonly (EvidenceField | undefined)[]): Partial<EvidenceTexts> {
-  const texts: Partial<Record<EvidenceField, string>> = {};
-  row.forEach((cell, x) => {
-    const role = roles[x];
-    if (role === undefined || cell === '') return;
-    texts[role] = texts[role] ? `${texts[role]}; ${cell}` : cell;
-  });
-  return texts;
-}
-
-/** One cell may tell a whole document; a first cell of a code is the item. */
-function byLooks(row: readonly string[]): Partial<EvidenceTexts> {
-  const [head = '', ...tail] = row;
-  const codes = readTaskCodes(head);
-  const hasCodes = head !== '' && codes.ok;
-  const words = (hasCodes ? tail : row).filter((cell) => cell !== '').join(', ');
-  const told = readToldDocuments(words);
-  const [one] = told;
-  const own = hasCodes ? codes.value : [];
-  // Several in one row stay one row: which cell is whose only its header tells.
-  if (told.length === 1 && one) return textsOf(one, own);
-  return { codes: own.join('; '), title: words };
-}

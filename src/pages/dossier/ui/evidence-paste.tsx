@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/field.tsx';
-import { fromPaste, type ProposedDocument } from '../model/evidence.ts';
+import { fromPaste, type ProposedDocument } from '../model/proposals.ts';
 import { PROPOSALS, TEXTS } from '../texts.ts';
 
 interface Props {

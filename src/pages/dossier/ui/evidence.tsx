@@ -2,16 +2,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ItemCode } from '../../../core/codes.ts';
 import { Button } from '../../kit/button.tsx';
+import { Confirm } from '../../kit/confirm.tsx';
 import { call } from '../../kit/rpc.ts';
 import { bad } from '../../kit/use-call.ts';
 import type { DossierBook, EvidenceRow } from '../model/dossier-book.ts';
-import { draftOf, type EvidenceDraft, fromCells, newDraft, type ProposedDocument } from '../model/evidence.ts';
-import { EVIDENCE_TEXTS, PROPOSALS } from '../texts.ts';
+import { draftOf, type EvidenceDraft, nameOf, newDraft, removalOf } from '../model/evidence.ts';
+import { fromCells, type ProposedDocument } from '../model/proposals.ts';
+import { isSaved, saveLedger } from '../model/save.ts';
+import { CHECK, EVIDENCE_TEXTS, PROPOSALS, TEXTS } from '../texts.ts';
 import { EvidenceEditor } from './evidence-editor.tsx';
 import { FlatList, GroupedList, type ListWork } from './evidence-list.tsx';
 import { PasteEvidence } from './evidence-paste.tsx';
 import { Proposals } from './evidence-proposals.tsx';
-import { Removal } from './evidence-removal.tsx';
 import type { Desk } from './shared.ts';
 
 type Doing =
@@ -100,5 +102,33 @@ export function EvidenceFace({ desk }: { readonly desk: Desk }) {
       </div>
       {view === 'items' ? <GroupedList book={book} list={list} /> : <FlatList book={book} list={list} />}
     </>
+  );
+}
+
+interface RemovalProps {
+  readonly desk: Desk;
+  readonly row: EvidenceRow;
+  readonly onEnd: () => void;
+}
+
+/** Asks before a document leaves the list, and takes it out. */
+function Removal({ desk, row, onEnd }: RemovalProps) {
+  const remove = (): void =>
+    desk.work.run(async () => {
+      const answer = await saveLedger('evidence', desk.book, [removalOf(row)]);
+      await desk.read();
+      onEnd();
+      if (!isSaved(answer)) return bad(EVIDENCE_TEXTS.changedMeanwhile);
+      return desk.written([EVIDENCE_TEXTS.removed, answer.told].filter(Boolean).join(' '), answer.stamp);
+    }, TEXTS.saving);
+  return (
+    <Confirm
+      question={EVIDENCE_TEXTS.removing(nameOf(row.texts) || CHECK.unnamed)}
+      yes={EVIDENCE_TEXTS.yesRemove}
+      no={TEXTS.cancel}
+      isBusy={desk.isBusy}
+      onYes={remove}
+      onNo={onEnd}
+    />
   );
 }
