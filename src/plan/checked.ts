@@ -1,12 +1,10 @@
-/** A plan or a report with everything there is to say about it: the same findings wherever it is made. */
+/** A plan or a report with everything there is to say about it: the same findings wherever it is made. Those of the dossier: dossier/build.ts. */
 import { withHeadersFirst } from '../book/header-problems.ts';
 import type { Book } from '../book/parse-book.ts';
 import { bySeverity, type Problem } from '../core/problems.ts';
 import type { SigningForm } from '../core/settings.ts';
 import type { Adjustment } from './adjusted.ts';
 import { checkDocument, checkTexts } from './checks/check.ts';
-import { buildDossier } from './dossier/build.ts';
-import type { DossierKind, DossierWish } from './dossier/source.ts';
 import { buildPlan, type PlanModel } from './model.ts';
 import { printedTasks } from './ordered.ts';
 import { preparePlan } from './prepare.ts';
@@ -43,19 +41,7 @@ export function checkedReport(book: Book, wanted: Wanted & { readonly period: Re
   return { source, model, findings: [...problems, ...findings, ...checkTexts(source, model)] };
 }
 
-/** Tasks are no part of the dossier: nothing is said of them. */
-export function checkedDossier(
-  book: Book,
-  wanted: Wanted & { readonly kind: DossierKind; readonly wish: DossierWish },
-): Checked {
-  const { source: usual, problems } = prepared(book, wanted);
-  const { rows, evidence, appraisal, ledgerProblems } = book;
-  const source = { ...usual, tasks: [], rows, evidence, appraisal };
-  const { model, findings } = buildDossier(wanted.kind, source, wanted.wish);
-  return { source, model, findings: [...problems, ...ledgerProblems, ...findings, ...checkTexts(source, model)] };
-}
-
-function prepared(book: Book, { options, signingForm }: Wanted): ReturnType<typeof preparePlan> {
+export function prepared(book: Book, { options, signingForm }: Wanted): ReturnType<typeof preparePlan> {
   const settings = signingForm ? { ...book.settings, signingForm } : book.settings;
   return preparePlan({ ...book, settings }, options);
 }

@@ -38,7 +38,8 @@ export function renderPlan(template: Uint8Array, model: PlanModel, made: Date): 
     value: model,
     keepsOthers: false,
     properties: { title, author, made },
-    notesOf: (keys) => templateNotes(keys, model),
+    // The templates of the dossier are ours alone.
+    notesOf: (keys) => (isTaskDocument(model.kind) ? templateNotes(keys, model) : []),
   });
 }
 

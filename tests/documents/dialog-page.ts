@@ -14,7 +14,8 @@ export interface Opened {
   readonly loseNext: (how?: 'silent' | 'network') => void;
 }
 
-export async function openDialog(browser: Browser, host: Host, label = 'Lập kế hoạch…'): Promise<Opened> {
+/** @param now the time on the person's computer, where it matters */
+export async function openDialog(browser: Browser, host: Host, label = 'Lập kế hoạch…', now?: string): Promise<Opened> {
   const [dialog] = host.runMenu(label).dialogs;
   if (!dialog) throw new Error(`no dialog: ${label}`);
   const context = await browser.newContext({
@@ -24,6 +25,7 @@ export async function openDialog(browser: Browser, host: Host, label = 'Lập k�
     timezoneId: 'Asia/Ho_Chi_Minh',
   });
   const page = await context.newPage();
+  if (now) await page.clock.setFixedTime(now);
   const errors: string[] = [];
   const calls: string[] = [];
   let gate: Promise<void> = Promise.resolve();

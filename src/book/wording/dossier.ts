@@ -85,14 +85,9 @@ const SELF_SCORE_WORDING = {
   dossierEvidenceHeading: line('Tự chấm: tên phần II', 'Viết hoa.', 'TÀI LIỆU KIỂM CHỨNG'),
   dossierEvidence: line(
     'Tự chấm: tài liệu kiểm chứng',
-    'Khi trang Tài liệu kiểm chứng có tài liệu.',
+    'Khi đã ghi tài liệu kiểm chứng.',
     'Hồ sơ có {số tài liệu} tài liệu kiểm chứng, nêu tại Danh mục tài liệu kiểm chứng kèm theo {loại văn bản} này.',
     ['số tài liệu', 'loại văn bản'],
-  ),
-  dossierEvidenceTable: line(
-    'Tự chấm: tài liệu kiểm chứng ghi ở bảng',
-    'Thay cho Tự chấm: tài liệu kiểm chứng khi tài liệu chỉ ghi ở trang Chấm điểm.',
-    'Tài liệu kiểm chứng của từng tiêu chí, tiêu chí thành phần nêu tại bảng điểm tự chấm.',
   ),
   dossierAskHeading: line('Tự chấm: tên phần III', 'Viết hoa.', 'ĐỀ XUẤT, KIẾN NGHỊ'),
   dossierAsk: line(
@@ -261,6 +256,9 @@ const EVIDENCE_LIST_WORDING = {
     'Như tài liệu số {số tài liệu}',
     ['số tài liệu'],
   ),
+  evidenceTotal: line('Danh mục tài liệu: dòng cuối', 'Dòng cuối của danh mục.', 'Tổng số: {số tài liệu} tài liệu', [
+    'số tài liệu',
+  ]),
   evidenceShared: line('Danh mục tài liệu: chưa ghi tiêu chí', 'Nhóm tài liệu chưa ghi tiêu chí.', 'Tài liệu chung'),
 } as const satisfies Readonly<Record<string, WordingEntry>>;
 

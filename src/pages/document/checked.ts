@@ -1,7 +1,8 @@
 /** What the dialog, and the sidebar in its place, would make of the book: the document and its findings. */
 import { type DocumentKind, isTaskDocument } from '../../book/document-kinds.ts';
 import { readDate } from '../../core/dates.ts';
-import { type Checked, checkedDossier, checkedPlan, checkedReport } from '../../plan/checked.ts';
+import { type Checked, checkedPlan, checkedReport } from '../../plan/checked.ts';
+import { checkedDossier } from '../../plan/dossier/build.ts';
 import type { DossierKind, DossierWish } from '../../plan/dossier/source.ts';
 import { today } from '../kit/clock.ts';
 import { PageError } from '../kit/rpc.ts';

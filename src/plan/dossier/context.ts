@@ -8,7 +8,7 @@ import { atSetting } from '../findings-list.ts';
 import { buildHead, headFacts, usualSymbol } from '../heading.ts';
 import { numbered, type Part, type PlanModel } from '../model.ts';
 import { checkAddressed, checkUnaddressed } from '../report/report-findings.ts';
-import { concat, gap, type RichText } from '../rich-text.ts';
+import { concat, gap, join, type RichText } from '../rich-text.ts';
 import { buildSignature } from '../signature.ts';
 import { oneLine } from '../typed.ts';
 import { EvidenceByItem } from './evidence.ts';
@@ -53,7 +53,12 @@ export function createDossier(
   // Whose letter it is, the symbol alone tells.
   const lacksUnit = wish.form === 'letter' && oneLine(settings.draftingUnit) === '';
   const number = head['số, ký hiệu'];
-  const facts = lacksUnit ? { ...head, 'số, ký hiệu': concat(number, '-', gap('viết tắt đơn vị soạn thảo')) } : head;
+  const facts = {
+    ...head,
+    ...(lacksUnit ? { 'số, ký hiệu': concat(number, '-', gap('viết tắt đơn vị soạn thảo')) } : {}),
+    // In a sentence several bodies are no list.
+    'cấp trên': join(addresseesOf(settings), ', '),
+  };
   if (lacksUnit) {
     const message =
       'Ký hiệu của công văn có chữ viết tắt của đơn vị soạn thảo, ví dụ /UBND-VHXH. Hãy điền mục này; văn bản đang để [bổ sung viết tắt đơn vị soạn thảo].';

@@ -3,8 +3,10 @@ import { DOCUMENT_FORMS } from '../../book/document-kinds.ts';
 import { compareCodes, type ItemCode } from '../../core/codes.ts';
 import { formatDateInWords } from '../../core/dates.ts';
 import type { Evidence } from '../../core/evidence.ts';
+import { fold } from '../../core/text.ts';
 import { numberOf } from '../heading.ts';
-import { bold, gap, plain, type RichText } from '../rich-text.ts';
+import { count } from '../numbering.ts';
+import { bold, gap, plain, type RichText, textOf } from '../rich-text.ts';
 import { orBlank } from '../task-facts.ts';
 import { oneLine, withoutClosing } from '../typed.ts';
 import { type Built, createDossier, type DossierContext, dossierModel } from './context.ts';
@@ -49,15 +51,14 @@ function goesWith({
 /** Each document has one number, at its first item; at the others it is told by that. */
 function evidenceTable(self: SelfResult, context: DossierContext): DossierTable {
   const { evidence, source, fill } = context;
-  const numbers = new Map<Evidence, number>();
-  const rows = (one: Evidence): Cells => {
-    const known = numbers.get(one);
-    const number = known ?? numbers.size + 1;
-    numbers.set(one, number);
-    const told = known === undefined ? describeEvidence(one) : fill('evidenceSame', { 'số tài liệu': String(number) });
-    const link = known === undefined ? orBlank(one.link) : [];
-    return [[], plain(known === undefined ? String(number) : ''), told, orBlank(one.section), link];
+  const numbers = new Map<Evidence | string, number>();
+  const row = (known: Evidence | string, told: RichText, section: RichText, link: RichText): Cells => {
+    const number = numbers.get(known);
+    if (number !== undefined) return [[], [], fill('evidenceSame', { 'số tài liệu': String(number) }), section, []];
+    numbers.set(known, numbers.size + 1);
+    return [[], plain(String(numbers.size)), told, section, link];
   };
+  const rows = (one: Evidence): Cells => row(one, describeEvidence(one), orBlank(one.section), orBlank(one.link));
   const lacking = new Set(unproved(self, evidence).map(({ code }) => code));
   const codes = [...new Set([...evidence.codes, ...lacking])].sort(compareCodes);
   const groups = codes.map((code): DossierGroup => {
@@ -66,14 +67,15 @@ function evidenceTable(self: SelfResult, context: DossierContext): DossierTable 
       head: [plain(code), [], titleOf(code, self), [], []],
       rows: [
         ...evidence.listed(code).map(rows),
-        ...(typed.length > 0 ? [[[], [], typed, [], []]] : []),
+        ...(typed.length > 0 ? [row(fold(textOf(typed)), typed, [], [])] : []),
         ...(lacking.has(code) ? [[[], [], gap('tài liệu'), [], []]] : []),
       ],
     };
   });
   const shared = source.evidence.filter((one) => one.codes.length === 0);
   const rest = shared.length > 0 ? [{ head: [[], [], fill('evidenceShared'), [], []], rows: shared.map(rows) }] : [];
-  return { kind: 'evidence', groups: [...groups, ...rest], total: undefined };
+  const total = fill('evidenceTotal', { 'số tài liệu': count(numbers.size) });
+  return { kind: 'evidence', groups: [...groups, ...rest], total: [[], [], total, [], []] };
 }
 
 function titleOf(code: ItemCode, { result }: SelfResult): RichText {

@@ -3,7 +3,8 @@ import { type ItemCode, isBelow } from '../../core/codes.ts';
 import { formatDate } from '../../core/dates.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import { fold } from '../../core/text.ts';
-import { concat, gap, join, plain, type RichText } from '../rich-text.ts';
+import { withDash } from '../numbering.ts';
+import { concat, gap, join, plain, type RichText, textOf } from '../rich-text.ts';
 import { orBlank } from '../task-facts.ts';
 import { oneLine, saysNothing, withoutClosing } from '../typed.ts';
 import type { DossierSource } from './source.ts';
@@ -11,8 +12,10 @@ import type { DossierSource } from './source.ts';
 export class EvidenceByItem {
   readonly #listed = new Map<ItemCode, Evidence[]>();
   readonly #typed = new Map<ItemCode, string>();
+  readonly #all: number;
 
   constructor({ evidence, rows }: Pick<DossierSource, 'evidence' | 'rows'>) {
+    this.#all = evidence.length;
     for (const one of evidence) for (const code of new Set(one.codes)) this.#listedAt(code).push(one);
     for (const { code, evidence: typed = '' } of rows)
       if (code !== 'total' && !saysNothing(typed)) this.#typed.set(code, typed);
@@ -39,16 +42,20 @@ export class EvidenceByItem {
     return [...this.codes].some((one) => one === code || isBelow(code, one));
   }
 
+  /** Documents in all: the same text typed at several items is one. */
+  get amount(): number {
+    const typed = [...this.#typed.keys()].map((code) => fold(textOf(this.typed(code)))).filter((text) => text !== '');
+    return this.#all + new Set(typed).size;
+  }
+
   /** Each document on a line of its own. */
   cell(code: ItemCode): RichText {
     const listed = this.listed(code).map((one) => {
       const section = orBlank(one.section);
       return section.length === 0 ? describeEvidence(one) : concat(describeEvidence(one), '; ', section);
     });
-    return join(
-      [...listed, this.typed(code)].filter((line) => line.length > 0),
-      '\n',
-    );
+    const lines = [...listed, this.typed(code)].filter((line) => line.length > 0);
+    return join(lines.length > 1 ? lines.map(withDash) : lines, '\n');
   }
 
   #listedAt(code: ItemCode): Evidence[] {
@@ -67,8 +74,9 @@ export function describeEvidence({ title, number, date, issuer }: Evidence): Ric
   const source = [
     symbol === '' || name.includes(symbol) ? '' : `số ${symbol}`,
     date ? `ngày ${formatDate(date)}` : '',
-    oneLine(issuer) === '' ? '' : `của ${withoutClosing(oneLine(issuer))}`,
   ].filter((part) => part !== '');
+  const by = withoutClosing(oneLine(issuer));
+  if (by !== '') source.push(source.length === 0 ? by : `của ${by}`);
   if (name === '') return concat(gap('tên tài liệu'), source.length === 0 ? [] : ` ${source.join(' ')}`);
   return plain(source.length === 0 ? name : `${name} (${source.join(' ')})`);
 }

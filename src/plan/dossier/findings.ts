@@ -7,13 +7,18 @@ import { codeLabel, type ItemCode } from '../../core/codes.ts';
 import { formatPoints } from '../../core/numbers.ts';
 import { type Place, partPlace } from '../../core/place.ts';
 import { type Points, subtract } from '../../core/points.ts';
-import type { Item } from '../../core/scorecard.ts';
+import { type Item, pointsIn, statedScore } from '../../core/scorecard.ts';
 import { atItem, atSetting } from '../findings-list.ts';
 import { oneLine, saysNothing } from '../typed.ts';
 import type { Appraised, AppraisedItems } from './appraised.ts';
 import type { DossierContext } from './context.ts';
 import type { Question } from './inquiry.ts';
 import { type SelfResult, unproved } from './self-scores.ts';
+
+// The place names the item: so the same sentence about many of them is one finding.
+const SELF_MISSING =
+  'Chưa có điểm tự chấm; văn bản đang để [bổ sung điểm tự chấm]. Hãy ghi cột Điểm tự chấm, hoặc KAD nếu không áp dụng.';
+const UNPROVED = `Có điểm tự chấm nhưng chưa có tài liệu kiểm chứng; văn bản đang để [bổ sung tài liệu]. Hãy ghi vào trang ${EVIDENCE.name}.`;
 
 export function checkSelfScoring(self: SelfResult, context: DossierContext): void {
   const { findings, source } = context;
@@ -22,8 +27,7 @@ export function checkSelfScoring(self: SelfResult, context: DossierContext): voi
   const { total } = result;
   const unscored = self.inState('open').codes;
   for (const code of unscored) {
-    const message = `${codeLabel(code)} chưa có điểm tự chấm; văn bản đang để [bổ sung điểm tự chấm]. Hãy ghi cột Điểm tự chấm, hoặc KAD nếu không áp dụng.`;
-    findings.add('self-missing', 'warning', atItem(code), message);
+    findings.add('self-missing', 'warning', atItem(code), SELF_MISSING);
   }
   const stated = settings.selfScore;
   if (stated !== undefined && total.score !== undefined && stated !== total.score) {
@@ -34,8 +38,23 @@ export function checkSelfScoring(self: SelfResult, context: DossierContext): voi
     const message = `Mục này ghi ${formatPoints(settings.publishedMax)} điểm, nhưng các tiêu chí trong bảng cộng được ${formatPoints(max)} điểm tối đa. Hãy kiểm tra bảng đã liệt kê đủ tiêu chí chưa.`;
     findings.add('self-max-differs', 'info', atSetting('Tổng điểm tối đa'), message);
   }
+  checkUncounted(self, context);
   checkSums(self, context);
   checkProofs(self, context);
+}
+
+/** A typed score that cannot be counted is not printed either: somebody has to mend it. */
+function checkUncounted({ result, stateOf }: SelfResult, { findings, source }: DossierContext): void {
+  for (const row of source.rows) {
+    const self = pointsIn(row.self);
+    const item = result.card.items.find(({ code }) => code === row.code);
+    if (self === undefined || !item) continue;
+    const counts = stateOf(item) !== 'not-applicable' && statedScore(item.row) !== undefined;
+    if (counts) continue;
+    const why = stateOf(item) === 'not-applicable' ? 'mục trên nó ghi không áp dụng' : 'điểm phải từ 0 đến điểm tối đa';
+    const message = `${codeLabel(item.code)} ghi điểm tự chấm ${formatPoints(self)} nhưng không được tính: ${why}. Hãy sửa lại.`;
+    findings.add('self-not-counted', 'warning', cellPlace(SCORES, row.place, 'self'), message);
+  }
 }
 
 /** A sum that somebody typed beside parts that come to something else. */
@@ -52,8 +71,7 @@ const rowPlace = (item: Item): Place => (item.row ? cellPlace(SCORES, item.row.p
 /** A hint: what nobody proves is hardly granted. */
 function checkProofs(self: SelfResult, { findings, evidence }: DossierContext): void {
   for (const item of unproved(self, evidence)) {
-    const message = `${codeLabel(item.code)} có điểm tự chấm nhưng chưa có tài liệu kiểm chứng; văn bản đang để [bổ sung tài liệu]. Hãy ghi vào trang ${EVIDENCE.name}.`;
-    findings.add('evidence-missing', 'info', rowPlace(item), message);
+    findings.add('evidence-missing', 'info', rowPlace(item), UNPROVED);
   }
 }
 

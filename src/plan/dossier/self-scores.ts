@@ -3,9 +3,9 @@ import { isSurvey } from '../../book/stage/unknown.ts';
 import type { ItemCode } from '../../core/codes.ts';
 import { figuresOf } from '../../core/figures.ts';
 import { formatPoints } from '../../core/numbers.ts';
-import { add, type Points, sum, ZERO } from '../../core/points.ts';
+import { add, type Points, subtract, sum, ZERO } from '../../core/points.ts';
 import { assess } from '../../core/result/assess.ts';
-import type { Result } from '../../core/result/result.ts';
+import type { FieldResult, Result } from '../../core/result/result.ts';
 import { type Item, isAdjustment, isLeaf, NOT_APPLICABLE, statedScore } from '../../core/scorecard.ts';
 import { gap, plain, type RichText } from '../rich-text.ts';
 import { oneLine, withoutClosing } from '../typed.ts';
@@ -37,16 +37,21 @@ export function assessSelf({ settings, rows }: Pick<DossierSource, 'settings' | 
     return item.row?.max === undefined ? 'outside' : 'open';
   };
   const applies = result.card.items.filter((item) => isLeaf(item) && item.row !== undefined);
-  const { total } = result;
   return {
     ...{ result, stateOf },
-    max: add(total.score === undefined ? ZERO : (total.max ?? ZERO), total.openMax),
+    max: sum(result.fields.flatMap((field) => maxOf(field) ?? [])),
     inState: (state) => {
       const found =
         state === 'not-applicable' ? result.notApplicable : applies.filter((item) => stateOf(item) === state);
       return { codes: found.map(({ code }) => code), max: sum(found.map(({ row }) => row?.max ?? ZERO)) };
     },
   };
+}
+
+/** A field that states no maximum is worth what is listed below it. */
+function maxOf({ max, scoredMax, openMax }: FieldResult): Points | undefined {
+  const listed = add(scoredMax, openMax);
+  return max ?? (listed === ZERO ? undefined : listed);
 }
 
 /** Whether an item applies is no question of who scores it, unless the office gives it points. */
@@ -73,7 +78,17 @@ export function selfScoreTable(self: SelfResult, context: DossierContext): Dossi
   );
   const { total } = result;
   const score = total.score === undefined ? gap('điểm tự chấm') : points(total.score);
+  const rest = restOf(self);
+  // Bonus and penalty points below a field are no part of its figure.
+  if (rest !== ZERO) groups.push({ head: [[], context.fill('adjustmentsRow'), [], points(rest), []], rows: [] });
   return { kind: 'self-scores', groups, total: [[], context.fill('totalRow'), points(self.max), score, []] };
+}
+
+/** What the whole holds beside the rows of the first level. */
+function restOf(self: SelfResult): Points {
+  const { total, card } = self.result;
+  if (total.score === undefined) return ZERO;
+  return subtract(total.score, sum(card.fields.flatMap((field) => figuresIn(field, self).score ?? [])));
 }
 
 const below = ({ children }: Item): Item[] => children.flatMap((child) => [child, ...below(child)]);
@@ -90,7 +105,7 @@ function rowOf(item: Item, self: SelfResult, context: DossierContext): Cells {
 function figuresIn(item: Item, { result }: SelfResult): { max: Points | undefined; score: Points | undefined } {
   if (item.notApplicable) return { max: undefined, score: undefined };
   const field = result.fields.find(({ code }) => code === item.code);
-  if (field) return { max: field.max, score: field.score };
+  if (field) return { max: maxOf(field), score: field.score };
   if (isAdjustment(item)) return { max: undefined, score: statedScore(item.row) };
   const { max, score } = figuresOf(item);
   return { max, score };

@@ -67,11 +67,16 @@ const tableOf = (self: SelfResult, context: DossierContext) =>
 
 function resultLines(self: SelfResult, context: DossierContext): RichText[] {
   const { fill, isAnnexed, formName } = context;
-  const told = [totalLine(self, context), ...adjustmentLine(self, context), ...stateLines(self, context)];
+  const told = [
+    totalLine(self, context),
+    ...adjustmentLine(self, context),
+    ...(isAnnexed ? fieldLines(self, context) : []),
+    ...stateLines(self, context),
+  ];
   const mention = isAnnexed
     ? endSentence(fill('dossierAnnexMention', formName))
     : beforeList(fill('dossierTable', formName));
-  return [...told, ...(isAnnexed ? fieldLines(self, context) : []), mention].map((line) => withDash(endSentence(line)));
+  return [...told, mention].map((line) => withDash(endSentence(line)));
 }
 
 const print = (points: Points | undefined, what: string): RichText =>
@@ -118,8 +123,8 @@ function fieldLines({ result }: SelfResult, { fill }: DossierContext): RichText[
     );
 }
 
-function evidenceLines({ source, evidence, fill, formName }: DossierContext): RichText[] {
-  const amount = source.evidence.length;
-  if (amount > 0) return [fill('dossierEvidence', { ...formName, 'số tài liệu': count(amount) })];
-  return [evidence.codes.size > 0 ? fill('dossierEvidenceTable') : gap('tài liệu kiểm chứng')];
+function evidenceLines({ evidence, fill, formName }: DossierContext): RichText[] {
+  const { amount } = evidence;
+  if (amount === 0) return [gap('tài liệu kiểm chứng')];
+  return [endSentence(fill('dossierEvidence', { ...formName, 'số tài liệu': count(amount) }))];
 }

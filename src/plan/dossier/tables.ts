@@ -4,8 +4,8 @@ import { type RichText, textOf } from '../rich-text.ts';
 export interface DossierTable {
   readonly kind: DossierTableKind;
   readonly groups: readonly DossierGroup[];
-  /** Undefined where nothing is added up. */
-  readonly total: Cells | undefined;
+  /** The last row. */
+  readonly total: Cells;
 }
 
 /** A cell for each column. */
@@ -74,5 +74,5 @@ export const columnsOf = (kind: DossierTableKind): readonly Column[] => DOSSIER_
 export function tableTexts({ kind, groups, total }: DossierTable): string[][] {
   const rows = groups.flatMap(({ head, rows: below }) => [...(head.length > 0 ? [head] : []), ...below]);
   const header = columnsOf(kind).map(({ title }) => title);
-  return [header, ...[...rows, ...(total ? [total] : [])].map((cells) => cells.map(textOf))];
+  return [header, ...[...rows, total].map((cells) => cells.map(textOf))];
 }

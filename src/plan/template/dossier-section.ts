@@ -43,19 +43,18 @@ export function dossierAnnex(): FileChild[] {
 
 const KINDS = Object.keys(DOSSIER_TABLES) as DossierTableKind[];
 
-/** The cell of the sums that holds no figure: there the annex ends, where something is added up. */
-const LAST_BLANK: Readonly<Record<DossierTableKind, number | undefined>> = {
+/** The cell of the last row that holds no figure: there the annex ends. */
+const LAST_BLANK: Readonly<Record<DossierTableKind, number>> = {
   'self-scores': 5,
   explanation: 6,
   inquiry: 3,
-  evidence: undefined,
+  evidence: 5,
 };
 
 /** @param isLast nothing comes after it: it ends with "./." */
 function tableOf(kind: DossierTableKind, size: number, width: number, isLast: boolean): FileChild[] {
   const blank = isLast ? LAST_BLANK[kind] : undefined;
-  const ending = isLast && blank === undefined ? '{kết thúc bảng}' : '';
-  const columns = columnsOf(kind).map((column, i) => (i === 0 ? { ...column, title: column.title + ending } : column));
+  const columns = columnsOf(kind);
   const table = new RuledTable(columns, size, width);
   /** A row of the cells, in a list that opens in its first cell and ends in its last. */
   const row = (open: string, close: string, end?: number): Content[] =>

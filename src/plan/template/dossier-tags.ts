@@ -3,7 +3,7 @@ import type { Cells, DossierAnnex, DossierGroup, DossierTable, DossierTableKind 
 import type { Part, PlanModel } from '../model.ts';
 import { LANDSCAPE_WIDTH, SIZE, SUBJECT_LINE } from './form.ts';
 import { list, type Scope, scope, text } from './scope.ts';
-import { FRAME_LISTS, FRAME_TEXTS, lineBelow, lines } from './tags.ts';
+import { FRAME_LISTS, FRAME_TEXTS, lineBelow, lines, withoutOrphan } from './tags.ts';
 
 /** What each table is called in a template. */
 export const TABLE_TAGS: Readonly<Record<DossierTableKind, string>> = {
@@ -40,7 +40,7 @@ const TABLE: Scope<DossierTable> = scope(
       ),
       ({ groups }) => groups,
     ),
-    'dòng cuối': rows('Dòng tổng cộng', ({ total }: DossierTable) => (total ? [total] : [])),
+    'dòng cuối': rows('Dòng tổng cộng', ({ total }: DossierTable) => [total]),
   },
 );
 
@@ -70,7 +70,7 @@ const PART: Scope<Part> = scope(
 const ANNEX: Scope<DossierAnnex> = scope(
   {
     'chữ phụ lục': text('Phụ lục', ({ label }) => label),
-    'tên phụ lục': text('Tên phụ lục', ({ title }) => title),
+    'tên phụ lục': text('Tên phụ lục', ({ title }) => withoutOrphan(title)),
     'kèm theo': text('(Kèm theo Báo cáo số …)', ({ reference }) => reference),
     'đường kẻ phụ lục': text('Đặt trong đoạn có đường kẻ dưới (Kèm theo …)', ({ reference }) =>
       lineBelow(reference, SIZE.annex, LANDSCAPE_WIDTH, SUBJECT_LINE),

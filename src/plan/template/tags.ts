@@ -350,7 +350,10 @@ export const FRAME_TEXTS: Readonly<Record<string, TextTag<PlanModel>>> = {
   'số ký hiệu': text('Số: …/KH-UBND', ({ heading }) => heading.number),
   'địa danh ngày tháng': text('Đồng Mỏ, ngày … tháng … năm …', ({ heading }) => heading.placeAndDate),
   'loại văn bản': text('KẾ HOẠCH hoặc BÁO CÁO', ({ form }) => DOCUMENT_FORMS[form].title),
-  'trích yếu': text('Trích yếu, dưới chữ KẾ HOẠCH', ({ heading }) => withoutOrphan(heading.subject)),
+  'trích yếu': text('Trích yếu, dưới chữ KẾ HOẠCH', ({ heading, form }) =>
+    // Below the number of a letter the lines are short.
+    withoutOrphan(heading.subject, form === 'letter' ? 1 : TOGETHER),
+  ),
   'đường kẻ trích yếu': text('Đặt trong đoạn có đường kẻ dưới trích yếu: độ dài theo trích yếu', ({ heading }) =>
     lineBelow(withoutOrphan(heading.subject), SIZE.title, SUBJECT_WIDTH, SUBJECT_LINE),
   ),
@@ -422,8 +425,8 @@ export function lineBelow(words: RichText, size: number, available: number, usua
 /** So many gaps between words at the end of a title are not broken: "năm 2023" alone on the last line looks forgotten. */
 const TOGETHER = 5;
 
-function withoutOrphan(title: RichText): RichText {
-  let left = TOGETHER;
+export function withoutOrphan(title: RichText, together = TOGETHER): RichText {
+  let left = together;
   const fromEnd = title.toReversed().map((segment) => {
     const letters = [...segment.text].reverse().map((letter) => {
       if (letter !== ' ' || left === 0) return letter;

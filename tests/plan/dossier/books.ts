@@ -210,3 +210,8 @@ export const SENT: NonNullable<DossierWish['sent']> = {
     ...{ adjusts: [], replaces: false },
   },
 };
+
+export const inText = (source: DossierSource): DossierSource => ({
+  ...source,
+  options: { ...source.options, form: 'text' },
+});

@@ -122,6 +122,15 @@ export function freezeChanges(book: DossierBook, lines: readonly RoundLine[]): L
   });
 }
 
+/** What was typed while a save was on its way stays. @param sent as they were saved */
+export function withoutSaved(edits: Edits, sent: Edits): Edits {
+  const left = [...edits].map(([code, row]) => {
+    const kept = Object.entries(row).filter(([key, text]) => sent.get(code)?.[key as TypedKey] !== text);
+    return [code, Object.fromEntries(kept)] as const;
+  });
+  return new Map(left.filter(([, row]) => Object.keys(row).length > 0));
+}
+
 /** The edits that are left when in some cells what stands in the sheet was chosen. */
 export function withoutTheirs(edits: Edits, theirs: ReadonlyMap<string, ReadonlySet<string>>): Edits {
   const left = [...edits].map(([code, row]) => {

@@ -17,6 +17,7 @@ import {
   linesWith,
   type PastedRound,
   withEdit,
+  withoutSaved,
   withoutTheirs,
 } from '../model/appraisal.ts';
 import { type DossierBook, itemName } from '../model/dossier-book.ts';
@@ -61,7 +62,7 @@ export function AppraisalFace({ desk }: { readonly desk: Desk }) {
       return undefined;
     }
     await desk.read();
-    setEdits(NO_EDITS);
+    setEdits((now) => withoutSaved(now, kept));
     end();
     return desk.written([text, answer.told].filter(Boolean).join(' '), answer.stamp);
   };

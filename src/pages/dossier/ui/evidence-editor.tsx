@@ -107,11 +107,14 @@ export function EvidenceEditor({ desk, draft: first, onEnd }: Props) {
       }}
     >
       <h2>{isNew ? EVIDENCE_TEXTS.adding : EVIDENCE_TEXTS.editing(nameOf(first.texts))}</h2>
-      <div class="fields">{FIRST.map(field)}</div>
-      <details open={MORE.some((key) => first.texts[key] !== '')}>
-        <summary>{EVIDENCE_TEXTS.more}</summary>
-        <div class="fields">{MORE.map(field)}</div>
-      </details>
+      {/* What would be typed while it is written would not be in it. */}
+      <fieldset disabled={desk.isBusy}>
+        <div class="fields">{FIRST.map(field)}</div>
+        <details open={MORE.some((key) => first.texts[key] !== '')}>
+          <summary>{EVIDENCE_TEXTS.more}</summary>
+          <div class="fields">{MORE.map(field)}</div>
+        </details>
+      </fieldset>
       <div class="line">
         <Button kind="primary" isSubmit disabled={desk.isBusy}>
           {EVIDENCE_TEXTS.save}

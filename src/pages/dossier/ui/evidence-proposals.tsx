@@ -43,54 +43,57 @@ export function Proposals({ desk, label, documents: first, onEnd }: Props) {
     <section class="editor" aria-label={label}>
       <h2>{label}</h2>
       <p class="quiet">{PROPOSALS.hint}</p>
-      <Table
-        label={label}
-        isLong
-        class="inputs"
-        headers={[
-          <input
-            key="all"
-            type="checkbox"
-            aria-label={PROPOSALS.chooseAll}
-            checked={documents.every(({ isTicked }) => isTicked)}
-            onChange={({ currentTarget: { checked } }) =>
-              setDocuments(documents.map((one) => ({ ...one, isTicked: checked })))
-            }
-          />,
-          ...keys.map((key) => FIELDS[key]),
-        ]}
-      >
-        {documents.map(({ id, texts, isTicked, standing }) => {
-          const name = nameOf(texts) || CHECK.unnamed;
-          const { faults, hints } = checkEvidence(texts, desk.book);
-          return (
-            <tr key={id}>
-              <td>
-                <input
-                  type="checkbox"
-                  aria-label={PROPOSALS.choose(name)}
-                  checked={isTicked}
-                  onChange={({ currentTarget: { checked } }) => set(id, { isTicked: checked })}
-                />
-              </td>
-              {keys.map((key) => (
-                <td key={key} class={key}>
-                  <textarea
-                    rows={key === 'title' || key === 'link' ? 2 : 1}
-                    aria-label={`${FIELDS[key]}: ${name}`}
-                    aria-invalid={isTicked && faults[key] !== undefined ? true : undefined}
-                    value={texts[key]}
-                    onInput={({ currentTarget: { value } }) => set(id, { texts: { ...texts, [key]: value } })}
+      {/* What would be typed while they are written would not be in them. */}
+      <fieldset disabled={desk.isBusy}>
+        <Table
+          label={label}
+          isLong
+          class="inputs"
+          headers={[
+            <input
+              key="all"
+              type="checkbox"
+              aria-label={PROPOSALS.chooseAll}
+              checked={documents.every(({ isTicked }) => isTicked)}
+              onChange={({ currentTarget: { checked } }) =>
+                setDocuments(documents.map((one) => ({ ...one, isTicked: checked })))
+              }
+            />,
+            ...keys.map((key) => FIELDS[key]),
+          ]}
+        >
+          {documents.map(({ id, texts, isTicked, standing }) => {
+            const name = nameOf(texts) || CHECK.unnamed;
+            const { faults, hints } = checkEvidence(texts, desk.book);
+            return (
+              <tr key={id}>
+                <td>
+                  <input
+                    type="checkbox"
+                    aria-label={PROPOSALS.choose(name)}
+                    checked={isTicked}
+                    onChange={({ currentTarget: { checked } }) => set(id, { isTicked: checked })}
                   />
-                  {isTicked && faults[key] && <p class="error">{faults[key]}</p>}
-                  {isTicked && hints[key] && <p class="quiet">{hints[key]}</p>}
-                  {key === 'codes' && standing !== '' && <p class="quiet">{PROPOSALS.standing(standing)}</p>}
                 </td>
-              ))}
-            </tr>
-          );
-        })}
-      </Table>
+                {keys.map((key) => (
+                  <td key={key} class={key}>
+                    <textarea
+                      rows={key === 'title' || key === 'link' ? 2 : 1}
+                      aria-label={`${FIELDS[key]}: ${name}`}
+                      aria-invalid={isTicked && faults[key] !== undefined ? true : undefined}
+                      value={texts[key]}
+                      onInput={({ currentTarget: { value } }) => set(id, { texts: { ...texts, [key]: value } })}
+                    />
+                    {isTicked && faults[key] && <p class="error">{faults[key]}</p>}
+                    {isTicked && hints[key] && <p class="quiet">{hints[key]}</p>}
+                    {key === 'codes' && standing !== '' && <p class="quiet">{PROPOSALS.standing(standing)}</p>}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </Table>
+      </fieldset>
       {faulty.length > 0 && <p class="error">{PROPOSALS.fault(faulty.length)}</p>}
       <div class="line">
         <Button kind="primary" disabled={desk.isBusy || ticked.length === 0 || faulty.length > 0} onClick={write}>
