@@ -5,7 +5,7 @@ import { DOCUMENTS, type DocumentKey, STATES } from '../../../book/tabs/document
 import { cellText } from '../../../core/cells.ts';
 import { roundLines } from '../../../core/dossier/rounds.ts';
 import { saysSomething } from '../../../core/gaps.ts';
-import { sum, ZERO } from '../../../core/points.ts';
+import { ZERO } from '../../../core/points.ts';
 import { needsMending } from '../../../core/result/problems.ts';
 import { isLink } from '../../../core/text.ts';
 import { call } from '../../kit/rpc.ts';
@@ -45,39 +45,47 @@ export async function readMade(): Promise<MadeDocument[]> {
   });
 }
 
-/** What a document would still lack, in sentences; none where it is ready. */
-export function missingFor(kind: DossierKind, book: DossierBook): string[] {
-  const { claimed, proven, evidence, told, appraisal, result } = book;
-  const lines = roundLines(claimed, appraisal);
-  const denied = lines.filter(({ deniedFirst = ZERO }) => deniedFirst > ZERO);
-  const worth = claimed.filter(({ points }) => points > 0);
+/** What a document would still lack, in sentences; or why there is nothing to write. Ready where there is neither. */
+export interface Readiness {
+  readonly lacking: readonly string[];
+  readonly needless?: string;
+}
+
+const READY: Readiness = { lacking: [] };
+
+const lacking = (...sentences: readonly (string | false)[]): Readiness => ({
+  lacking: sentences.filter((sentence) => sentence !== false),
+});
+
+export function readinessOf(kind: DossierKind, book: DossierBook): Readiness {
   switch (kind) {
-    case 'dossier': {
-      if (claimed.length === 0) return [DOCUMENT_TEXTS.noClaims];
-      const blank = claimed.filter(({ isComputed }) => isComputed).length;
-      const unproven = worth.filter(({ leaf }) => !proven.has(leaf.code)).length;
-      return [
-        ...(blank > 0 ? [DOCUMENT_TEXTS.blankSelf(blank)] : []),
-        ...(unproven > 0 ? [DOCUMENT_TEXTS.unproven(unproven)] : []),
-      ];
-    }
+    case 'dossier':
+      return ofDossier(book);
     case 'evidence-list':
-      return evidence.length > 0 ? [] : [told.length > 0 ? DOCUMENT_TEXTS.onlyCells : DOCUMENT_TEXTS.noEvidence];
-    case 'explanation': {
-      if (!lines.some(({ first }) => first !== undefined)) return [DOCUMENT_TEXTS.noAppraisal];
-      if (denied.length === 0) return [DOCUMENT_TEXTS.noneDenied];
-      const silent = denied.filter(({ explanation }) => !saysSomething(explanation)).length;
-      const unasked = denied.filter(({ asked }) => asked === undefined).length;
-      return [
-        ...(silent > 0 ? [DOCUMENT_TEXTS.unexplained(silent)] : []),
-        ...(unasked > 0 ? [DOCUMENT_TEXTS.unasked(unasked)] : []),
-      ];
-    }
+      if (book.evidence.length > 0) return READY;
+      return lacking(book.told.length > 0 ? DOCUMENT_TEXTS.onlyCells : DOCUMENT_TEXTS.noEvidence);
+    case 'explanation':
+      return ofExplanation(book);
     case 'inquiry': {
-      const residual = sum(
-        result.differences.filter((one) => needsMending(one) && one.points > 0).map((one) => one.points),
-      );
-      return residual > 0 ? [] : [DOCUMENT_TEXTS.noResidual];
+      const open = book.result.differences.filter((one) => needsMending(one) && one.points > 0);
+      return open.length > 0 ? READY : { lacking: [], needless: DOCUMENT_TEXTS.noResidual };
     }
   }
+}
+
+function ofDossier({ claimed, proven }: DossierBook): Readiness {
+  if (claimed.length === 0) return lacking(DOCUMENT_TEXTS.noClaims);
+  const blank = claimed.filter(({ isComputed }) => isComputed).length;
+  const unproven = claimed.filter(({ leaf, points }) => points > 0 && !proven.has(leaf.code)).length;
+  return lacking(blank > 0 && DOCUMENT_TEXTS.blankSelf(blank), unproven > 0 && DOCUMENT_TEXTS.unproven(unproven));
+}
+
+function ofExplanation({ claimed, appraisal }: DossierBook): Readiness {
+  const lines = roundLines(claimed, appraisal);
+  if (!lines.some(({ first }) => first !== undefined)) return lacking(DOCUMENT_TEXTS.noAppraisal);
+  const denied = lines.filter(({ deniedFirst = ZERO }) => deniedFirst > ZERO);
+  if (denied.length === 0) return { lacking: [], needless: DOCUMENT_TEXTS.noneDenied };
+  const silent = denied.filter(({ explanation }) => !saysSomething(explanation)).length;
+  const unasked = denied.filter(({ asked }) => asked === undefined).length;
+  return lacking(silent > 0 && DOCUMENT_TEXTS.unexplained(silent), unasked > 0 && DOCUMENT_TEXTS.unasked(unasked));
 }

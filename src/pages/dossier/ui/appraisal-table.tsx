@@ -52,8 +52,7 @@ function Row({ line, text, onText }: RowProps) {
         <span class="part">{title}</span>
       </th>
       <td class="figure">
-        {self === undefined ? '' : formatPoints(self)}
-        {max === undefined ? '' : `/${formatPoints(max)}`}
+        {self === undefined ? '' : `${formatPoints(self)}${max === undefined ? '' : `/${formatPoints(max)}`}`}
         {isDenied(line) && denied !== undefined && <p class="warning">{ROUNDS.difference(denied)}</p>}
         {sent !== '' && <p class="quiet">{sent}</p>}
       </td>

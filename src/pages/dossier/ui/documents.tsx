@@ -7,7 +7,7 @@ import { today } from '../../kit/clock.ts';
 import { TextField } from '../../kit/field.tsx';
 import { call } from '../../kit/rpc.ts';
 import { good } from '../../kit/use-call.ts';
-import { DOSSIER_KINDS, type DossierKind, type MadeDocument, missingFor, readMade } from '../model/documents.ts';
+import { DOSSIER_KINDS, type DossierKind, type MadeDocument, readinessOf, readMade } from '../model/documents.ts';
 import { yearOf } from '../model/dossier-book.ts';
 import { openDocument } from '../model/save.ts';
 import { DOCUMENT_TEXTS, EVIDENCE_TEXTS, TEXTS } from '../texts.ts';
@@ -77,21 +77,20 @@ interface CardProps {
 }
 
 function Card({ kind, desk, made }: CardProps) {
-  const missing = missingFor(kind, desk.book);
+  const { lacking, needless } = readinessOf(kind, desk.book);
+  const isReady = lacking.length === 0 && needless === undefined;
   const { title, about, open } = DOCUMENT_TEXTS.kinds[kind];
   return (
     <li>
       <h2>{title}</h2>
       <p class="quiet">{about}</p>
-      {missing.length === 0 ? (
-        <p class="good">{DOCUMENT_TEXTS.ready}</p>
-      ) : (
-        missing.map((sentence) => (
-          <p key={sentence} class="warning">
-            {sentence}
-          </p>
-        ))
-      )}
+      {isReady && <p class="good">{DOCUMENT_TEXTS.ready}</p>}
+      {needless !== undefined && <p>{needless}</p>}
+      {lacking.map((sentence) => (
+        <p key={sentence} class="warning">
+          {sentence}
+        </p>
+      ))}
       {made.length > 0 && (
         <ul aria-label={DOCUMENT_TEXTS.made}>
           {made.toReversed().map((one) => (
@@ -114,7 +113,7 @@ function Card({ kind, desk, made }: CardProps) {
       )}
       <div class="line">
         <Button
-          kind={missing.length === 0 && made.length === 0 ? 'primary' : 'usual'}
+          kind={isReady && made.length === 0 ? 'primary' : 'usual'}
           disabled={desk.isBusy}
           onClick={() => desk.work.run(() => openDocument(kind), TEXTS.going)}
         >
