@@ -4,6 +4,7 @@ import { gravest, headerProblems, isHeaderProblem } from '../book/header-problem
 import type { Book } from '../book/parse-book.ts';
 import { readFigures } from '../book/parse-book.ts';
 import { type BookCells, fromPlain, type PlainTable } from '../book/plain-table.ts';
+import { readLedgers } from '../book/read-ledgers.ts';
 import { findStage, type Later, type Stage, type StageDocument, type StageFacts } from '../book/stage/stage.ts';
 import { type DocumentKey, STATES } from '../book/tabs/documents.ts';
 import { cellText } from '../core/cells.ts';
@@ -44,10 +45,14 @@ export function stageOfCells(cells: BookCells & StageStanding, later: Later, tod
 function bookOf(cells: BookCells): StageBook {
   const { found, ...figures } = readFigures(cells);
   const problems = [...found.settings, ...found.scores, ...found.tasks];
-  return { ...figures, problems, result: assess(figures) };
+  const { evidence, appraisal } = readLedgers(cells);
+  return { ...figures, evidence, appraisal, problems, result: assess(figures) };
 }
 
-type StageBook = Pick<Book, 'settings' | 'rows' | 'tasks' | 'wording' | 'headers' | 'problems'> & {
+type StageBook = Pick<
+  Book,
+  'settings' | 'rows' | 'tasks' | 'wording' | 'headers' | 'problems' | 'evidence' | 'appraisal'
+> & {
   readonly result: Result;
 };
 
@@ -68,10 +73,11 @@ function factsOf(book: StageBook, { missing, isEmpty, documents }: StageStanding
     ...missing.map((tab) => `Sổ không còn trang “${tab}”.`),
     ...headerProblems(gravest(book.headers)).map(({ message }) => message),
   ];
-  const { settings, rows, tasks, result } = book;
+  const { settings, rows, tasks, result, evidence, appraisal } = book;
   const problems = [...book.problems.filter((problem) => !isHeaderProblem(problem)), ...result.problems];
   return {
     ...{ today, isEmpty, faults, isYearBegun: false, problems, settings, rows, tasks, result },
+    ...{ evidence, appraisal },
     documents: registered(documents, book),
   };
 }

@@ -1,7 +1,9 @@
 /** Where the office's year stands and what is next: exactly one step, computed from the result, the tasks and the register. */
 
+import type { Appraisal } from '../../core/appraisal.ts';
 import type { ItemCode } from '../../core/codes.ts';
 import { type CalendarDate, readDate, toIso } from '../../core/dates.ts';
+import type { Evidence } from '../../core/evidence.ts';
 import type { Problem } from '../../core/problems.ts';
 import type { AssessedRow, Result } from '../../core/result/result.ts';
 import type { Settings } from '../../core/settings.ts';
@@ -25,6 +27,8 @@ export const STAGE_KINDS = [
   'scoring',
   'evidence',
   'ready',
+  // The first appraisal granted less than was claimed, and nothing was answered yet.
+  'denied',
   // Lines of the published text with figures nobody has read.
   'unread',
   // Settings that a document cannot do without.
@@ -56,7 +60,7 @@ export const STAGE_KINDS = [
 export type StageKind = (typeof STAGE_KINDS)[number];
 
 /** The windows of the add-in that a step may open. */
-export type StageWindow = 'intake' | 'plan' | 'report' | 'year' | 'repair';
+export type StageWindow = 'intake' | 'dossier' | 'plan' | 'report' | 'year' | 'repair';
 
 /** Where the sheet is to be looked at, or filled in. */
 export type StagePlace =
@@ -128,6 +132,9 @@ export interface StageFacts {
     readonly evidence?: string | undefined;
   })[];
   readonly result: Result;
+  /** The ledgers of the dossier. */
+  readonly evidence: readonly Pick<Evidence, 'codes'>[];
+  readonly appraisal: readonly Appraisal[];
   /** Drafts, too. */
   readonly tasks: readonly Task[];
   /** Of this year, oldest first; what is still being made is not among them. */

@@ -106,14 +106,14 @@ export const SCORING_PAGES: readonly GuidePage[] = [
         },
       },
       {
-        text: 'Tiêu chí không có cách tính thì ghi thẳng [book:Điểm tự chấm]. Để lấy điểm đã tính làm điểm tự chấm, chọn [menu:Lấy điểm theo số liệu làm điểm tự chấm]: chỉ điền ô còn trống.',
+        text: 'Tiêu chí không có cách tính thì ghi thẳng [book:Điểm tự chấm]. Để lấy điểm đã tính làm điểm tự chấm, chọn [menu:Hồ sơ tự chấm…] rồi bấm [dossier:Lấy điểm theo số liệu làm điểm tự chấm]: chỉ điền ô còn trống.',
       },
       {
-        text: 'Ghi cột [book:Tài liệu kiểm chứng]: số, ngày, tên văn bản. Tiêu chí có điểm mà không có tài liệu thường không được công nhận khi thẩm định.',
+        text: 'Ghi tài liệu kiểm chứng ở [menu:Hồ sơ tự chấm…], hoặc gõ vào cột [book:Tài liệu kiểm chứng]: số, ngày, tên văn bản. Tiêu chí có điểm mà không có tài liệu thường không được công nhận khi thẩm định.',
       },
       { text: 'Điểm điều tra xã hội học không tự chấm: để trống [book:Điểm ĐTXHH] đến khi được thông báo.' },
       {
-        text: 'Chọn [menu:Việc cần làm]: câu trên cùng nêu còn bao nhiêu tiêu chí chưa có điểm, chưa ghi tài liệu. Gửi hồ sơ rồi thì bấm [tasks:Ghi ngày gửi hồ sơ]; có kết quả thì bấm [tasks:Nạp kết quả công bố].',
+        text: 'Chọn [menu:Việc cần làm]: câu trên cùng nêu còn bao nhiêu tiêu chí chưa có điểm, chưa ghi tài liệu. Lập và gửi hồ sơ: xem [see:ho-so]; có kết quả thì bấm [tasks:Nạp kết quả công bố].',
       },
     ],
     troubles: [
@@ -133,7 +133,7 @@ export const SCORING_PAGES: readonly GuidePage[] = [
       },
     ],
     functions: ['CCHC_SCORE', 'CCHC_NEXT_BAND', 'CCHC_ROLLUP', 'CCHC_CURRENT', 'CCHC_BASIS'],
-    related: ['so-lieu-thang', 'diem-bi-tru', 'muc-tieu'],
+    related: ['ho-so', 'so-lieu-thang', 'diem-bi-tru', 'muc-tieu'],
     walk: [
       ['book', 'empty'],
       ['menu', 'Việc cần làm'],
