@@ -1,8 +1,9 @@
 /** The stages after a plan was issued: the new year, overdue tasks, reports, a plan that the book has left behind, and quiet. */
 import { counts } from '../../core/coverage.ts';
 import { type CalendarDate, compareDates } from '../../core/dates.ts';
+import { isOverdue } from '../../core/occurrences.ts';
 import { latestPeriod } from '../../core/reporting.ts';
-import { isOverdue, type Task } from '../../core/tasks.ts';
+import type { Task } from '../../core/tasks.ts';
 import { fold } from '../../core/text.ts';
 import { settingLabel } from '../tabs/settings.ts';
 import { draftStages } from './plan-stages.ts';

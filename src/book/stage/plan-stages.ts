@@ -1,6 +1,6 @@
 /** The stages of the plan until it is issued: late tasks, the result that is waited for, no plan, one out of date, one to be signed. */
 import { formatDate } from '../../core/dates.ts';
-import { isOverdue } from '../../core/tasks.ts';
+import { isOverdue } from '../../core/occurrences.ts';
 import type { Stage, StageDocument, StageFacts } from './stage.ts';
 import { nameOfTask, openOf, openTask } from './task-stages.ts';
 import { LABELS, LINES } from './texts.ts';

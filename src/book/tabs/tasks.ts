@@ -23,7 +23,8 @@ export type TaskKey =
   | 'evidence'
   | 'updated'
   | 'id'
-  | 'revision';
+  | 'revision'
+  | 'periods';
 
 export const TASKS: Tab<TaskKey> = {
   name: TAB_NAMES.tasks,
@@ -162,6 +163,13 @@ export const TASKS: Tab<TaskKey> = {
       width: 100,
       note: 'Tiện ích dùng để tránh ghi đè. Không sửa.',
       hidden: true,
+    },
+    {
+      key: 'periods',
+      header: 'Kỳ đã hoàn thành',
+      kind: 'text',
+      width: 100,
+      note: 'Với thời hạn định kỳ (Hằng quý, Hằng tháng…): các kỳ đã xong, cách nhau bằng dấu chấm phẩy, ví dụ: quý I; quý II.',
     },
   ],
 };

@@ -27,6 +27,7 @@ export const LABELS: Readonly<Record<TaskField, string>> = {
   result: 'Kết quả thực hiện',
   obstacles: 'Khó khăn, vướng mắc',
   evidence: 'Tài liệu kiểm chứng',
+  periods: 'Kỳ đã hoàn thành',
 };
 
 export const STATE_LABELS = { full: 'Đủ', part: 'Một phần', none: 'Chưa có' } as const;

@@ -1,5 +1,6 @@
 /** Part II of the report: by field what was lost, how its tasks stand, and the tasks themselves where there is no annex. */
 import { formatPoints } from '../../core/numbers.ts';
+import { isOverdue } from '../../core/occurrences.ts';
 import { sum } from '../../core/points.ts';
 import { TASK_STATUSES, type Task } from '../../core/tasks.ts';
 import { upperFirst } from '../../core/text.ts';
@@ -12,7 +13,7 @@ import { concat, gap, plain, type RichText } from '../rich-text.ts';
 import { orBlank, orGapOf, taskMeasure } from '../task-facts.ts';
 import { endSentence, typedFacts } from '../typed.ts';
 import type { ReportContext } from './model.ts';
-import { countTasks, describeCounts, describeGain, isLate } from './standing.ts';
+import { countTasks, describeCounts, describeGain } from './standing.ts';
 
 export function fieldResults(context: ReportContext): Group[] {
   const { losses, fill } = context;
@@ -78,7 +79,7 @@ export const whoAndWhen = (task: Task): { label: string; text: RichText }[] => [
 export function statusOf(task: Task, { period }: ReportContext): string {
   const { status, progress } = task;
   const share = status === 'doing' && progress !== undefined ? ` (${Math.round(progress * 100)}%)` : '';
-  return `${TASK_STATUSES[status]}${share}${isLate(task, period.to) ? ', quá hạn' : ''}`;
+  return `${TASK_STATUSES[status]}${share}${isOverdue(task, period.to) ? ', quá hạn' : ''}`;
 }
 
 /** Of what is done there has to be a result. */

@@ -3,6 +3,7 @@
 import { cellPlace } from '../../book/place.ts';
 import { TASKS, type TaskKey } from '../../book/tabs/tasks.ts';
 import { compareDates } from '../../core/dates.ts';
+import { isOverdue } from '../../core/occurrences.ts';
 import { partPlace } from '../../core/place.ts';
 import { checkIndex } from '../checks/other-index.ts';
 import { nameItems } from '../context.ts';
@@ -10,7 +11,6 @@ import { atSetting, atTask } from '../findings-list.ts';
 import { checkOffice } from '../office.ts';
 import { oneLine, typed } from '../typed.ts';
 import type { ReportContext } from './model.ts';
-import { isLate } from './standing.ts';
 
 export function checkReport(context: ReportContext): void {
   const { source, findings, tasks, period } = context;
@@ -44,7 +44,7 @@ export function checkReport(context: ReportContext): void {
         'ngoài thẩm quyền nhưng chưa ghi khó khăn, vướng mắc nên báo cáo chưa nêu đề nghị. Hãy điền ô này.';
       add('obstacle-missing', 'info', 'obstacles', message);
     }
-    if (isLate(task, period.to))
+    if (isOverdue(task, period.to))
       add('late', 'warning', 'status', 'đã quá hạn. Hãy cập nhật trạng thái, hoặc ghi rõ khó khăn, vướng mắc.');
     if (task.status === 'done' && task.gain === undefined)
       add(

@@ -1,17 +1,12 @@
 /** How the tasks stand on a day: done, under way, late; and the points that may come of them, never said to be recovered. */
-import { type CalendarDate, compareDates } from '../../core/dates.ts';
+import type { CalendarDate } from '../../core/dates.ts';
 import { possibleGain } from '../../core/forecast.ts';
 import { formatPoints } from '../../core/numbers.ts';
+import { isOverdue } from '../../core/occurrences.ts';
 import { ZERO } from '../../core/points.ts';
 import type { Shortfall } from '../../core/shortfalls.ts';
 import type { Task } from '../../core/tasks.ts';
 import { count } from '../numbering.ts';
-
-/** Its last day is over and it goes on: neither done nor paused; what recurs is late only after its last period. */
-export function isLate({ due, status }: Task, day: CalendarDate): boolean {
-  const last = due?.lastDay;
-  return last !== undefined && status !== 'done' && status !== 'paused' && compareDates(last, day) < 0;
-}
 
 /** What of the tasks is counted, by the names that the wording uses. */
 export const COUNTED = {
@@ -33,7 +28,7 @@ export function countTasks(tasks: readonly Task[], day: CalendarDate): Counts {
       'chưa thực hiện': of('open'),
       'tạm dừng': of('paused'),
     },
-    'quá hạn': tasks.filter((task) => isLate(task, day)).length,
+    'quá hạn': tasks.filter((task) => isOverdue(task, day)).length,
   };
 }
 

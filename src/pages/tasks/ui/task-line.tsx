@@ -1,6 +1,7 @@
 /** One task in the list: what, who, until when, and what it lacks. */
 import type { CalendarDate } from '../../../core/dates.ts';
-import { isOverdue, TASK_STATUSES } from '../../../core/tasks.ts';
+import { isOverdue } from '../../../core/occurrences.ts';
+import { TASK_STATUSES } from '../../../core/tasks.ts';
 import { lacks } from '../model/overview.ts';
 import type { SidebarTask } from '../model/sidebar-book.ts';
 import { TASK, tellLacks } from '../texts.ts';
