@@ -82,7 +82,7 @@ export function readDoneNotes(text: string, periods: readonly DuePeriod[]): Done
   const unread: string[] = [];
   let word = /^(tháng|quý) /.exec(periods[0]?.name ?? '')?.[1] ?? '';
   for (const part of text.split(/[;,\n]|\svà\s/u).map((one) => one.trim())) {
-    const folded = fold(part).replace(ROUND, '').replace(/\.$/, '').trim();
+    const folded = fold(part).replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim().replace(ROUND, '').replace(/\.$/, '');
     if (folded === '') continue;
     word = /^(tháng|quý)(?= )/.exec(folded)?.[1] ?? word;
     const named = periodsNamed(folded, word, periods);
@@ -96,7 +96,7 @@ export function readDoneNotes(text: string, periods: readonly DuePeriod[]): Done
 export const printDoneNotes = (names: readonly string[]): string => names.join('; ');
 
 /** What people write around the name of a period that is done. */
-const ROUND = /^(?:(?:đã )?(?:xong|hoàn thành) )?(?:kỳ )?|(?: ?:)?(?: đã)? (?:xong|hoàn thành)$|[()]/g;
+const ROUND = /^(?:(?:đã )?(?:xong|hoàn thành) )?(?:kỳ )?|(?: ?:)?(?: đã)? (?:xong|hoàn thành)$/g;
 
 function periodsNamed(folded: string, word: string, periods: readonly DuePeriod[]): readonly DuePeriod[] {
   const same = periods.filter(({ name }) => fold(name) === folded);

@@ -3,7 +3,7 @@ import { TASKS } from '../../book/tabs/tasks.ts';
 import { areReady, idOf, isTask } from '../../book/tasks/sheet-tasks.ts';
 import { ensureRows } from '../grid.ts';
 import { layOutColumns } from '../lay-out.ts';
-import { upgrade } from '../upgrade.ts';
+import { isOlder, upgrade } from '../upgrade.ts';
 import { execute, noteHeaders } from '../writer/command.ts';
 import { openJournal } from '../writer/journal.ts';
 import { recover } from '../writer/recover.ts';
@@ -34,7 +34,10 @@ export function prepareTasks(spreadsheet: Spreadsheet, author: { who: string; zo
   const gridRows = rows.sheet.getMaxRows();
   if (gridRows - rows.nextRow < SPARE_ROWS) ensureRows(rows.sheet, gridRows + 4 * SPARE_ROWS, gridRows);
   const given = areReady(rows.rows.filter((row) => isTask(row))) ? 0 : giveIds(spreadsheet, author);
-  noteHeaders(upgrade(spreadsheet, journal, author), new Map([[TASKS.name, rows]]));
+  const upgraded = upgrade(spreadsheet, journal, author);
+  // A step may have added columns.
+  if (isOlder(journal)) rows = readRows(spreadsheet, TASKS);
+  noteHeaders(upgraded, new Map([[TASKS.name, rows]]));
   return { given, told: told.join(' ') };
 }
 
