@@ -18,4 +18,9 @@ mount(TITLE, () => (
 ));
 // Another window's next step that only the sidebar can do, or its findings, which are mended beside the sheet.
 const begin: Readonly<Record<string, () => unknown>> = { next: () => doStep(store), check: () => openCheck(store) };
-void store.load().then(() => begin[startWord()]?.());
+// Or one task, by its id.
+const wanted = /^task-(.+)$/.exec(startWord())?.[1];
+void store.load().then(() => {
+  if (wanted !== undefined && store.taskOf(wanted)) store.show({ name: 'task', id: wanted });
+  else begin[startWord()]?.();
+});
