@@ -1,5 +1,6 @@
 /** What the dialog, and the sidebar in its place, would make of the book: the document and its findings. */
 import { readDate } from '../../core/dates.ts';
+import { reportSpan } from '../../core/reporting.ts';
 import { type Checked, checkedPlan, checkedReport } from '../../plan/checked.ts';
 import { today } from '../kit/clock.ts';
 import { PageError } from '../kit/rpc.ts';
@@ -19,5 +20,7 @@ export function checked(dialogData: DialogData, choices: Choices, kind: Kind): C
   }
   const [from, to] = [readDate(choices.from), readDate(choices.to)];
   if (!from || !to) throw new PageError(WORDS.badPeriod);
-  return checkedReport(book, { ...wanted, period: { from, to, plans } });
+  const { period } = choices;
+  const span = period === 'free' ? undefined : reportSpan(period, to.year, undefined, undefined);
+  return checkedReport(book, { ...wanted, period: { from, to, plans, span } });
 }

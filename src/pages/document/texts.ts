@@ -1,5 +1,6 @@
 /** What the dialog of plan and report says. */
 import type { Severity } from '../../core/problems.ts';
+import { REPORT_SPANS, type ReportSpanKey } from '../../core/reporting.ts';
 import type { PlanForm } from '../../plan/source.ts';
 import type { Choices } from './choices.ts';
 
@@ -25,13 +26,13 @@ export const CHOICE_LABELS: Readonly<Record<keyof Choices, string>> = {
   replaces: 'Các kế hoạch đã ban hành',
   reasons: 'Lý do điều chỉnh',
   signingForm: 'Thể thức ký',
+  period: 'Kỳ báo cáo',
   from: 'Từ ngày',
   to: 'Đến ngày (số liệu tính đến ngày này)',
 };
 
 export const CHOICE_WORDS = {
   contents: 'Nội dung',
-  period: 'Kỳ báo cáo',
   periodExamples: { from: '05/02/2024', to: '30/06/2024' },
   badDay: 'Ngày phải ghi như 30/06/2024.',
   nothingChanged: 'Nhiệm vụ trong sổ chưa khác kế hoạch đã ban hành.',
@@ -50,6 +51,15 @@ export const FORM_NAMES: Readonly<Record<'plan' | 'report', Readonly<Partial<Rec
     both: 'Cả phần giải pháp và phụ lục (bản dài)',
   },
   report: { annex: 'Phụ lục (bảng khổ ngang)', text: 'Phần kết quả, không kèm phụ lục' },
+};
+
+/** The reports of a year, and days of one's own. */
+export const PERIOD_NAMES: Readonly<Record<Choices['period'], string>> = {
+  ...(Object.fromEntries(Object.entries(REPORT_SPANS).map(([key, { name }]) => [key, name])) as Record<
+    ReportSpanKey,
+    string
+  >),
+  free: 'Tự chọn ngày',
 };
 
 /** What becomes of the plans that an adjusted one follows. */

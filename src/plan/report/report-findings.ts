@@ -3,7 +3,7 @@
 import { cellPlace } from '../../book/place.ts';
 import { TASKS, type TaskKey } from '../../book/tabs/tasks.ts';
 import { compareDates } from '../../core/dates.ts';
-import { isOverdue } from '../../core/occurrences.ts';
+import { isOverdue, occurrencesOf } from '../../core/occurrences.ts';
 import { partPlace } from '../../core/place.ts';
 import { checkIndex } from '../checks/other-index.ts';
 import { nameItems } from '../context.ts';
@@ -46,6 +46,16 @@ export function checkReport(context: ReportContext): void {
     }
     if (isOverdue(task, period.to))
       add('late', 'warning', 'status', 'đã quá hạn. Hãy cập nhật trạng thái, hoặc ghi rõ khó khăn, vướng mắc.');
+    const open = occurrencesOf(task, period.to).filter(
+      ({ state, due }) => state === 'unnoted' && compareDates(period.from, due) <= 0,
+    );
+    if (open.length > 0)
+      add(
+        'periods-unnoted',
+        'info',
+        'periods',
+        `chưa ghi kết quả của ${open.map(({ name }) => name).join(', ')} nên báo cáo chưa nêu. Hãy đánh dấu kỳ đã xong ở Lịch năm hoặc trong nhiệm vụ.`,
+      );
     if (task.status === 'done' && task.gain === undefined)
       add(
         'gain-missing',

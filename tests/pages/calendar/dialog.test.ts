@@ -28,14 +28,14 @@ function withTasks(...tasks: readonly Record<string, string>[]): Host {
   const host = sampleBook();
   openBook(host);
   tasks.forEach((fields, i) => {
-    save(host, [add(`ncal000000${i}`, { status: 'Đang thực hiện', lead: 'Bộ phận Một cửa', ...fields })]);
+    save(host, [add(`ncal000000${i}`, { status: 'Đang thực hiện', lead: 'Công an xã', ...fields })]);
   });
   return host;
 }
 
 const cell = (page: Page, where: string) => page.getByRole('button', { name: new RegExp(`^${where}:`) });
 const periodsIn = (host: Host, measure: string): unknown => {
-  const [headers = [], ...rows] = rowsOf(host, 'Nhiệm vụ');
+  const [headers = [], ...rows] = rowsOf(host, 'Nhiệm vụ', 'A1:U60');
   return rows.find((row) => row.includes(measure))?.[headers.indexOf('Kỳ đã hoàn thành')];
 };
 
@@ -46,8 +46,8 @@ describe('the year', () => {
       { measure: 'Rà soát', due: '30/06/2024' },
     );
     const { page, errors } = await opened(host);
-    await expect.poll(() => cell(page, 'Bộ phận Một cửa, tháng 3/2024').innerText()).toMatch(/1 việc\s+1 đã xong/);
-    expect(await cell(page, 'Bộ phận Một cửa, tháng 6/2024').innerText()).toMatch(/\d việc\s+2 quá hạn/);
+    await expect.poll(() => cell(page, 'Công an xã, tháng 3/2024').innerText()).toMatch(/1 việc\s+1 đã xong/);
+    expect(await cell(page, 'Công an xã, tháng 6/2024').innerText()).toMatch(/\d việc\s+2 quá hạn/);
     const totals = await page.locator('tr.sum').innerText();
     expect(totals).toMatch(/quá hạn/);
     expect([await violations(page), errors]).toEqual([[], []]);
@@ -62,7 +62,7 @@ describe('the year', () => {
       status: 'Chưa thực hiện',
     });
     const { page, calls, errors } = await opened(host);
-    await cell(page, 'Bộ phận Một cửa, tháng 6/2024').click();
+    await cell(page, 'Công an xã, tháng 6/2024').click();
     await expect.poll(() => page.locator('.details').innerText()).toContain('quý II: quá hạn');
     await picture(page, 'details');
     await button(page, 'Đánh dấu quý II đã xong').click();
@@ -83,7 +83,7 @@ describe('the year', () => {
     network.onCall = (name) => {
       asked = name;
     };
-    await cell(page, 'Bộ phận Một cửa, tháng 6/2024').click();
+    await cell(page, 'Công an xã, tháng 6/2024').click();
     await button(page, 'Mở nhiệm vụ “Rà soát” ở bảng bên').click();
     await expect.poll(() => asked).toBe('openWindow');
     const sidebar = await openSidebar(browser, host, { start: 'task-ncal0000000', now: NOW });
@@ -97,8 +97,8 @@ describe('the year', () => {
       { measure: 'Sang năm', due: '15/01/2025' },
       { measure: 'Đối soát', due: 'Hằng quý' },
     );
-    const [headers = []] = rowsOf(host, 'Nhiệm vụ');
-    const row = rowsOf(host, 'Nhiệm vụ').findIndex((cells) => cells.includes('Đối soát')) + 1;
+    const [headers = []] = rowsOf(host, 'Nhiệm vụ', 'A1:U60');
+    const row = rowsOf(host, 'Nhiệm vụ', 'A1:U60').findIndex((cells) => cells.includes('Đối soát')) + 1;
     const column = String.fromCharCode(65 + headers.indexOf('Kỳ đã hoàn thành'));
     host.edit.type('Nhiệm vụ', `${column}${row}`, 'quý I; xong hết rồi');
     const { page } = await opened(host);
@@ -112,9 +112,9 @@ describe('the year', () => {
   it('says so where another person changed the task meanwhile, and writes nothing', async () => {
     const host = withTasks({ measure: 'Đối soát hằng quý', due: 'Hằng quý', periods: 'quý I' });
     const { page } = await opened(host);
-    await cell(page, 'Bộ phận Một cửa, tháng 6/2024').click();
-    const [headers = []] = rowsOf(host, 'Nhiệm vụ');
-    const row = rowsOf(host, 'Nhiệm vụ').findIndex((cells) => cells.includes('Đối soát hằng quý')) + 1;
+    await cell(page, 'Công an xã, tháng 6/2024').click();
+    const [headers = []] = rowsOf(host, 'Nhiệm vụ', 'A1:U60');
+    const row = rowsOf(host, 'Nhiệm vụ', 'A1:U60').findIndex((cells) => cells.includes('Đối soát hằng quý')) + 1;
     host.edit.type('Nhiệm vụ', `${String.fromCharCode(65 + headers.indexOf('Kỳ đã hoàn thành'))}${row}`, 'quý III');
     await button(page, 'Đánh dấu quý II đã xong').click();
     await page.getByText('Nhiệm vụ này vừa được người khác sửa nên chưa ghi.').waitFor();
@@ -153,13 +153,13 @@ describe('a month', () => {
   });
 
   it('is chosen, and printed by its button', async () => {
-    const { page } = await opened(withTasks({ measure: 'Rà soát', due: '30/09/2024' }), 'month');
+    const { page } = await opened(withTasks({ measure: 'Tập huấn', due: '30/09/2024' }), 'month');
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', 'yes');
     });
-    expect(await page.locator('.paper').innerText()).not.toContain('Rà soát');
+    expect(await page.locator('.paper').innerText()).not.toContain('Tập huấn');
     await page.getByLabel('Tháng', { exact: true }).selectOption('9');
-    await expect.poll(() => page.locator('.paper').innerText()).toContain('Rà soát');
+    await expect.poll(() => page.locator('.paper').innerText()).toContain('Tập huấn');
     await button(page, 'In').click();
     expect(await page.locator('body').getAttribute('data-printed')).toBe('yes');
   });

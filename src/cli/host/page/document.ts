@@ -6,13 +6,27 @@ import { type PrintedProblem, printProblem } from '../../../core/problems.ts';
 import { SIGNING_FORMS, type SigningForm, signingFormsFor } from '../../../core/settings.ts';
 import { fold } from '../../../core/text.ts';
 import { toBase64 } from '../../../pages/document/bytes.ts';
-import { type Choices, firstChoices } from '../../../pages/document/choices.ts';
-import { type DialogData, type Kind, latestOf, openDialogData } from '../../../pages/document/dialog-data.ts';
+import { type Choices, choosePeriod, firstChoices } from '../../../pages/document/choices.ts';
+import {
+  type DialogData,
+  issuedPlans,
+  type Kind,
+  latestOf,
+  openDialogData,
+} from '../../../pages/document/dialog-data.ts';
 import { doubtsOfIssue, faultOfIssue, noteIssued } from '../../../pages/document/issued.ts';
 import { create, isBeingMade, update, wishFor } from '../../../pages/document/make.ts';
 import { dateOfToday } from '../../../pages/document/moments.ts';
 import { type Produced, produce } from '../../../pages/document/produce.ts';
-import { CHOICE_LABELS, editedByHand, FORM_NAMES, HELD_NAMES, unseen, WORDS } from '../../../pages/document/texts.ts';
+import {
+  CHOICE_LABELS,
+  editedByHand,
+  FORM_NAMES,
+  HELD_NAMES,
+  PERIOD_NAMES,
+  unseen,
+  WORDS,
+} from '../../../pages/document/texts.ts';
 import { today } from '../../../pages/kit/clock.ts';
 import { offeredBases } from '../../../plan/legal-bases.ts';
 import { reasonKey } from '../../../plan/told-changes.ts';
@@ -36,7 +50,7 @@ export async function produceDocument({ kind, choices, create: make }: DocumentR
     const dialogData = await openDialogData();
     const first = firstChoices(dialogData, kind, dateOfToday());
     const offered = await produce(dialogData, first, kind, async () => undefined);
-    const chosen = { ...first, ...readChoices(choices, offered, kind) };
+    const chosen = { ...first, ...readChoices(choices, { dialogData, kind, ...offered }) };
     const isUsual = Object.keys(choices).length === 0;
     const produced = isUsual ? offered : await produce(dialogData, chosen, kind, async () => undefined);
     const result = { docx: toBase64(produced.docx), findings: produced.findings.map(printProblem) };
@@ -72,18 +86,20 @@ async function makeDocument(
 }
 
 /** @throws Error that names a choice the dialog does not have */
-function readChoices(given: DocumentRequest['choices'], offered: Produced, kind: Kind): Partial<Choices> {
+function readChoices(given: DocumentRequest['choices'], offered: Offered): Partial<Choices> {
   return Object.assign(
     {},
-    ...Object.entries(given).map(([label, value]) => readChoice(label, value, offered, kind)),
+    ...Object.entries(given).map(([label, value]) => readChoice(label, value, offered)),
   ) as Partial<Choices>;
 }
+
+/** What the dialog shows beside the choices. */
+type Offered = Pick<Produced, 'settings' | 'changes'> & { readonly dialogData: DialogData; readonly kind: Kind };
 
 function readChoice(
   label: string,
   value: string | boolean,
-  { settings, changes }: Produced,
-  kind: Kind,
+  { settings, changes, dialogData, kind }: Offered,
 ): Partial<Choices> {
   const keys = Object.keys(CHOICE_LABELS) as (keyof Choices)[];
   const key = keys.find((one) => fold(CHOICE_LABELS[one]).startsWith(fold(label)));
@@ -100,6 +116,14 @@ function readChoice(
       const forms = signingFormsFor(kind).map((form) => [form, SIGNING_FORMS[form].label]);
       return { signingForm: wayCalled(Object.fromEntries(forms) as Record<SigningForm, string>, value) };
     }
+    case 'period': {
+      const period = wayCalled(PERIOD_NAMES, value);
+      const [issued] = issuedPlans(dialogData);
+      return period === 'free' ? { period } : choosePeriod(dialogData.book.settings, issued?.date, period, today());
+    }
+    case 'from':
+    case 'to':
+      return { [key]: String(value), period: 'free' };
     // One reason for whatever changes.
     case 'reasons':
       return { reasons: Object.fromEntries(changes.map((change) => [reasonKey(change), String(value)])) };
