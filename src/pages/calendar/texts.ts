@@ -74,8 +74,7 @@ export const MONTH = {
   conclusion: 'IV. Kết luận',
   none: 'Không có.',
   more: (count: number) => `Và ${count} việc khác, xem ở Lịch năm.`,
-  headers: ['STT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Điểm'],
-  headersOfUnit: ['STT', 'Nhiệm vụ', 'Thời hạn', 'Điểm'],
+  headers: { number: 'STT', measure: 'Nhiệm vụ', 'unit-name': 'Chủ trì', due: 'Thời hạn', points: 'Điểm' },
   period: (name: string, day: string) => (name === '' || name === day ? day : `${name} (${day})`),
 } as const;
 

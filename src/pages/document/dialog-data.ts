@@ -155,6 +155,6 @@ export function usualCitation({ settings, wording }: Book, kind: string | undefi
   const { subject, reportSubject } = readWording(wording).wording;
   const plan = kind === KIND_NAMES.adjusted ? `Điều chỉnh Kế hoạch ${lowerFirst(subject)}` : subject;
   const year = String(settings.yearScored ?? '{năm}');
-  const told = (kind === KIND_NAMES.report ? reportSubject : plan).replaceAll('{năm}', year);
+  const told = (kind === KIND_NAMES.report ? reportSubject.replace(/\s*\{kỳ\}/, '') : plan).replaceAll('{năm}', year);
   return { issuer: settings.issuer, subject: told, adjusts: [], replaces: false };
 }

@@ -69,10 +69,13 @@ function isNotedIn({ task, occurrence }: CalendarEntry<SidebarTask>, year: numbe
 }
 
 /** Lines of a page below its head and above the room for the conclusion. */
-export const PAGE_LINES = 36;
+export const PAGE_LINES = 26;
 
 /** So many letters of a measure stand in a line; what is longer than two is cut by the page's style. */
-const LETTERS = 58;
+const LETTERS = 48;
+
+/** So many lines are left to what is due and to what is done, however much is overdue. */
+const KEPT = { due: 8, done: 4 } as const;
 
 export interface Fitted {
   readonly shown: readonly MonthLine[];
@@ -80,7 +83,7 @@ export interface Fitted {
   readonly left: number;
 }
 
-/** What fits on one page: what is overdue comes first, then what is due; each list keeps a line that tells what is left out. */
+/** What fits on one page: what is overdue has most of it, the others a part; what is left out is counted. */
 export function fitOnPage({ overdue, due, done }: MonthSheet): Readonly<Record<'overdue' | 'due' | 'done', Fitted>> {
   let room = PAGE_LINES;
   const take = (lines: readonly MonthLine[], kept: number): Fitted => {
@@ -95,9 +98,13 @@ export function fitOnPage({ overdue, due, done }: MonthSheet): Readonly<Record<'
     room -= end < 0 ? used : room - kept;
     return { shown, left: lines.length - shown.length };
   };
-  const reserved = (lines: readonly MonthLine[]): number => (lines.length > 0 ? 2 : 1);
-  const first = take(overdue, reserved(due) + reserved(done));
-  const second = take(due, reserved(done));
+  const needed = (lines: readonly MonthLine[], most: number): number =>
+    Math.min(
+      most,
+      lines.reduce((all, line) => all + linesOf(line) + 1, 0),
+    );
+  const first = take(overdue, needed(due, KEPT.due) + needed(done, KEPT.done));
+  const second = take(due, needed(done, KEPT.done));
   return { overdue: first, due: second, done: take(done, 0) };
 }
 

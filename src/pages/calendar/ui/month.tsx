@@ -73,15 +73,15 @@ interface LinesProps extends Fitted {
 
 function Lines({ shown, left, withUnit = false, byUnit = false }: LinesProps) {
   if (shown.length + left === 0) return <p>{MONTH.none}</p>;
-  const headers = withUnit ? MONTH.headers : MONTH.headersOfUnit;
+  const headers = Object.entries(MONTH.headers).filter(([key]) => withUnit || key !== 'unit-name');
   return (
     <>
       {shown.length > 0 && (
         <table>
           <thead>
             <tr>
-              {headers.map((header) => (
-                <th key={header} scope="col">
+              {headers.map(([key, header]) => (
+                <th key={key} class={key} scope="col">
                   {header}
                 </th>
               ))}
@@ -119,7 +119,11 @@ function One({ number, line, withUnit }: { number: number; line: MonthLine; with
           {task.measure}
         </span>
       </td>
-      {withUnit && <td>{unit}</td>}
+      {withUnit && (
+        <td>
+          <span class="clamp">{unit}</span>
+        </td>
+      )}
       <td>
         {MONTH.period(name, `${due.day}/${due.month}`)}
         {state === 'unnoted' && ` ${STATES.unnoted}`}
