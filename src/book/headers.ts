@@ -93,7 +93,10 @@ function lostColumns(
     return {
       ...{ key: column.key, header: column.header },
       candidates: free ? [free, ...candidates.filter((one) => one !== free)] : [],
-      wasThere: kept || column.isAdded ? isKept(column.header) : (free !== undefined && isUsed(free)) || column.essential === true,
+      wasThere:
+        kept || column.isAdded
+          ? isKept(column.header)
+          : (free !== undefined && isUsed(free)) || column.essential === true,
     };
   });
   // A column that a book never had is missed where the sidebar writes it.

@@ -1,5 +1,4 @@
 /** Part II of the report: by field what was lost, how its tasks stand, and the tasks themselves where there is no annex. */
-import { compareDates } from '../../core/dates.ts';
 import { formatPoints } from '../../core/numbers.ts';
 import { isOverdue, type Occurrence, occurrencesOf } from '../../core/occurrences.ts';
 import { sum } from '../../core/points.ts';
@@ -14,7 +13,7 @@ import { concat, gap, plain, type RichText } from '../rich-text.ts';
 import { orBlank, orGapOf, taskMeasure } from '../task-facts.ts';
 import { endSentence, typedFacts } from '../typed.ts';
 import type { ReportContext, ReportPeriod } from './model.ts';
-import { countTasks, describeCounts, describeGain } from './standing.ts';
+import { countTasks, describeCounts, describeGain, isReportedIn } from './standing.ts';
 
 export function fieldResults(context: ReportContext): Group[] {
   const { losses, fill } = context;
@@ -87,15 +86,11 @@ export function statusOf(task: Task, { period }: ReportContext): string {
   return `${TASK_STATUSES[status]}${share}${late ? ', quá hạn' : ''}${periods}`;
 }
 
-/** Of a recurring task: what fell due within the report's days and came out; of what nobody noted nothing is told. */
-function periodsIn(task: Task, { from, to }: ReportPeriod): Occurrence[] {
-  return occurrencesOf(task, to).filter(
-    ({ name, due, state }) =>
-      name !== '' &&
-      (state === 'done' || state === 'overdue') &&
-      task.status !== 'done' &&
-      compareDates(from, due) <= 0 &&
-      compareDates(due, to) <= 0,
+/** Of a recurring task: what is late, and what of the report's own time is done; of what nobody noted nothing is told. */
+function periodsIn(task: Task, period: ReportPeriod): Occurrence[] {
+  if (task.status === 'done') return [];
+  return occurrencesOf(task, period.to).filter(
+    ({ name, due, state }) => name !== '' && (state === 'overdue' || (state === 'done' && isReportedIn(due, period))),
   );
 }
 

@@ -11,6 +11,7 @@ import { atSetting, atTask } from '../findings-list.ts';
 import { checkOffice } from '../office.ts';
 import { oneLine, typed } from '../typed.ts';
 import type { ReportContext } from './model.ts';
+import { isReportedIn } from './standing.ts';
 
 export function checkReport(context: ReportContext): void {
   const { source, findings, tasks, period } = context;
@@ -47,7 +48,7 @@ export function checkReport(context: ReportContext): void {
     if (isOverdue(task, period.to))
       add('late', 'warning', 'status', 'đã quá hạn. Hãy cập nhật trạng thái, hoặc ghi rõ khó khăn, vướng mắc.');
     const open = occurrencesOf(task, period.to).filter(
-      ({ state, due }) => state === 'unnoted' && compareDates(period.from, due) <= 0,
+      ({ state, due }) => state === 'unnoted' && isReportedIn(due, period),
     );
     if (open.length > 0)
       add(

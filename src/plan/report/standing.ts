@@ -1,12 +1,24 @@
 /** How the tasks stand on a day: done, under way, late; and the points that may come of them, never said to be recovered. */
-import type { CalendarDate } from '../../core/dates.ts';
+import { type CalendarDate, compareDates } from '../../core/dates.ts';
 import { possibleGain } from '../../core/forecast.ts';
 import { formatPoints } from '../../core/numbers.ts';
 import { isOverdue } from '../../core/occurrences.ts';
 import { ZERO } from '../../core/points.ts';
+import { REPORT_SPANS } from '../../core/reporting.ts';
 import type { Shortfall } from '../../core/shortfalls.ts';
 import type { Task } from '../../core/tasks.ts';
 import { count } from '../numbering.ts';
+import type { ReportPeriod } from './model.ts';
+
+/**
+ * Whether a report tells of what is due on a day. One of the year's reports tells of its own months: its figures close before
+ * the last of them ends, and what was noted of it by then belongs to it.
+ */
+export function isReportedIn(due: CalendarDate, { from, to, span }: ReportPeriod): boolean {
+  if (!span) return compareDates(from, due) <= 0 && compareDates(due, to) <= 0;
+  const { first, last } = REPORT_SPANS[span.key];
+  return due.year === to.year && first <= due.month && due.month <= last;
+}
 
 /** What of the tasks is counted, by the names that the wording uses. */
 export const COUNTED = {
