@@ -18,9 +18,9 @@ mount(TITLE, () => (
 ));
 // Another window's next step that only the sidebar can do, or its findings, which are mended beside the sheet.
 const begin: Readonly<Record<string, () => unknown>> = { next: () => doStep(store), check: () => openCheck(store) };
-// Or one task, by its id.
-const wanted = /^task-(.+)$/.exec(startWord())?.[1];
 void store.load().then(() => {
-  if (wanted !== undefined && store.taskOf(wanted)) store.show({ name: 'task', id: wanted });
+  // The word stands behind this script: it is there by now. It may also be one task, by its id.
+  const [, id = ''] = /^task-(.+)$/.exec(startWord()) ?? [];
+  if (store.taskOf(id)) store.show({ name: 'task', id });
   else begin[startWord()]?.();
 });
