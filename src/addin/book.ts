@@ -200,7 +200,9 @@ export const bookCalls = {
   restoreHeaders: call(object({ tab: Name, rebuilt: HeaderRowShown, who: Who }), ({ rebuilt, ...input }) =>
     writeHeaders(input, (spreadsheet, author, tab) => restoreHeaders(spreadsheet, author, tab, rebuilt)),
   ),
-  readBook: call(object({}), () => readBook(SpreadsheetApp.getActiveSpreadsheet())),
+  readBook: call(object({ ledgers: optional(boolean()) }), ({ ledgers }) =>
+    readBook(SpreadsheetApp.getActiveSpreadsheet(), ledgers),
+  ),
   inspectBook: call(object({}), () => inspectBook(SpreadsheetApp.getActiveSpreadsheet())),
   arrangeBook: call(
     object({

@@ -89,9 +89,9 @@ const withoutFalseLinks = (row: DocumentRow): DocumentRow => ({
 });
 
 export const documentCalls = {
-  openDocuments: call(object({}), () => {
+  openDocuments: call(object({ ledgers: optional(boolean()) }), ({ ledgers }) => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const book = readBook(spreadsheet);
+    const book = readBook(spreadsheet, ledgers);
     const documents = readRecords(spreadsheet).map(withoutFalseLinks);
     const told = documentFile('facts', latestIssuedPlan(documents)?.request ?? '');
     const files = readFiles(spreadsheet, (kind) => isTemplate(kind) || kind === told);

@@ -5,6 +5,7 @@ import { documentCalls } from './documents.ts';
 import { draftCalls } from './drafts.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { intakeCalls } from './intake.ts';
+import { ledgerCalls } from './ledgers.ts';
 import { windowCalls } from './menu.ts';
 import { privacyCalls } from './privacy.ts';
 import { targetCalls } from './summary.ts';
@@ -15,6 +16,7 @@ export const CALLS = {
   ...documentCalls,
   ...draftCalls,
   ...intakeCalls,
+  ...ledgerCalls,
   ...privacyCalls,
   ...targetCalls,
   ...taskCalls,

@@ -7,7 +7,10 @@ import { type BookCells, NO_ROWS, type PlainCell, type PlainTable, toPlain } fro
 import { titleOf } from './score-formulas.ts';
 import { isComputed, type Tab } from './tab.ts';
 import { type ParsedTable, parseTable } from './table.ts';
+import { APPRAISAL } from './tabs/appraisal.ts';
+import { EVIDENCE } from './tabs/evidence.ts';
 import { JOURNAL } from './tabs/journal.ts';
+import { MONTHLY } from './tabs/monthly.ts';
 import { RANKING } from './tabs/ranking.ts';
 import { SCORES } from './tabs/scores.ts';
 import { SETTINGS_TAB } from './tabs/settings.ts';
@@ -151,6 +154,7 @@ function cellsOf(found: ReadonlyMap<string, FileTable>): BookCells {
     wording: plain(WORDING_TAB),
     units: plain(UNITS_TAB),
     ranking: plain(RANKING),
+    ...{ evidence: plain(EVIDENCE), appraisal: plain(APPRAISAL), monthly: plain(MONTHLY) },
   };
 }
 

@@ -12,6 +12,7 @@ import type { HeaderFault } from './headers.ts';
 import { localeProblems } from './locale-problems.ts';
 import type { BookCells } from './plain-table.ts';
 import { fromPlain, NO_ROWS } from './plain-table.ts';
+import { type Ledgers, readLedgers } from './read-ledgers.ts';
 import type { ScoreRow } from './read-scores.ts';
 import { readScores } from './read-scores.ts';
 import { readSettings } from './read-settings.ts';
@@ -24,7 +25,7 @@ import { type SettingColumn, settingLabel } from './tabs/settings.ts';
 import type { TaskKey } from './tabs/tasks.ts';
 import type { UnitKey } from './tabs/units.ts';
 
-export interface Book {
+export interface Book extends Ledgers {
   readonly settings: Settings;
   readonly rows: readonly ScoreRow[];
   readonly tasks: readonly Task[];
@@ -81,6 +82,7 @@ export function parseBook(cells: BookCells): Book {
     ...figures,
     units: readUnits(fromPlain<UnitKey>(cells.units)),
     ranking: readRanking(fromPlain<RankingKey>(cells.ranking ?? NO_ROWS)),
+    ...readLedgers(cells),
     problems: [
       ...headerProblems(figures.headers),
       ...(cells.locale === undefined ? [] : localeProblems(cells.locale, cells.zone)),

@@ -23,6 +23,10 @@ export interface BookCells {
   readonly locale?: string;
   readonly wording?: PlainTable;
   readonly ranking?: PlainTable;
+  /** The ledgers, of a book that has them. */
+  readonly evidence?: PlainTable;
+  readonly appraisal?: PlainTable;
+  readonly monthly?: PlainTable;
   /** Tabs whose headers are not whole; what stands under a lost header is not in the tables. */
   readonly headers?: readonly HeaderFault[];
 }

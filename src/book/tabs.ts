@@ -1,9 +1,12 @@
 /** Every tab of the add-in, in the order of the book: the only list of them. */
 import type { Tab } from './tab.ts';
+import { APPRAISAL } from './tabs/appraisal.ts';
 import { BEGIN_TAB } from './tabs/begin.ts';
 import { DOCUMENTS } from './tabs/documents.ts';
+import { EVIDENCE } from './tabs/evidence.ts';
 import { JOURNAL } from './tabs/journal.ts';
 import { LOG } from './tabs/log.ts';
+import { MONTHLY } from './tabs/monthly.ts';
 import { RANKING } from './tabs/ranking.ts';
 import { SCORES } from './tabs/scores.ts';
 import { SETTINGS_TAB } from './tabs/settings.ts';
@@ -18,6 +21,9 @@ export const TABS: readonly Tab[] = [
   SETTINGS_TAB,
   SCORES,
   TASKS,
+  EVIDENCE,
+  APPRAISAL,
+  MONTHLY,
   SUMMARY_TAB,
   UNITS_TAB,
   WORDING_TAB,
@@ -62,3 +68,8 @@ export function tabInMaking(name: string): { readonly tab: Tab; readonly making:
 
 /** The mark in the name of a tab that is made for a new year, until it gets its own; only such tabs are ever deleted. */
 export const FRESH = ' (mới, bản cũ thêm';
+
+/** Ledgers of the year, which pages fill row by row: made by the first that is saved. */
+export const LEDGERS = { evidence: EVIDENCE, appraisal: APPRAISAL, monthly: MONTHLY } as const;
+
+export type LedgerName = keyof typeof LEDGERS;

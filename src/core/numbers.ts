@@ -34,6 +34,15 @@ export function readNumber(text: string): ReadNumber {
   return refuse('not-a-number');
 }
 
+/** Reads a count as plain digits: it has no decimals, so that "1.250" is one way to write 1250; undefined for anything else. */
+export function readWhole(text: string): string | undefined {
+  const written = plainSpaces(text).trim();
+  if (/^\d+$/.test(written)) return written;
+  return /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(written) || /^[1-9]\d{0,2}(?: \d{3})+$/.test(written)
+    ? written.replace(/[. ]/g, '')
+    : undefined;
+}
+
 /** A reading of points from text: the amount, and what it was said to be out of ("81,9/100"). */
 export type ReadPoints = { ok: true; points: Points; outOf?: Points } | { ok: false; problem: NumberProblem };
 

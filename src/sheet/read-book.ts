@@ -3,6 +3,9 @@
 import { type BookCells, type PlainTable, toPlain } from '../book/plain-table.ts';
 import type { Tab } from '../book/tab.ts';
 import { parseTable, type TableRow } from '../book/table.ts';
+import { APPRAISAL } from '../book/tabs/appraisal.ts';
+import { EVIDENCE } from '../book/tabs/evidence.ts';
+import { MONTHLY } from '../book/tabs/monthly.ts';
 import { RANKING } from '../book/tabs/ranking.ts';
 import { SCORES } from '../book/tabs/scores.ts';
 import { SETTINGS_TAB } from '../book/tabs/settings.ts';
@@ -14,8 +17,12 @@ import { daysOf } from './days.ts';
 import { headerFaults, type Looked } from './headers.ts';
 import { sheetOf } from './table.ts';
 
-/** A tab without its header row has no rows here; what is wrong with it is told beside. @throws BookError when a tab is missing */
-export function readBook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): BookCells {
+/**
+ * A tab without its header row has no rows here; what is wrong with it is told beside.
+ * @param withLedgers the ledgers of the year, too: a look more for each, and a read for each that is there
+ * @throws BookError when a tab is missing
+ */
+export function readBook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, withLedgers = false): BookCells {
   const days = daysOf(spreadsheet);
   const plain = <Key extends string>(rows: readonly TableRow<Key>[], { columns }: Tab<Key>): PlainTable =>
     toPlain(
@@ -44,6 +51,9 @@ export function readBook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet):
     wording: cellsOf(WORDING_TAB),
     units: cellsThere(UNITS_TAB),
     ranking: cellsThere(RANKING),
+    ...(withLedgers
+      ? { evidence: cellsThere(EVIDENCE), appraisal: cellsThere(APPRAISAL), monthly: cellsThere(MONTHLY) }
+      : {}),
   };
   // The ranking is written as a whole: it is loaded again rather than mended.
   const headers = headerFaults(

@@ -3,9 +3,11 @@
  * here before it says which scenario tries it, or that it only reads.
  */
 import type { CallInput, CallName } from '../../src/addin/door.ts';
+import { EVIDENCE } from '../../src/book/tabs/evidence.ts';
 import type { TaskOutcome, TaskRequest } from '../../src/cli/host/page/sidebar.ts';
 import type { Upkeep } from '../../src/cli/host/page/upkeep.ts';
 import type { Session } from '../../src/cli/host/session.ts';
+import { call } from '../workbook/book.ts';
 import { after, blankBook, filledBook, fullBook, newBook } from './books.ts';
 import type { Spot } from './hands.ts';
 import { calling, type Ending, type MenuLabel, type Scenario, said, sessionOn } from './scenario.ts';
@@ -522,11 +524,72 @@ export const documentScenarios: readonly Scenario[] = [
   }),
 ];
 
+const LEDGER = 'Tài liệu kiểm chứng';
+const proof = (row: string, title: string) => ({
+  ...{ kind: 'put', row, seen: {} },
+  cells: { codes: '3.1.4; 6.2', title, number: '15/BC-UBND', date: '15/12/2023', link: 'https://a.example/1' },
+});
+const withEvidence = after(filledBook, (host) => {
+  const changes = [proof('n1', 'Báo cáo kiểm soát thủ tục'), proof('n2', 'Biên bản kiểm tra')];
+  call(host, 'saveLedger', { ledger: 'evidence', year: '2023', changes });
+});
+const proofSpot: Spot = { tab: LEDGER, row: 'Biên bản kiểm tra', column: 'Mục, trang', beside: 'Ghi chú' };
+
+export const ledgerScenarios: readonly Scenario[] = [
+  calling({
+    name: 'ghi tài liệu kiểm chứng đầu tiên',
+    call: 'saveLedger',
+    start: filledBook,
+    spots: [proofSpot, scoreSpot('6.2')],
+    input: ({ year }) => ({
+      ledger: 'evidence',
+      year,
+      changes: [{ ...proof('n1', 'Báo cáo kiểm soát thủ tục'), kind: 'put' }],
+    }),
+    writes: [LEDGER],
+    facts: [fact(LEDGER, '3.1.4; 6.2', 'Tên tài liệu', 'Báo cáo kiểm soát thủ tục')],
+    repeatable: true,
+  }),
+  calling({
+    name: 'sửa một tài liệu, xóa một tài liệu kiểm chứng',
+    call: 'saveLedger',
+    start: withEvidence,
+    spots: [proofSpot, scoreSpot('6.2')],
+    input: ({ year }) => ({
+      ...{ ledger: 'evidence', year },
+      changes: [
+        { kind: 'put', row: 'n1', seen: { section: '' }, cells: { section: 'trang 3' } },
+        { kind: 'remove', row: 'n2', seen: proof('n2', 'Biên bản kiểm tra').cells },
+      ],
+    }),
+    writes: [LEDGER],
+    forgets: EVIDENCE.columns.map(({ header }) => `${LEDGER}: ${header}`),
+    facts: [
+      fact(LEDGER, 'Báo cáo kiểm soát thủ tục', 'Mục, trang', 'trang 3'),
+      fact(LEDGER, 'Biên bản kiểm tra', 'Tên tài liệu', null),
+    ],
+    repeatable: true,
+  }),
+  calling({
+    name: 'đánh mã tài liệu gõ tay',
+    call: 'prepareLedger',
+    start: after(withEvidence, ({ edit }) => {
+      edit.paste(LEDGER, 'A4', [['7.1', 'Văn bản gõ tay']]);
+    }),
+    spots: [proofSpot],
+    input: () => ({ ledger: 'evidence' }),
+    writes: [`${LEDGER}: Mã dòng`],
+    facts: [fact(LEDGER, '7.1', 'Tên tài liệu', 'Văn bản gõ tay')],
+    repeatable: true,
+  }),
+];
+
 export const SCENARIOS: readonly Scenario[] = [
   ...taskScenarios,
   ...resultScenarios,
   ...bookScenarios,
   ...documentScenarios,
+  ...ledgerScenarios,
 ];
 
 /** A call that leaves the book as it is, with an input; what it writes stands elsewhere. */
@@ -573,6 +636,8 @@ export const CALLS: Readonly<
   addUnit: 'writes',
   addEvidence: 'writes',
   chooseBasis: 'writes',
+  saveLedger: 'writes',
+  prepareLedger: 'writes',
   writeTarget: 'writes',
   readDrafts: reads('readDrafts', { name: '1HostSpreadsheet' }),
   writeDrafts: reads('writeDrafts', { name: '1HostSpreadsheet', text: 'nháp' }),

@@ -18,6 +18,7 @@ import { SUMMARY_TAB } from '../../book/tabs/summary.ts';
 import { TASKS } from '../../book/tabs/tasks.ts';
 import { UNITS_TAB } from '../../book/tabs/units.ts';
 import { WORDING_TAB } from '../../book/tabs/wording.ts';
+import { LEDGERS } from '../../book/tabs.ts';
 import { positionsIn } from '../../core/person-name.ts';
 import { fold } from '../../core/text.ts';
 import { createCleaner, type Found, type TextCleaner } from './names.ts';
@@ -53,7 +54,10 @@ export interface CleanBook {
 }
 
 /** In the order of the book. */
-const PASSED: readonly Tab[] = [SETTINGS_TAB, SCORES, TASKS, SUMMARY_TAB, UNITS_TAB, WORDING_TAB, RANKING, DOCUMENTS];
+const PASSED: readonly Tab[] = [
+  ...[SETTINGS_TAB, SCORES, TASKS, ...Object.values(LEDGERS)],
+  ...[SUMMARY_TAB, UNITS_TAB, WORDING_TAB, RANKING, DOCUMENTS],
+];
 
 export const PASSED_NAMES: readonly string[] = PASSED.map(({ name }) => name);
 

@@ -1,13 +1,14 @@
 /** Makes a book fit for the sidebar: a broken-off command is finished, rows of people get ids, an older form is brought up to date. */
 import { TASKS } from '../../book/tabs/tasks.ts';
-import { areReady, idOf, isTask } from '../../book/tasks/sheet-tasks.ts';
+import { areReady, isTask } from '../../book/tasks/sheet-tasks.ts';
+import { giveIds } from '../give-ids.ts';
 import { ensureRows } from '../grid.ts';
 import { layOutColumns } from '../lay-out.ts';
 import { isOlder, upgrade } from '../upgrade.ts';
-import { execute, noteHeaders } from '../writer/command.ts';
+import { noteHeaders } from '../writer/command.ts';
 import { openJournal } from '../writer/journal.ts';
 import { recover } from '../writer/recover.ts';
-import { freshId, readRows } from '../writer/rows.ts';
+import { readRows } from '../writer/rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -33,34 +34,12 @@ export function prepareTasks(spreadsheet: Spreadsheet, author: { who: string; zo
   }
   const gridRows = rows.sheet.getMaxRows();
   if (gridRows - rows.nextRow < SPARE_ROWS) ensureRows(rows.sheet, gridRows + 4 * SPARE_ROWS, gridRows);
-  const given = areReady(rows.rows.filter((row) => isTask(row))) ? 0 : giveIds(spreadsheet, author);
+  const given = areReady(rows.rows.filter((row) => isTask(row)))
+    ? 0
+    : giveIds(spreadsheet, TASKS, { ...author, action: 'Đánh mã nhiệm vụ' }, (row) => isTask(row));
   const upgraded = upgrade(spreadsheet, journal, author);
   // A step may have added columns.
   if (isOlder(journal)) rows = readRows(spreadsheet, TASKS);
   noteHeaders(upgraded, new Map([[TASKS.name, rows]]));
   return { given, told: told.join(' ') };
-}
-
-/** Rows that people added or copied; of two rows with one id the later gets a new one. @returns how many got one */
-function giveIds(spreadsheet: Spreadsheet, author: { who: string; zone: string }): number {
-  let given = 0;
-  execute(spreadsheet, {
-    ...author,
-    ...{ action: 'Đánh mã nhiệm vụ', request: '', tabs: [TASKS], apart: { [TASKS.name]: ['id'] } },
-    plan: (read) => {
-      const seen = new Set<string>();
-      const open = read(TASKS).rows.filter((row) => {
-        const id = idOf(row);
-        const isOpen = isTask(row) && (id === '' || seen.has(id));
-        seen.add(id);
-        return isOpen;
-      });
-      given = open.length;
-      return {
-        changes: open.map(({ id }) => ({ kind: 'cells', tab: TASKS.name, row: id, cells: { id: freshId() } })),
-        lines: [],
-      };
-    },
-  });
-  return given;
 }

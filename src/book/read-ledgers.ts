@@ -1,0 +1,172 @@
+/** Reads the ledgers of the year: evidence, the rounds of the appraisal, monthly figures. What cannot be read is told and left blank. */
+import type { Appraisal } from '../core/appraisal.ts';
+import { type Cell, type CellReading, cellText, isBlank, readCodeCell, readPointsCell } from '../core/cells.ts';
+import type { ItemCode } from '../core/codes.ts';
+import { type CalendarDate, readDate } from '../core/dates.ts';
+import type { Evidence } from '../core/evidence.ts';
+import { MONTHS, type MonthFigures, type MonthlyFigures } from '../core/monthly.ts';
+import { readWhole } from '../core/numbers.ts';
+import type { Points } from '../core/points.ts';
+import { type Problem, problemAt } from '../core/problems.ts';
+import { readTaskCodes } from '../core/task-cells.ts';
+import { cellPlace } from './place.ts';
+import { fromPlain, type PlainTable } from './plain-table.ts';
+import type { Tab } from './tab.ts';
+import type { TableRow } from './table.ts';
+import { APPRAISAL, type AppraisalKey } from './tabs/appraisal.ts';
+import { EVIDENCE, type EvidenceKey } from './tabs/evidence.ts';
+import { countKey, MONTHLY, type MonthlyKey, totalKey } from './tabs/monthly.ts';
+
+export interface Ledgers {
+  readonly evidence: readonly Evidence[];
+  readonly appraisal: readonly Appraisal[];
+  readonly monthly: readonly MonthlyFigures[];
+  /** Cells of the ledgers that could not be read, and rows that stand twice. */
+  readonly ledgerProblems: readonly Problem[];
+}
+
+interface LedgerCells {
+  readonly evidence?: PlainTable;
+  readonly appraisal?: PlainTable;
+  readonly monthly?: PlainTable;
+}
+
+export function readLedgers({ evidence, appraisal, monthly }: LedgerCells): Ledgers {
+  const ledgerProblems: Problem[] = [];
+  const rowsOf = <Key extends string>(tab: Tab<Key>, cells: PlainTable | undefined): LedgerRow<Key>[] =>
+    cells ? fromPlain<Key>(cells).map((row) => new LedgerRow(tab, row, ledgerProblems)) : [];
+  return {
+    evidence: rowsOf(EVIDENCE, evidence).flatMap(readEvidence),
+    appraisal: once(rowsOf(APPRAISAL, appraisal).flatMap(readAppraisal), ledgerProblems),
+    monthly: once(rowsOf(MONTHLY, monthly).flatMap(readMonthly), ledgerProblems),
+    ledgerProblems,
+  };
+}
+
+/** A row and how its cells are read. */
+class LedgerRow<Key extends string> {
+  readonly #tab: Tab<Key>;
+  readonly #row: TableRow<Key>;
+  readonly #problems: Problem[];
+
+  constructor(tab: Tab<Key>, row: TableRow<Key>, problems: Problem[]) {
+    this.#tab = tab;
+    this.#row = row;
+    this.#problems = problems;
+  }
+
+  get place() {
+    return cellPlace(this.#tab, this.#row.place);
+  }
+
+  text(key: Key): string {
+    return cellText(this.#row.cell(key));
+  }
+
+  read<T>(key: Key, reading: (cell: Cell) => CellReading<T>): T | undefined {
+    const read = reading(this.#row.cell(key));
+    if (read.ok) return read.value;
+    const place = cellPlace(this.#tab, this.#row.place, key);
+    this.#problems.push(problemAt(place, 'cell-unreadable', 'error', read.message));
+    return undefined;
+  }
+
+  points(key: Key): Points | undefined {
+    return this.read(key, readPointsCell)?.points;
+  }
+
+  /** Undefined, and told, where a row that says something has none. */
+  code(key: Key): ItemCode | undefined {
+    return this.read(key, (cell): CellReading<ItemCode | undefined> => {
+      const read = readCodeCell(cell);
+      if (!read.ok) return read;
+      // The total is what its parts come to: a row of it says nothing of its own.
+      if (read.value === 'total') return { ok: true, value: undefined };
+      return read.value === undefined
+        ? { ok: false, message: 'dòng này chưa có mã tiêu chí nên chưa được tính. Hãy ghi mã.' }
+        : { ok: true, value: read.value };
+    });
+  }
+}
+
+function readEvidence(row: LedgerRow<EvidenceKey>): Evidence[] {
+  return [
+    {
+      id: row.text('id'),
+      codes: row.read('codes', readTaskCodes) ?? [],
+      title: row.text('title'),
+      number: row.text('number'),
+      date: row.read('date', readDay),
+      issuer: row.text('issuer'),
+      section: row.text('section'),
+      link: row.text('link'),
+      validUntil: row.read('validUntil', readDay),
+      remark: row.text('remark'),
+      place: row.place,
+    },
+  ];
+}
+
+function readAppraisal(row: LedgerRow<AppraisalKey>): Appraisal[] {
+  const code = row.code('code');
+  if (code === undefined) return [];
+  return [
+    {
+      code,
+      title: row.text('title'),
+      max: row.points('max'),
+      self: row.points('self'),
+      first: row.points('first'),
+      firstReason: row.text('firstReason'),
+      explanation: row.text('explanation'),
+      asked: row.points('asked'),
+      second: row.points('second'),
+      secondReason: row.text('secondReason'),
+      place: row.place,
+    },
+  ];
+}
+
+function readMonthly(row: LedgerRow<MonthlyKey>): MonthlyFigures[] {
+  const code = row.code('code');
+  if (code === undefined) return [];
+  const months = MONTHS.flatMap((month): MonthFigures[] => {
+    const count = row.read(countKey(month), readCount);
+    const total = row.read(totalKey(month), readCount);
+    return count === undefined && total === undefined ? [] : [{ month, count, total }];
+  });
+  const [expected, cutOff] = [row.read('expected', readCount), row.read('cutOff', readDay)];
+  return [{ code, title: row.text('title'), expected, cutOff, months, place: row.place }];
+}
+
+/** Of two rows with one code the first counts. */
+function once<Row extends Appraisal | MonthlyFigures>(rows: readonly Row[], problems: Problem[]): Row[] {
+  const seen = new Set<ItemCode>();
+  return rows.filter(({ code, place }) => {
+    if (seen.has(code)) {
+      const what = `mã ${code} đã có ở một dòng phía trên, nên dòng này không được tính. Hãy giữ một dòng.`;
+      problems.push(problemAt(place, 'row-twice', 'error', what));
+      return false;
+    }
+    seen.add(code);
+    return true;
+  });
+}
+
+function readDay(cell: Cell): CellReading<CalendarDate | undefined> {
+  if (isBlank(cell)) return { ok: true, value: undefined };
+  const day = readDate(cellText(cell));
+  if (day) return { ok: true, value: day };
+  return {
+    ok: false,
+    message: `“${cellText(cell)}” không phải là một ngày. Hãy ghi ngày/tháng/năm, ví dụ 15/12/2026.`,
+  };
+}
+
+/** A whole number from 0; an official thousands dot is one: "1.250". */
+function readCount(cell: Cell): CellReading<number | undefined> {
+  if (isBlank(cell)) return { ok: true, value: undefined };
+  const count = typeof cell === 'number' ? cell : Number(readWhole(cellText(cell)) ?? Number.NaN);
+  if (Number.isSafeInteger(count) && count >= 0) return { ok: true, value: count };
+  return { ok: false, message: `“${cellText(cell)}” không phải là số lượng. Hãy ghi số nguyên từ 0 trở lên.` };
+}

@@ -1,0 +1,72 @@
+/** The tab "Số liệu tháng": how an item's figure grows through the year, from January to each month. */
+import { readCodeCell } from '../../core/cells.ts';
+import { MONTHS, type Month } from '../../core/monthly.ts';
+import type { Column, Tab } from '../tab.ts';
+
+export type CountKey = `count${Month}`;
+export type TotalKey = `total${Month}`;
+export type MonthlyKey = 'code' | 'title' | 'expected' | 'cutOff' | 'remark' | CountKey | TotalKey;
+
+export const countKey = (month: Month): CountKey => `count${month}`;
+export const totalKey = (month: Month): TotalKey => `total${month}`;
+
+type MonthlyColumn = Column & { readonly key: MonthlyKey };
+
+const ofMonth = (month: Month): MonthlyColumn[] => [
+  {
+    key: countKey(month),
+    header: `T${month}: số đạt`,
+    kind: 'number',
+    width: 100,
+    note: `Số đạt (hoặc số lượt bị trừ, số sáng kiến …) lũy kế từ đầu năm đến hết tháng ${month}.`,
+  },
+  {
+    key: totalKey(month),
+    header: `T${month}: tổng số`,
+    kind: 'number',
+    width: 100,
+    note: `Tổng số lũy kế từ đầu năm đến hết tháng ${month}; để trống nếu cách tính không cần.`,
+  },
+];
+
+export const MONTHLY: Tab<MonthlyKey> = {
+  name: 'Số liệu tháng',
+  identity: {
+    key: 'code',
+    of: (cell) => {
+      const code = readCodeCell(cell('code'));
+      return code.ok ? (code.value ?? '') : '';
+    },
+  },
+  frozenColumns: 2,
+  madeBy: 'use',
+  newYear: 'set-aside',
+  columns: [
+    {
+      key: 'code',
+      header: 'Mã',
+      kind: 'text',
+      essential: true,
+      holds: (cell) => readCodeCell(cell).ok,
+      width: 100,
+      note: 'Mã tiêu chí như ở trang Chấm điểm.',
+    },
+    { key: 'title', header: 'Nội dung', kind: 'text', width: 220, note: 'Tên tiêu chí.' },
+    {
+      key: 'expected',
+      header: 'Dự kiến cả năm',
+      kind: 'number',
+      width: 100,
+      note: 'Tổng số dự kiến của cả năm, ví dụ số hồ sơ; dùng để tính còn phải đạt bao nhiêu.',
+    },
+    {
+      key: 'cutOff',
+      header: 'Hạn chốt',
+      kind: 'date',
+      width: 100,
+      note: 'Ngày cuối số liệu còn được tính; để trống thì theo mục Thời điểm chốt ở Thông tin chung.',
+    },
+    ...MONTHS.flatMap(ofMonth),
+    { key: 'remark', header: 'Ghi chú', kind: 'text', width: 100, note: 'Ghi chú của cơ quan.' },
+  ],
+};

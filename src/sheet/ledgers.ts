@@ -1,0 +1,171 @@
+/** Saves rows of a ledger through the writer; the tab is made by the first that is saved. */
+
+import { canonicalIn, contentIn, textOfCell } from '../book/cell-texts.ts';
+import type { Cells, Change, Content } from '../book/journal/change.ts';
+import type { LogLine } from '../book/journal/record.ts';
+import type { LedgerChange, LedgerConflict, LedgerSaved, LedgerTexts } from '../book/ledger-change.ts';
+import { type Column, headerOf, type Tab } from '../book/tab.ts';
+import { SETTINGS_TAB } from '../book/tabs/settings.ts';
+import { dayIn } from './days.ts';
+import { completeColumns } from './documents/rows.ts';
+import { giveIds } from './give-ids.ts';
+import { freeze, layOutColumns } from './lay-out.ts';
+import { addTab } from './working-tab.ts';
+import type { Author } from './writer/carry-out.ts';
+import { execute, refuseLost } from './writer/command.ts';
+import { refuseOtherYear } from './writer/identity.ts';
+import { readJournal, refuseNewer } from './writer/journal.ts';
+import { type BookRow, type Rows, readRows, rowsWithId } from './writer/rows.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface LedgerSave {
+  readonly tab: Tab;
+  /** The year scored as the page shows it: of another year nothing is written. */
+  readonly year: string;
+  readonly changes: readonly LedgerChange[];
+}
+
+/**
+ * Runs under the document's lock. All changes or none.
+ * @throws BookError when the tab cannot take them, or the page is of another year
+ */
+export function saveLedger(spreadsheet: Spreadsheet, author: Author, { tab, year, changes }: LedgerSave): LedgerSaved {
+  readyTab(spreadsheet, tab);
+  const day = dayIn(author.zone);
+  let conflicts: readonly LedgerConflict[] = [];
+  const {
+    stamp,
+    recovered,
+    overtaken,
+    rows: after,
+  } = execute(spreadsheet, {
+    ...author,
+    tabs: [SETTINGS_TAB, tab],
+    withFormulas: changes.some(({ kind }) => kind === 'remove'),
+    plan: (read) => {
+      refuseOtherYear(read(SETTINGS_TAB), year);
+      const rows = read(tab);
+      // Before the comparison: a column that is not found would pass for one that somebody emptied.
+      for (const change of changes) if (change.kind === 'put') refuseLost(rows, change.cells);
+      const steps = changes.map((change) => planStep(rows, change, day));
+      conflicts = steps.flatMap(({ conflict }) => conflict ?? []);
+      if (conflicts.length > 0) return { changes: [], lines: [] };
+      return { changes: steps.flatMap(({ change }) => change ?? []), lines: steps.flatMap(({ line }) => line ?? []) };
+    },
+  });
+  if (conflicts.length > 0) return { state: 'conflict', conflicts };
+  const asked = new Set(overtaken.map(({ row }) => row));
+  const lost = changes.filter(({ row }) => asked.has(row));
+  const rows = after.get(tab.name);
+  if (lost.length > 0 && rows) return { state: 'conflict', conflicts: lost.map((one) => unwritten(rows, one, day)) };
+  return { state: 'saved', stamp, told: recovered.join(' ') };
+}
+
+/** Rows that people typed into the sheet get the id by which a page can change them. @returns how many */
+export function prepareLedger(spreadsheet: Spreadsheet, author: Author, tab: Tab): number {
+  if (!spreadsheet.getSheetByName(tab.name) || tab.identity?.key !== 'id') return 0;
+  readyTab(spreadsheet, tab);
+  return giveIds(spreadsheet, tab, { ...author, action: `Đánh mã dòng trang ${tab.name}` });
+}
+
+/** The tab stands with all its columns; the person stays where they were. */
+function readyTab(spreadsheet: Spreadsheet, tab: Tab): void {
+  if (spreadsheet.getSheetByName(tab.name)) {
+    const rows = readRows(spreadsheet, tab);
+    // The add-in's own columns may have been deleted by hand; those of people are asked about.
+    if (tab.columns.some(({ key, hidden }) => hidden && !rows.columns.has(key))) completeColumns(spreadsheet, tab);
+    return;
+  }
+  refuseNewer(readJournal(spreadsheet));
+  const active = spreadsheet.getActiveSheet();
+  addTab(spreadsheet, tab.name, spreadsheet.getNumSheets(), (sheet) => {
+    layOutColumns(sheet, 1, 1, tab.columns);
+    freeze(sheet, tab);
+  });
+  spreadsheet.setActiveSheet(active);
+}
+
+interface Step {
+  readonly change?: Change;
+  readonly line?: LogLine;
+  readonly conflict?: LedgerConflict;
+}
+
+type DayText = (date: Date) => string;
+
+function planStep(rows: Rows, change: LedgerChange, day: DayText): Step {
+  const { tab } = rows;
+  const { row: id, seen } = change;
+  const [row] = rowsWithId(rows, id);
+  const now = row && textsIn(tab, row, day);
+  if (change.kind === 'remove') {
+    if (!now) return {};
+    const fields = differing(tab, Object.keys(seen), seen, now);
+    if (fields.length > 0) return { conflict: { row: id, current: now, fields } };
+    return { change: { kind: 'delete', tab: tab.name, row: id }, line: lineOf(tab, id, now, {}) };
+  }
+  const wanted = canonical(tab, change.cells);
+  const isNew = Object.values(seen).every((text) => text === '');
+  if (!now) {
+    if (!isNew) return { conflict: { row: id, current: null, fields: Object.keys(wanted) } };
+    const filled = Object.entries(wanted).filter(([, text]) => text !== '');
+    const cells = { ...contents(tab, Object.fromEntries(filled)), ...identityCell(tab, id) };
+    return { change: { kind: 'insert', tab: tab.name, row: id, cells }, line: lineOf(tab, id, {}, wanted) };
+  }
+  const open = differing(tab, Object.keys(wanted), wanted, now);
+  const both = open.filter((key) => canonical(tab, { [key]: seen[key] ?? '' })[key] !== now[key]);
+  if (both.length > 0) return { conflict: { row: id, current: now, fields: both } };
+  if (open.length === 0) return {};
+  const written = Object.fromEntries(open.map((key) => [key, wanted[key] ?? '']));
+  const line = lineOf(tab, id, now, { ...now, ...written });
+  return { change: { kind: 'cells', tab: tab.name, row: id, cells: contents(tab, written) }, line };
+}
+
+/** What of a change does not stand in its row, since somebody wrote there in the very moment. */
+function unwritten(rows: Rows, change: LedgerChange, day: DayText): LedgerConflict {
+  const [row] = rowsWithId(rows, change.row);
+  const current = row ? textsIn(rows.tab, row, day) : null;
+  const wanted = change.kind === 'put' ? canonical(rows.tab, change.cells) : {};
+  const fields = differing(rows.tab, Object.keys(wanted), wanted, current ?? {});
+  return { row: change.row, current, fields };
+}
+
+const identityCell = ({ identity }: Tab, id: string): Cells => (identity ? { [identity.key]: id } : {});
+
+function textsIn({ columns }: Tab, row: BookRow, day: DayText): LedgerTexts {
+  return Object.fromEntries(shown(columns).map(({ key, kind }) => [key, textOfCell(kind, row.cell(key), day)]));
+}
+
+const shown = (columns: readonly Column[]): Column[] => columns.filter(({ hidden }) => !hidden);
+
+const canonical = (tab: Tab, texts: LedgerTexts): LedgerTexts => mapKinds(tab, texts, canonicalIn);
+
+const contents = (tab: Tab, texts: LedgerTexts): Readonly<Record<string, Content>> => mapKinds(tab, texts, contentIn);
+
+function mapKinds<T>(
+  { columns }: Tab,
+  texts: LedgerTexts,
+  make: (kind: Column['kind'], text: string) => T,
+): Readonly<Record<string, T>> {
+  const known = columns.filter(({ key }) => texts[key] !== undefined);
+  return Object.fromEntries(known.map(({ key, kind }) => [key, make(kind, texts[key] ?? '')]));
+}
+
+/** Of these columns those that say something else. */
+function differing(tab: Tab, keys: readonly string[], texts: LedgerTexts, now: LedgerTexts): string[] {
+  const wanted = canonical(tab, texts);
+  return keys.filter((key) => (wanted[key] ?? '') !== (now[key] ?? ''));
+}
+
+function lineOf(tab: Tab, id: string, before: LedgerTexts, after: LedgerTexts): LogLine {
+  const told = Object.keys(before).length > 0 ? before : after;
+  const name = told['title'] || told['codes'] || told['code'] || id;
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return {
+    subject: `Trang ${tab.name}, “${name}”`,
+    changes: [...keys]
+      .filter((key) => (before[key] ?? '') !== (after[key] ?? ''))
+      .map((key) => ({ header: headerOf(tab, key), before: before[key] ?? '', after: after[key] ?? '' })),
+  };
+}

@@ -1,0 +1,4 @@
+import { testActions } from './matrix.ts';
+import { ledgerScenarios } from './scenarios.ts';
+
+testActions(ledgerScenarios);
