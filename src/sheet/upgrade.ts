@@ -88,7 +88,8 @@ function followPeriods(spreadsheet: Spreadsheet): void {
   let rows = readRows(spreadsheet, TASKS);
   const missing = TASKS.columns.filter(({ key }) => key === 'periods' && !rows.columns.has(key));
   if (missing.length > 0) {
-    layOutColumns(rows.sheet, rows.headerRow, rows.names.length + 1, missing);
+    // Right behind what stands there: what is read reaches further.
+    layOutColumns(rows.sheet, rows.headerRow, rows.sheet.getLastColumn() + 1, missing);
     rows = readRows(spreadsheet, TASKS);
   }
   colourTabAgain(rows.sheet, TASKS, rows.headerRow, rows.columns);
