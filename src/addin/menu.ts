@@ -2,12 +2,12 @@
 import { BOOK_MENU, MENU_TITLE, SHELL } from '../book/menu-path.ts';
 import { createBookItem, newYearItem, repairItem, sampleItem } from './book.ts';
 import { call } from './call.ts';
-import { planItem, reportItem } from './documents.ts';
+import { openDocument, planItem, reportItem } from './documents.ts';
+import { dossierItem } from './dossier.ts';
 import { intakeItem } from './intake.ts';
 import { type MenuItem, showModal, showModeless, type WindowItem } from './menu-item.ts';
 import { passOnItem } from './privacy.ts';
 import { matching, object, oneOf, optional } from './schema.ts';
-import { selfScoresItem } from './self-scores.ts';
 import { summaryItem, targetsItem } from './summary.ts';
 import { calendarWindow, homeItem, taskItem } from './tasks.ts';
 
@@ -31,7 +31,7 @@ const ITEMS = [
   taskItem,
   'separator',
   intakeItem,
-  selfScoresItem,
+  dossierItem,
   planItem,
   reportItem,
   summaryItem,
@@ -72,8 +72,8 @@ export function addMenu(ui: GoogleAppsScript.Base.Ui): void {
 /** What one window may open from another: windows alone, nothing that writes. */
 const WINDOWS = {
   ...{ home: homeItem, list: taskItem, intake: intakeItem, plan: planItem, report: reportItem, targets: targetsItem },
-  ...{ repair: repairItem, year: newYearItem, help: guideItem, about: aboutItem },
-  calendar: calendarWindow,
+  ...{ document: { open: openDocument }, dossier: dossierItem, repair: repairItem, year: newYearItem },
+  ...{ help: guideItem, about: aboutItem, calendar: calendarWindow },
 } as const satisfies Readonly<Record<string, Pick<WindowItem, 'open'>>>;
 
 export type WindowName = keyof typeof WINDOWS;

@@ -169,8 +169,8 @@ export const SIGNING_FORMS: Readonly<Record<SigningForm, SigningLines>> = {
   'TUQ. affairs': byOrder('TUQ. CHỦ TỊCH', 'TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI'),
 };
 
-/** The forms a document of this kind may be signed in. */
-export function signingFormsFor(kind: 'plan' | 'report'): SigningForm[] {
+/** The forms a document may be signed in. @param isPlan by order or by authority no plan is signed, reports and letters are */
+export function signingFormsFor({ isPlan }: { readonly isPlan: boolean }): SigningForm[] {
   const forms = Object.keys(SIGNING_FORMS) as SigningForm[];
-  return kind === 'report' ? forms : forms.filter((form) => SIGNING_FORMS[form].for === 'all');
+  return isPlan ? forms.filter((form) => SIGNING_FORMS[form].for === 'all') : forms;
 }

@@ -1,4 +1,4 @@
-/** A plan or a report with everything there is to say about it: the same findings wherever it is made. */
+/** A plan or a report with everything there is to say about it: the same findings wherever it is made. Those of the dossier: dossier/build.ts. */
 import { withHeadersFirst } from '../book/header-problems.ts';
 import type { Book } from '../book/parse-book.ts';
 import { bySeverity, type Problem } from '../core/problems.ts';
@@ -41,7 +41,7 @@ export function checkedReport(book: Book, wanted: Wanted & { readonly period: Re
   return { source, model, findings: [...problems, ...findings, ...checkTexts(source, model)] };
 }
 
-function prepared(book: Book, { options, signingForm }: Wanted): ReturnType<typeof preparePlan> {
+export function prepared(book: Book, { options, signingForm }: Wanted): ReturnType<typeof preparePlan> {
   const settings = signingForm ? { ...book.settings, signingForm } : book.settings;
   return preparePlan({ ...book, settings }, options);
 }

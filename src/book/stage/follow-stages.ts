@@ -47,7 +47,7 @@ function overdueStages({ tasks, today }: StageFacts): Stage[] {
 
 function reportStages({ documents, settings, today }: StageFacts, plan: StageDocument): Stage[] {
   const report = documents.findLast(({ kind }) => kind === 'report');
-  if (report && !report.isIssued) return draftStages(report);
+  if (report && !report.isIssued) return draftStages('report', report);
   const period = latestPeriod(settings.reportingDays, today);
   if (!period) {
     const label = settingLabel('reportingDays');

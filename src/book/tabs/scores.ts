@@ -110,7 +110,7 @@ export const SCORES: Tab<ScoreKey> = {
       kind: 'points',
       width: 100,
       folds: true,
-      note: 'Điểm cơ quan tự chấm. Lệnh “Lấy điểm theo số liệu làm điểm tự chấm” điền các ô còn trống.',
+      note: 'Điểm cơ quan tự chấm. Hộp Hồ sơ tự chấm lấy điểm theo cách tính cho các ô còn trống.',
     },
     {
       key: 'survey',

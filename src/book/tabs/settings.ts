@@ -177,7 +177,7 @@ export const SETTING_FIELDS: readonly SettingField[] = [
     label: 'Thể thức ký',
     guide: 'Chọn trong danh sách.',
     // By order or by authority only reports are signed: their dialog offers it.
-    choices: () => signingFormsFor('plan').map((form) => SIGNING_FORMS[form].label),
+    choices: () => signingFormsFor({ isPlan: true }).map((form) => SIGNING_FORMS[form].label),
   },
   { key: 'draftingUnit', label: 'Viết tắt đơn vị soạn thảo', guide: 'Sau chữ “Lưu: VT,”, ví dụ VP.' },
   {

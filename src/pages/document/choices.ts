@@ -1,12 +1,12 @@
 /** What the officer chooses for one document, besides what stands in the book. */
-
+import { type DocumentForm, type DocumentKind, usualForm } from '../../book/document-kinds.ts';
 import { planYearOf } from '../../book/stage/years.ts';
 import { STATES } from '../../book/tabs/documents.ts';
 import { type CalendarDate, compareDates, formatDate, readDate } from '../../core/dates.ts';
 import { latestPeriod, type ReportSpanKey, reportSpan } from '../../core/reporting.ts';
 import type { Settings, SigningForm } from '../../core/settings.ts';
 import { DEFAULT_OPTIONS, type PlanOptions } from '../../plan/source.ts';
-import { type DialogData, issuedPlans, type Kind, latestOf } from './dialog-data.ts';
+import { type DialogData, issuedPlans, latestOf } from './dialog-data.ts';
 
 export interface Choices extends PlanOptions {
   readonly signingForm: SigningForm;
@@ -19,6 +19,11 @@ export interface Choices extends PlanOptions {
   readonly to: string;
   /** One of the year's reports, or days of the officer's own. */
   readonly period: ReportSpanKey | 'free';
+  /** Whether it is a report or a letter, where it may be both. */
+  readonly documentForm: DocumentForm;
+  /** Inquiry: until when an answer is asked for, as written in cells; blank for no day. */
+  readonly replyBy: string;
+  readonly asksCauses: boolean;
 }
 
 /** The choice of one of the year's reports, with its days: figures are of today at the latest. */
@@ -48,7 +53,7 @@ function usualPeriod(settings: Settings, issued: CalendarDate | undefined, today
     : choosePeriod(settings, issued, latest.span, today);
 }
 
-export function firstChoices(dialogData: DialogData, kind: Kind, today: string): Choices {
+export function firstChoices(dialogData: DialogData, kind: DocumentKind, today: string): Choices {
   const { signingForm, planYear } = dialogData.book.settings;
   const year = planYear ?? Number(today.slice(-4));
   const [first] = issuedPlans(dialogData);
@@ -57,10 +62,13 @@ export function firstChoices(dialogData: DialogData, kind: Kind, today: string):
   const { settings } = dialogData.book;
   const days = readDate(today);
   const usualDays = { period: 'free' as const, from, to: today, ...(days && usualPeriod(settings, first?.date, days)) };
-  const usual: Choices = { ...DEFAULT_OPTIONS, ...own, signingForm, ...usualDays };
+  const usual: Choices = {
+    ...{ ...DEFAULT_OPTIONS, ...own, signingForm, ...usualDays },
+    ...{ documentForm: usualForm(kind), replyBy: '', asksCauses: true },
+  };
   const last = latestOf(dialogData, kind);
   if (!last?.choices) return usual;
-  // The form of signing follows the book; days do not come back from the last report, nor what another plan changed.
-  const another = last.state === STATES.issued ? own : {};
+  // The form of signing follows the book; days do not come back from the last report, nor what another document asked.
+  const another = last.state === STATES.issued ? { ...own, replyBy: '' } : {};
   return { ...usual, ...last.choices, ...another, signingForm, ...usualDays };
 }

@@ -5,18 +5,19 @@ import { occurrencesOf } from '../../core/occurrences.ts';
 import { partPlace } from '../../core/place.ts';
 import type { Problem } from '../../core/problems.ts';
 import type { ReportSpan } from '../../core/reporting.ts';
-import { fold, lowerFirst } from '../../core/text.ts';
+import { lowerFirst } from '../../core/text.ts';
+import { addresseesOf, recipientsBelow } from '../addressees.ts';
 import { citeIssued, shortCitation } from '../adjusted.ts';
 import { createContext, type PlanContext, withFacts } from '../context.ts';
-import { buildHeading, headFacts } from '../heading.ts';
+import { buildHeading, headFacts, usualSymbol } from '../heading.ts';
 import type { IssuedDocument } from '../issued.ts';
 import { numbered, type Part, type PlanModel } from '../model.ts';
 import { count, withDash } from '../numbering.ts';
 import { unitDuties } from '../organization.ts';
 import { concat, gap, orGap, plain, type RichText } from '../rich-text.ts';
-import { buildSignature, withoutAbove } from '../signature.ts';
+import { buildSignature } from '../signature.ts';
 import type { PlanSource } from '../source.ts';
-import { endSentence, oneLine, typed, withoutClosing } from '../typed.ts';
+import { endSentence, oneLine } from '../typed.ts';
 import { buildProgressAnnex } from './annex.ts';
 import { fieldResults } from './fields.ts';
 import { buildNext, buildObstacles } from './obstacles.ts';
@@ -48,12 +49,11 @@ export function buildReport(source: PlanSource, period: ReportPeriod): { model: 
   const { heading } = buildHeading(context);
   // What citing decisions found missing belongs to the plan: a report has no legal bases of its own.
   const foreign = new Set(context.findings.list.filter(({ code }) => code.startsWith('decision-')));
-  const addressees = addresseesOf(source);
   const annex = buildProgressAnnex(context);
   const model: PlanModel = {
-    kind: 'report',
+    ...{ kind: 'report', form: 'report' },
     heading,
-    addressees: addressees.length > 0 ? addressees.map(plain) : [gap('cơ quan nhận báo cáo')],
+    addressees: addresseesOf(source.settings),
     legalBases: [],
     opening: opening(context),
     parts: numbered([leadPart(context), resultPart(context), buildObstacles(context), buildNext(context)]),
@@ -66,34 +66,19 @@ export function buildReport(source: PlanSource, period: ReportPeriod): { model: 
   return { model, findings: context.findings.list.filter((finding) => !foreign.has(finding)) };
 }
 
-/** "Ủy ban nhân dân tỉnh; Sở Nội vụ": each a body of its own. */
-function addresseesOf({ settings }: PlanSource): string[] {
-  return typed(settings.superior)
-    .split(/[;\n]/)
-    .map((one) => withoutClosing(one.trim()))
-    .filter((one) => one !== '');
-}
-
 /** A report has a number, a day, a subject and a closing of its own; its first recipients are those it is addressed to. */
 function asReport(source: PlanSource, { to, plans, span }: ReportPeriod): PlanSource {
   const { settings, wording } = source;
-  const committee = /^\s*(?:ủy|uỷ) ban nhân dân|^\s*ubnd|^\s*$/iu.test(settings.issuer);
-  const addressees = addresseesOf(source).map((one) => `${fold(one)} `);
-  // "Phòng Nội vụ huyện (báo cáo)" among the recipients is the one addressed in full above: "Như trên" says it.
-  const others = withoutAbove(settings.recipients).filter((one) => {
-    const name = fold(withoutClosing(one.replace(/\s*\([^()]*\)[\s.;,]*$/u, '').replace(/^\s*[-–+•]\s*/u, '')));
-    return !addressees.some((addressee) => addressee.startsWith(`${name} `));
-  });
   const [first] = plans;
   const about = lowerFirst(oneLine(first?.subject ?? '') || wording.subject);
   return {
     ...source,
     settings: {
       ...settings,
-      documentNumber: committee ? '/BC-UBND' : '/BC',
+      documentNumber: `/${usualSymbol('report', settings)}`,
       documentDate: undefined,
       documentMonth: { year: to.year, month: to.month },
-      recipients: ['Như trên', ...others],
+      recipients: recipientsBelow(settings),
     },
     wording: {
       ...wording,

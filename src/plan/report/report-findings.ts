@@ -6,24 +6,50 @@ import { compareDates } from '../../core/dates.ts';
 import { isOverdue, occurrencesOf } from '../../core/occurrences.ts';
 import { partPlace } from '../../core/place.ts';
 import { checkIndex } from '../checks/other-index.ts';
-import { nameItems } from '../context.ts';
+import { nameItems, type PlanContext } from '../context.ts';
 import { atSetting, atTask } from '../findings-list.ts';
 import { checkOffice } from '../office.ts';
 import { oneLine, typed } from '../typed.ts';
 import type { ReportContext } from './model.ts';
 import { isReportedIn } from './standing.ts';
 
-export function checkReport(context: ReportContext): void {
-  const { source, findings, tasks, period } = context;
-  const setting = (code: string, label: string, what: string): void =>
-    findings.add(code, 'warning', atSetting(label), `Chưa có ${what}. Hãy điền mục này; văn bản đang để [bổ sung …].`);
+function addMissing({ findings }: PlanContext, code: string, label: string, what: string): void {
+  findings.add(code, 'warning', atSetting(label), `Chưa có ${what}. Hãy điền mục này; văn bản đang để [bổ sung …].`);
+}
+
+function checkIssuer(context: PlanContext): void {
+  const { source, findings } = context;
   const { settings } = source;
   checkIndex(source, findings);
   checkOffice(settings, findings);
-  if (settings.issuer.trim() === '') setting('issuer-missing', 'Cơ quan ban hành', 'tên cơ quan ban hành');
-  if (settings.superior.trim() === '') setting('superior-missing', 'Cơ quan nhận báo cáo', 'cơ quan nhận báo cáo');
-  if (settings.place.trim() === '') setting('place-missing', 'Địa danh', 'địa danh');
-  if (settings.yearScored === undefined) setting('year-missing', 'Năm chấm điểm', 'năm chấm điểm');
+  if (settings.issuer.trim() === '') addMissing(context, 'issuer-missing', 'Cơ quan ban hành', 'tên cơ quan ban hành');
+}
+
+function checkYear(context: PlanContext): void {
+  const { yearScored } = context.source.settings;
+  if (yearScored === undefined) addMissing(context, 'year-missing', 'Năm chấm điểm', 'năm chấm điểm');
+}
+
+/** Of an annex: whose it is, and of which year and index. */
+export function checkUnaddressed(context: PlanContext): void {
+  checkIssuer(context);
+  checkYear(context);
+}
+
+/** Of whatever is addressed to the body above. */
+export function checkAddressed(context: PlanContext): void {
+  const { superior, place } = context.source.settings;
+  checkIssuer(context);
+  if (superior.trim() === '') {
+    addMissing(context, 'superior-missing', 'Cơ quan nhận báo cáo', 'cơ quan nhận báo cáo');
+  }
+  if (place.trim() === '') addMissing(context, 'place-missing', 'Địa danh', 'địa danh');
+  checkYear(context);
+}
+
+export function checkReport(context: ReportContext): void {
+  const { findings, tasks, period } = context;
+  checkAddressed(context);
   if (compareDates(period.from, period.to) > 0) {
     const message = 'Ngày đầu kỳ báo cáo sau ngày cuối kỳ. Hãy sửa ở mục Lựa chọn.';
     findings.add('period-reversed', 'error', partPlace('Kỳ báo cáo'), message);

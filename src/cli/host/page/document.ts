@@ -1,5 +1,6 @@
 /** A person at the document dialogs: chooses, checks, makes the document, notes that it was issued. */
 
+import { type DocumentForm, type DocumentKind, formsOf } from '../../../book/document-kinds.ts';
 import { STATES } from '../../../book/tabs/documents.ts';
 import { formatDate } from '../../../core/dates.ts';
 import { type PrintedProblem, printProblem } from '../../../core/problems.ts';
@@ -7,19 +8,15 @@ import { SIGNING_FORMS, type SigningForm, signingFormsFor } from '../../../core/
 import { fold } from '../../../core/text.ts';
 import { toBase64 } from '../../../pages/document/bytes.ts';
 import { type Choices, choosePeriod, firstChoices } from '../../../pages/document/choices.ts';
-import {
-  type DialogData,
-  issuedPlans,
-  type Kind,
-  latestOf,
-  openDialogData,
-} from '../../../pages/document/dialog-data.ts';
+import { type DialogData, issuedPlans, latestOf, openDialogData } from '../../../pages/document/dialog-data.ts';
 import { doubtsOfIssue, faultOfIssue, noteIssued } from '../../../pages/document/issued.ts';
 import { create, isBeingMade, update, wishFor } from '../../../pages/document/make.ts';
 import { dateOfToday } from '../../../pages/document/moments.ts';
 import { type Produced, produce } from '../../../pages/document/produce.ts';
 import {
   CHOICE_LABELS,
+  choiceLabel,
+  DOCUMENT_FORM_NAMES,
   editedByHand,
   FORM_NAMES,
   HELD_NAMES,
@@ -32,7 +29,7 @@ import { offeredBases } from '../../../plan/legal-bases.ts';
 import { reasonKey } from '../../../plan/told-changes.ts';
 
 export interface DocumentRequest {
-  readonly kind: Kind;
+  readonly kind: DocumentKind;
   /** By the label beside it: true or false for a box, the label of the chosen way, a text. */
   readonly choices: Readonly<Record<string, string | boolean>>;
   readonly create: boolean;
@@ -47,7 +44,7 @@ export interface DocumentResult {
 
 export async function produceDocument({ kind, choices, create: make }: DocumentRequest): Promise<DocumentResult> {
   try {
-    const dialogData = await openDialogData();
+    const dialogData = await openDialogData(kind);
     const first = firstChoices(dialogData, kind, dateOfToday());
     const offered = await produce(dialogData, first, kind, async () => undefined);
     const chosen = { ...first, ...readChoices(choices, { dialogData, kind, ...offered }) };
@@ -70,7 +67,7 @@ export async function produceDocument({ kind, choices, create: make }: DocumentR
 async function makeDocument(
   dialogData: DialogData,
   produced: Produced,
-  kind: Kind,
+  kind: DocumentKind,
   choices: Choices,
 ): Promise<Pick<DocumentResult, 'message' | 'error'>> {
   const latest = latestOf(dialogData, kind);
@@ -94,7 +91,10 @@ function readChoices(given: DocumentRequest['choices'], offered: Offered): Parti
 }
 
 /** What the dialog shows beside the choices. */
-type Offered = Pick<Produced, 'settings' | 'changes'> & { readonly dialogData: DialogData; readonly kind: Kind };
+type Offered = Pick<Produced, 'settings' | 'changes'> & {
+  readonly dialogData: DialogData;
+  readonly kind: DocumentKind;
+};
 
 function readChoice(
   label: string,
@@ -102,7 +102,7 @@ function readChoice(
   { settings, changes, dialogData, kind }: Offered,
 ): Partial<Choices> {
   const keys = Object.keys(CHOICE_LABELS) as (keyof Choices)[];
-  const key = keys.find((one) => fold(CHOICE_LABELS[one]).startsWith(fold(label)));
+  const key = keys.find((one) => fold(choiceLabel(one, kind)).startsWith(fold(label)));
   switch (key) {
     case undefined:
       throw new Error(
@@ -110,10 +110,18 @@ function readChoice(
       );
     case 'form':
       return { form: wayCalled(FORM_NAMES[kind], value) };
+    case 'documentForm': {
+      const offeredForms = formsOf(kind).map((form) => [form, DOCUMENT_FORM_NAMES[form]]);
+      return { documentForm: wayCalled<DocumentForm>(Object.fromEntries(offeredForms), value) };
+    }
+    case 'replyBy':
+    case 'from':
+    case 'to':
+      return { [key]: String(value) };
     case 'replaces':
       return { replaces: wayCalled(HELD_NAMES, value) === 'replaces' };
     case 'signingForm': {
-      const forms = signingFormsFor(kind).map((form) => [form, SIGNING_FORMS[form].label]);
+      const forms = signingFormsFor({ isPlan: kind === 'plan' }).map((form) => [form, SIGNING_FORMS[form].label]);
       return { signingForm: wayCalled(Object.fromEntries(forms) as Record<SigningForm, string>, value) };
     }
     case 'period': {
@@ -145,7 +153,7 @@ function wayCalled<Key extends string>(ways: { readonly [Way in Key]?: string },
 }
 
 export interface IssueRequest {
-  readonly kind: Kind;
+  readonly kind: DocumentKind;
   readonly number: string;
   readonly date: string;
   readonly signer: string | undefined;
@@ -158,7 +166,7 @@ export async function issueDocument({
   signer,
 }: IssueRequest): Promise<{ message?: string; error?: string }> {
   try {
-    const dialogData = await openDialogData();
+    const dialogData = await openDialogData(kind);
     const document = latestOf(dialogData, kind);
     if (!document) return { error: WORDS.noDocuments };
     const { settings } = dialogData.book;

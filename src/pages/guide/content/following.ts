@@ -118,6 +118,9 @@ export const FOLLOWING_PAGES: readonly GuidePage[] = [
         text: 'Ở [year:Nhiệm vụ chưa xong], đánh dấu việc cần làm tiếp. Chúng thành đề xuất của năm mới; nhiệm vụ cũ vẫn ở trang của năm cũ.',
       },
       {
+        text: 'Ở [year:Tài liệu kiểm chứng còn giá trị] (khi danh mục có tài liệu ghi [book:Có giá trị đến]), đánh dấu tài liệu chuyển sang năm mới; mã tiêu chí đổi theo bộ tiêu chí mới.',
+      },
+      {
         text: 'Bấm [year:Tạo các trang năm …]. Có thể mất nửa phút; đừng đóng cửa sổ. Trang [book:Bắt đầu] hiện lại với các việc của năm mới.',
       },
     ],
@@ -126,6 +129,11 @@ export const FOLLOWING_PAGES: readonly GuidePage[] = [
         problem: 'Bị dừng giữa chừng',
         answer:
           'Số liệu của cả hai năm còn nguyên. Mở lại [menu:Quản lý sổ → Sang năm mới…]; cửa sổ cho biết còn lại việc gì để làm nốt.',
+      },
+      {
+        problem: 'Sang năm mới quá sớm hoặc nhầm',
+        answer:
+          'Bấm [year:Hoàn tác] ở câu báo đã tạo xong: trang của năm mới bỏ đi, trang của năm cũ trở lại tên cũ. Đã có người ghi vào trang mới thì không hoàn tác, để không mất nội dung.',
       },
       {
         problem: 'Cửa sổ khác vẫn mở của năm cũ',

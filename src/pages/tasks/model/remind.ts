@@ -1,6 +1,7 @@
 /** "Đôn đốc": per unit, the text of its overdue tasks and of those due soon, ready to be copied into Zalo or e-mail. */
+import { isOfKind } from '../../../book/document-kinds.ts';
 import { fromPlain } from '../../../book/plain-table.ts';
-import { type DocumentKey, KIND_NAMES, STATES } from '../../../book/tabs/documents.ts';
+import { type DocumentKey, STATES } from '../../../book/tabs/documents.ts';
 import { nameOfUnit } from '../../../book/unit-names.ts';
 import { cellText } from '../../../core/cells.ts';
 import { codeLabel } from '../../../core/codes.ts';
@@ -47,7 +48,7 @@ export function issuedPlanOf(documents: SidebarBook['documents']): CitedPlan | u
       (key: DocumentKey) =>
         cellText(cell(key)),
   );
-  const plan = read.findLast((text) => text('kind') !== KIND_NAMES.report && text('state') === STATES.issued);
+  const plan = read.findLast((text) => isOfKind({ kind: text('kind') }, 'plan') && text('state') === STATES.issued);
   return plan && plan('number') !== '' ? { number: plan('number'), date: plan('date') } : undefined;
 }
 
