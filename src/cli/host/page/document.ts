@@ -115,8 +115,6 @@ function readChoice(
       return { documentForm: wayCalled<DocumentForm>(Object.fromEntries(offeredForms), value) };
     }
     case 'replyBy':
-    case 'from':
-    case 'to':
       return { [key]: String(value) };
     case 'replaces':
       return { replaces: wayCalled(HELD_NAMES, value) === 'replaces' };
