@@ -2,8 +2,7 @@
 import { type DocumentKind, isTaskDocument } from '../../book/document-kinds.ts';
 import { readDate } from '../../core/dates.ts';
 import { reportSpan } from '../../core/reporting.ts';
-import { type Checked, checkedPlan, checkedReport } from '../../plan/checked.ts';
-import { checkedDossier } from '../../plan/dossier/build.ts';
+import { type Checked, checkedDossier, checkedPlan, checkedReport } from '../../plan/checked.ts';
 import type { DossierKind, DossierWish } from '../../plan/dossier/source.ts';
 import { today } from '../kit/clock.ts';
 import { PageError } from '../kit/rpc.ts';

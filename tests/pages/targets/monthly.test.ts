@@ -259,6 +259,7 @@ describe('figures of a month', () => {
     expect(await cell(page, 'Số đạt', '2.3').inputValue()).toBe('3');
     await save(page).click();
     await expect.poll(() => ledger(host)).toMatchObject([{ Mã: '2.3', 'T4: số đạt': 3 }]);
+    await expect.poll(() => shown(page)).toContain('Đã ghi 1 ô');
     await page.reload();
     await page.click('#tab-monthly');
     await page.getByText('Đến hết tháng 4: 3').waitFor();

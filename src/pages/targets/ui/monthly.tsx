@@ -97,10 +97,11 @@ export function Monthly({ book, reread }: Props) {
         return undefined;
       }
       setConflicts([]);
+      const unsaved = (): Typed => withoutCells(current.current, (code, key, text) => typed[code]?.[key] === text);
+      // Whoever closes the dialog now is not offered what stands in the book.
+      if (isNothing(unsaved())) draft.forget();
       await reread();
-      const left = withoutCells(current.current, (code, key, text) => typed[code]?.[key] === text);
-      setTyped(left);
-      if (Object.values(left).every((cells) => Object.keys(cells).length === 0)) draft.forget();
+      setTyped(unsaved());
       const text = [answer.told, WORDS.saved(open)].filter(Boolean).join(' ');
       return { text, tone: 'good', action: { label: WORDS.undo, act: () => takeBack(answer.stamp) } };
     });
@@ -152,6 +153,8 @@ export function Monthly({ book, reread }: Props) {
 }
 
 const monthOf = (text: string, otherwise: Month): Month => MONTHS.find((month) => String(month) === text) ?? otherwise;
+
+const isNothing = (typed: Typed): boolean => Object.values(typed).every((cells) => Object.keys(cells).length === 0);
 
 interface ConflictsProps {
   readonly conflicts: readonly LedgerConflict[];
