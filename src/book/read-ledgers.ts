@@ -34,7 +34,11 @@ interface LedgerCells {
 export function readLedgers({ evidence, appraisal, monthly }: LedgerCells): Ledgers {
   const ledgerProblems: Problem[] = [];
   const rowsOf = <Key extends string>(tab: Tab<Key>, cells: PlainTable | undefined): LedgerRow<Key>[] =>
-    cells ? fromPlain<Key>(cells).map((row) => new LedgerRow(tab, row, ledgerProblems)) : [];
+    cells
+      ? fromPlain<Key>(cells)
+          .filter((row) => saysSomething(tab, row))
+          .map((row) => new LedgerRow(tab, row, ledgerProblems))
+      : [];
   return {
     evidence: rowsOf(EVIDENCE, evidence).flatMap(readEvidence),
     appraisal: once(rowsOf(APPRAISAL, appraisal).flatMap(readAppraisal), ledgerProblems),
@@ -42,6 +46,10 @@ export function readLedgers({ evidence, appraisal, monthly }: LedgerCells): Ledg
     ledgerProblems,
   };
 }
+
+/** Of a row that people emptied the add-in's own cells stay: they do not make a row. */
+const saysSomething = <Key extends string>({ columns }: Tab<Key>, { cell }: TableRow<Key>): boolean =>
+  columns.some(({ key, hidden }) => !hidden && !isBlank(cell(key)));
 
 /** A row and how its cells are read. */
 class LedgerRow<Key extends string> {
