@@ -8,7 +8,7 @@ import { MONTHS, type MonthFigures, type MonthlyFigures } from '../core/monthly.
 import { readWhole } from '../core/numbers.ts';
 import type { Points } from '../core/points.ts';
 import { type Problem, problemAt } from '../core/problems.ts';
-import { readTaskCodes } from '../core/task-cells.ts';
+import { CODE_MARKS, readTaskCodes } from '../core/task-cells.ts';
 import { cellPlace } from './place.ts';
 import { fromPlain, type PlainTable } from './plain-table.ts';
 import type { Tab } from './tab.ts';
@@ -72,7 +72,18 @@ class LedgerRow<Key extends string> {
   }
 
   read<T>(key: Key, reading: (cell: Cell) => CellReading<T>): T | undefined {
-    const read = reading(this.#row.cell(key));
+    return this.#readPart(key, this.#row.cell(key), reading);
+  }
+
+  /** Each by itself: what cannot be read of one takes the others not away. */
+  codes(key: Key): ItemCode[] {
+    const cell = this.#row.cell(key);
+    const parts = typeof cell === 'string' ? cell.split(CODE_MARKS) : [cell];
+    return [...new Set(parts.flatMap((part) => this.#readPart(key, part, readTaskCodes) ?? []))];
+  }
+
+  #readPart<T>(key: Key, cell: Cell, reading: (cell: Cell) => CellReading<T>): T | undefined {
+    const read = reading(cell);
     if (read.ok) return read.value;
     const place = cellPlace(this.#tab, this.#row.place, key);
     this.#problems.push(problemAt(place, 'cell-unreadable', 'error', read.message));
@@ -101,7 +112,7 @@ function readEvidence(row: LedgerRow<EvidenceKey>): Evidence[] {
   return [
     {
       id: row.text('id'),
-      codes: row.read('codes', readTaskCodes) ?? [],
+      codes: row.codes('codes'),
       title: row.text('title'),
       number: row.text('number'),
       date: row.read('date', readDay),

@@ -35,8 +35,10 @@ export interface MonthlyRow {
   readonly figures: MonthlyFigures;
   /** What is wrong with what was typed, by the key of its column: sentences. */
   readonly wrong: Readonly<Partial<Record<MonthlyKey, string>>>;
-  /** Undefined while no month has figures. */
+  /** Undefined while no month that counts has figures. */
   readonly outlook: Outlook | undefined;
+  /** The last day whose figures count, where all figures are of months after it. */
+  readonly onlyAfter: CalendarDate | undefined;
 }
 
 /** In the order of the sheet: so people paste. */
@@ -71,7 +73,13 @@ export function monthlyRows(
     const cutOff = figures.cutOff ?? book.settings.scoringCutOff;
     const months = figures.months.filter(({ month }) => !isAfterCutOff(month, cutOff, book.settings));
     const outlook = outlookOf(item.rule, item.max, { ...figures, months }, cutOff, today);
-    return { item, figures, wrong, outlook };
+    return {
+      item,
+      figures,
+      wrong,
+      outlook,
+      onlyAfter: months.length < figures.months.length && !outlook ? cutOff : undefined,
+    };
   });
 }
 
