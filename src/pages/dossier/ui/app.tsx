@@ -79,13 +79,8 @@ export function App({ first }: { readonly first: FaceName }) {
   /** Where the face is shown already, what it is about is opened. */
   const followStep = (word: string): void => {
     const next = isFace(word) ? word : 'check';
-    if (next !== face) return setFace(next);
-    if (next === 'evidence') {
-      const bare = book.claimed.find(({ leaf, points }) => points > 0 && !book.proven.has(leaf.code));
-      if (bare) desk.want({ item: bare.leaf.code });
-    }
-    if (next === 'documents') work.run(() => openDocument('dossier'), TEXTS.going);
-    if (next === 'appraisal') blankExplanation()?.focus();
+    if (next === face) openSubject(face, desk);
+    else setFace(next);
   };
   return (
     <Page title={TEXTS.title} isTitleUnseen isBusy={work.busy !== ''}>
@@ -114,6 +109,16 @@ export function App({ first }: { readonly first: FaceName }) {
       />
     </Page>
   );
+}
+
+/** What a step is about, on the face where it is done. */
+function openSubject(face: FaceName, { book, work, want }: Desk): void {
+  if (face === 'evidence') {
+    const bare = book.claimed.find(({ leaf, points }) => points > 0 && !book.proven.has(leaf.code));
+    if (bare) want({ item: bare.leaf.code });
+  }
+  if (face === 'documents') work.run(() => openDocument('dossier'), TEXTS.going);
+  if (face === 'appraisal') blankExplanation()?.focus();
 }
 
 /** The first item of the appraisal that nobody has explained yet. */
