@@ -170,7 +170,7 @@ describe.each(WALKED)('the dossier at $zoom %', (screen) => {
     await inDialog('Tự chấm 65,66/92 điểm. 33/33 tiêu chí có điểm tự chấm đã có tài liệu kiểm chứng.').waitFor();
     await inDialog('“khong-phai-link” không phải là địa chỉ').waitFor();
     await hands.look('check-after');
-    hands.count('the evidence', { clicks: 6, keys: 62 });
+    hands.count('the evidence', { clicks: 6, keys: 60 });
   });
 
   it('makes the dossier as a report and as a letter, and notes when it went out', async () => {
@@ -226,7 +226,7 @@ describe.each(WALKED)('the dossier at $zoom %', (screen) => {
     await press('Ghi ngày gửi');
     await inDialog('Đã ghi ngày gửi hồ sơ tự chấm 05/12/2025').waitFor();
     await hands.answer('Đóng hộp thoại');
-    hands.count('the dossier', { clicks: 22, keys: 135 });
+    hands.count('the dossier', { clicks: 19, keys: 108 });
   });
 
   it('reads the first appraisal, and explains what was not granted without a mouse', async () => {
@@ -275,7 +275,7 @@ describe.each(WALKED)('the dossier at $zoom %', (screen) => {
     expect(text).toContain('công nhận 8,5 điểm đối với các tiêu chí 1.2, 2.1, 5.1, 7.2');
     await makeOnDrive();
     await hands.answer('Đóng hộp thoại');
-    hands.count('the first appraisal and the giải trình', { clicks: 12, keys: 400 });
+    hands.count('the first appraisal and the giải trình', { clicks: 11, keys: 351 });
   });
 
   it('keeps the second round beside the first, and grants what it grants', async () => {
@@ -326,6 +326,6 @@ describe.each(WALKED)('the dossier at $zoom %', (screen) => {
     );
     await makeOnDrive();
     expect(shown('Văn bản', 'A2:A5').flat().filter(Boolean)).toHaveLength(3);
-    hands.count('the result and the letter', { clicks: 16, keys: 1 });
+    hands.count('the result and the letter', { clicks: 13, keys: 1 });
   });
 });
