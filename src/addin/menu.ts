@@ -9,7 +9,7 @@ import { type MenuItem, showModal, showModeless, type WindowItem } from './menu-
 import { passOnItem } from './privacy.ts';
 import { matching, object, oneOf, optional } from './schema.ts';
 import { summaryItem, targetsItem } from './summary.ts';
-import { homeItem, taskItem } from './tasks.ts';
+import { calendarWindow, homeItem, taskItem } from './tasks.ts';
 
 /** The sheet stays usable: people move the guide aside and do the steps while they read. */
 const guideItem: WindowItem = {
@@ -73,7 +73,7 @@ export function addMenu(ui: GoogleAppsScript.Base.Ui): void {
 const WINDOWS = {
   ...{ home: homeItem, list: taskItem, intake: intakeItem, plan: planItem, report: reportItem, targets: targetsItem },
   ...{ document: { open: openDocument }, dossier: dossierItem, repair: repairItem, year: newYearItem },
-  ...{ help: guideItem, about: aboutItem },
+  ...{ help: guideItem, about: aboutItem, calendar: calendarWindow },
 } as const satisfies Readonly<Record<string, Pick<WindowItem, 'open'>>>;
 
 export type WindowName = keyof typeof WINDOWS;
@@ -82,7 +82,7 @@ const Name = oneOf(...(Object.keys(WINDOWS) as WindowName[]));
 
 export const windowCalls = {
   /** @property start the word that the page begins with */
-  openWindow: call(object({ name: Name, start: optional(matching(/^[a-z-]{1,20}$/)) }), ({ name, start }) => {
+  openWindow: call(object({ name: Name, start: optional(matching(/^[\w-]{1,50}$/)) }), ({ name, start }) => {
     WINDOWS[name].open(start);
     return {};
   }),

@@ -78,6 +78,8 @@ export interface Settings {
   readonly monitoringUnit: string;
   /** Until when the report goes to the body above: "trước ngày 15 của tháng cuối quý". */
   readonly reportingDays: string;
+  /** The day of a report's last month on which its figures close; undefined is the month's end. */
+  readonly reportClosing: number | undefined;
   /** The last day whose work still counts in the next scoring. */
   readonly scoringCutOff: CalendarDate | undefined;
   /** "15" in "Số: 15/KH-UBND"; blank until signed. */
@@ -123,6 +125,7 @@ export const EMPTY_SETTINGS: Settings = {
   targetRank: '',
   monitoringUnit: '',
   reportingDays: '',
+  reportClosing: undefined,
   scoringCutOff: undefined,
   documentNumber: '',
   documentDate: undefined,

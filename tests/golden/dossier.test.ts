@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { printPlace } from '../../src/core/place.ts';
-import { buildDossier } from '../../src/plan/dossier/build.ts';
+import { buildDossier } from '../../src/plan/checked.ts';
 import type { DossierKind, DossierSource, DossierWish } from '../../src/plan/dossier/source.ts';
 import { planText } from '../../src/plan/plain-text.ts';
 import { BOOKS, inText, SENT, wish } from '../plan/dossier/books.ts';

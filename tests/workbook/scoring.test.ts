@@ -129,7 +129,8 @@ describe('a sheet that the office scores itself', () => {
   it('makes computed points self scores on demand, overwrites none, and takes them back', () => {
     const host = scoredBook(39);
     host.edit.type(TAB, `H${placeOf(host, '1.1')}`, '1');
-    const fill = () => call(host, 'fillSelfScores', { year: '' }).result as { filled: number; kept: number; stamp: number };
+    const fill = () =>
+      call(host, 'fillSelfScores', { year: '' }).result as { filled: number; kept: number; stamp: number };
     const first = fill();
     expect(first).toMatchObject({ filled: 38, kept: 1 });
     call(host, 'undoCommand', { number: first.stamp });

@@ -1,6 +1,6 @@
 /** The stages of the plan until it is issued: late tasks, the result that is waited for, no plan, one out of date, one to be signed. */
 import { formatDate } from '../../core/dates.ts';
-import { isOverdue } from '../../core/tasks.ts';
+import { isOverdue, overdueOf } from '../../core/occurrences.ts';
 import type { TaskDocument } from '../document-kinds.ts';
 import type { Stage, StageDocument, StageFacts } from './stage.ts';
 import { nameOfTask, openOf, openTask } from './task-stages.ts';
@@ -19,7 +19,9 @@ function lateStages({ tasks, today }: StageFacts): Stage[] {
   const late = tasks.filter((task) => isOverdue(task, today));
   const [first] = late;
   if (!first) return [];
-  const days = late.map((task) => `${nameOfTask(task)} ${task.due?.lastDay ? formatDate(task.due.lastDay) : ''}`);
+  const days = late.map((task) =>
+    [nameOfTask(task), ...overdueOf(task, today).map(({ due }) => formatDate(due))].join(' '),
+  );
   return [waiting('late', LINES.late(late.length), openTask(first, LABELS.late(first.codes[0])), ...days)];
 }
 

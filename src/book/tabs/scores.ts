@@ -3,6 +3,7 @@ import { cellText, readCodeCell } from '../../core/cells.ts';
 import { TOTAL_LABEL } from '../../core/codes.ts';
 import { SCORE_HEADERS, TAB_NAMES } from '../../core/place.ts';
 import { parseRule } from '../../core/rules/parse.ts';
+import { SCORE_CHECKS } from '../score-checks.ts';
 import type { Tab } from '../tab.ts';
 
 export type ScoreKey =
@@ -41,6 +42,7 @@ export const SCORES: Tab<ScoreKey> = {
   startingRows: () => [[TOTAL_LABEL]],
   madeBy: 'creation',
   newYear: 'renewed',
+  colours: SCORE_CHECKS.colours,
   columns: [
     {
       key: 'code',

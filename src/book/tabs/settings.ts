@@ -42,6 +42,7 @@ export type SettingKey =
   | 'scoringCutOff'
   | 'monitoringUnit'
   | 'reportingDays'
+  | 'reportClosing'
   | 'documentNumber'
   | 'documentDate'
   | 'parentBody'
@@ -194,6 +195,11 @@ export const SETTING_FIELDS: readonly SettingField[] = [
     key: 'submissionDate',
     label: 'Ngày gửi hồ sơ tự chấm',
     guide: 'Ngày gửi hồ sơ tự chấm lên cơ quan thẩm định, ví dụ 15/12/2026.',
+  },
+  {
+    key: 'reportClosing',
+    label: 'Ngày chốt số liệu báo cáo',
+    guide: 'Ngày của tháng cuối kỳ báo cáo mà số liệu được chốt, thường là 14. Để trống: chốt vào ngày cuối kỳ.',
   },
 ];
 

@@ -1,8 +1,8 @@
 /** What the dialog, and the sidebar in its place, would make of the book: the document and its findings. */
 import { type DocumentKind, isTaskDocument } from '../../book/document-kinds.ts';
 import { readDate } from '../../core/dates.ts';
-import { type Checked, checkedPlan, checkedReport } from '../../plan/checked.ts';
-import { checkedDossier } from '../../plan/dossier/build.ts';
+import { reportSpan } from '../../core/reporting.ts';
+import { type Checked, checkedDossier, checkedPlan, checkedReport } from '../../plan/checked.ts';
 import type { DossierKind, DossierWish } from '../../plan/dossier/source.ts';
 import { today } from '../kit/clock.ts';
 import { PageError } from '../kit/rpc.ts';
@@ -23,7 +23,9 @@ export function checked(dialogData: DialogData, choices: Choices, kind: Document
   if (!isTaskDocument(kind)) return checkedDossier(book, { ...wanted, kind, wish: wishOf(dialogData, choices, kind) });
   const [from, to] = [readDate(choices.from), readDate(choices.to)];
   if (!from || !to) throw new PageError(WORDS.badPeriod);
-  return checkedReport(book, { ...wanted, period: { from, to, plans } });
+  const { period } = choices;
+  const span = period === 'free' ? undefined : reportSpan(period, to.year, undefined, undefined);
+  return checkedReport(book, { ...wanted, period: { from, to, plans, span } });
 }
 
 function wishOf(

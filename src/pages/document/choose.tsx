@@ -6,13 +6,24 @@ import { taskName } from '../../plan/adjusted.ts';
 import { offeredBases } from '../../plan/legal-bases.ts';
 import { textOf } from '../../plan/rich-text.ts';
 import { reasonKey } from '../../plan/told-changes.ts';
-import { TextField } from '../kit/field.tsx';
-import type { Choices } from './choices.ts';
+import { today } from '../kit/clock.ts';
+import { Field, TextField } from '../kit/field.tsx';
+import { type Choices, choosePeriod } from './choices.ts';
+import { type DialogData, issuedPlans } from './dialog-data.ts';
 import type { Produced } from './produce.ts';
-import { CHOICE_LABELS, CHOICE_WORDS, choiceLabel, DOCUMENT_FORM_NAMES, FORM_NAMES, HELD_NAMES } from './texts.ts';
+import {
+  CHOICE_LABELS,
+  CHOICE_WORDS,
+  choiceLabel,
+  DOCUMENT_FORM_NAMES,
+  FORM_NAMES,
+  HELD_NAMES,
+  PERIOD_NAMES,
+} from './texts.ts';
 
 interface Props {
   readonly kind: DocumentKind;
+  readonly dialogData: DialogData;
   readonly choices: Choices;
   readonly choose: (change: Partial<Choices>) => void;
   readonly produced: Produced | undefined;
@@ -183,10 +194,30 @@ function Adjusted({ choices, choose, produced }: Props) {
 }
 
 /** Typed, not picked: the browser's own picker shows days as its own language does, 11/24/2026 in an English one. */
-function Period({ choices, choose }: Props) {
+function Period({ dialogData, choices, choose }: Props) {
+  const { settings } = dialogData.book;
+  const [issued] = issuedPlans(dialogData);
   return (
     <fieldset>
-      <legend>{CHOICE_WORDS.period}</legend>
+      <Field label={CHOICE_LABELS.period}>
+        {(control) => (
+          <select
+            {...control}
+            value={choices.period}
+            onChange={(event) => {
+              const key = event.currentTarget.value as Choices['period'];
+              if (key === 'free') choose({ period: key });
+              else choose(choosePeriod(settings, issued?.date, key, today()));
+            }}
+          >
+            {Object.entries(PERIOD_NAMES).map(([key, name]) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       {(['from', 'to'] as const).map((key) => (
         <TextField
           key={key}
@@ -194,7 +225,7 @@ function Period({ choices, choose }: Props) {
           value={choices[key]}
           placeholder={CHOICE_WORDS.periodExamples[key]}
           error={readDate(choices[key]) ? '' : CHOICE_WORDS.badDay}
-          onText={(text) => choose({ [key]: text })}
+          onText={(text) => choose({ [key]: text, period: 'free' })}
         />
       ))}
     </fieldset>

@@ -189,6 +189,6 @@ export function usualCitation({ settings, wording }: Book, name: string | undefi
     'evidence-list': others.evidenceListTitle,
   };
   const year = String(settings.yearScored ?? '{năm}');
-  const told = subjects[kind].replaceAll('{năm}', year);
+  const told = subjects[kind].replace(/\s*\{kỳ\}/, '').replaceAll('{năm}', year);
   return { issuer: settings.issuer, subject: told, adjusts: [], replaces: false };
 }

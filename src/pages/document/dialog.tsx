@@ -99,7 +99,7 @@ export function Dialog({ kind, isIssuing }: DialogProps) {
             {tab === 'check' && (
               <Check {...{ opening, kept, missing, later, latest, produced, notMade, goTo }} dialogData={dialogData} />
             )}
-            {tab === 'choose' && <Choose {...{ kind, choices, produced, choose }} />}
+            {tab === 'choose' && <Choose {...{ kind, dialogData, choices, produced, choose }} />}
             {tab === 'made' && <Made {...{ kind, dialogData, word, isIssuing }} reopen={act} />}
             {tab === 'template' && (
               <Templates {...{ kind, dialogData, reopen }} source={produced?.source} show={setTrial} />

@@ -1,6 +1,7 @@
 /** What the dialog of documents says. */
 import { type DocumentForm, type DocumentKind, isTaskDocument } from '../../book/document-kinds.ts';
 import type { Severity } from '../../core/problems.ts';
+import { REPORT_SPANS, type ReportSpanKey } from '../../core/reporting.ts';
 import type { PlanForm } from '../../plan/source.ts';
 import type { Choices } from './choices.ts';
 
@@ -24,6 +25,7 @@ export const CHOICE_LABELS: Readonly<Record<keyof Choices, string>> = {
   replaces: 'Các kế hoạch đã ban hành',
   reasons: 'Lý do điều chỉnh',
   signingForm: 'Thể thức ký',
+  period: 'Kỳ báo cáo',
   from: 'Từ ngày',
   to: 'Đến ngày (số liệu tính đến ngày này)',
   documentForm: 'Hình thức văn bản',
@@ -42,7 +44,6 @@ export const DOCUMENT_FORM_NAMES: Readonly<Partial<Record<DocumentForm, string>>
 
 export const CHOICE_WORDS = {
   contents: 'Nội dung',
-  period: 'Kỳ báo cáo',
   periodExamples: { from: '05/02/2024', to: '30/06/2024' },
   badDay: 'Ngày phải ghi như 30/06/2024.',
   replyExample: '15/01/2026',
@@ -69,6 +70,15 @@ export const FORM_NAMES: Readonly<Record<DocumentKind, Readonly<Partial<Record<P
   explanation: { annex: 'Phụ lục (bảng khổ ngang)', text: 'Trong văn bản, không kèm phụ lục' },
   inquiry: {},
   'evidence-list': {},
+};
+
+/** The reports of a year, and days of one's own. */
+export const PERIOD_NAMES: Readonly<Record<Choices['period'], string>> = {
+  ...(Object.fromEntries(Object.entries(REPORT_SPANS).map(([key, { name }]) => [key, name])) as Record<
+    ReportSpanKey,
+    string
+  >),
+  free: 'Tự chọn ngày',
 };
 
 /** What becomes of the plans that an adjusted one follows. */

@@ -3,6 +3,7 @@
 import { cellPlace } from '../../book/place.ts';
 import { TASKS, type TaskKey } from '../../book/tabs/tasks.ts';
 import { compareDates } from '../../core/dates.ts';
+import { isOverdue, occurrencesOf } from '../../core/occurrences.ts';
 import { partPlace } from '../../core/place.ts';
 import { checkIndex } from '../checks/other-index.ts';
 import { nameItems, type PlanContext } from '../context.ts';
@@ -10,7 +11,7 @@ import { atSetting, atTask } from '../findings-list.ts';
 import { checkOffice } from '../office.ts';
 import { oneLine, typed } from '../typed.ts';
 import type { ReportContext } from './model.ts';
-import { isLate } from './standing.ts';
+import { isReportedIn } from './standing.ts';
 
 function addMissing({ findings }: PlanContext, code: string, label: string, what: string): void {
   findings.add(code, 'warning', atSetting(label), `Chưa có ${what}. Hãy điền mục này; văn bản đang để [bổ sung …].`);
@@ -70,8 +71,18 @@ export function checkReport(context: ReportContext): void {
         'ngoài thẩm quyền nhưng chưa ghi khó khăn, vướng mắc nên báo cáo chưa nêu đề nghị. Hãy điền ô này.';
       add('obstacle-missing', 'info', 'obstacles', message);
     }
-    if (isLate(task, period.to))
+    if (isOverdue(task, period.to))
       add('late', 'warning', 'status', 'đã quá hạn. Hãy cập nhật trạng thái, hoặc ghi rõ khó khăn, vướng mắc.');
+    const open = occurrencesOf(task, period.to).filter(
+      ({ state, due }) => state === 'unnoted' && isReportedIn(due, period),
+    );
+    if (open.length > 0)
+      add(
+        'periods-unnoted',
+        'info',
+        'periods',
+        `chưa ghi kết quả của ${open.map(({ name }) => name).join(', ')} nên báo cáo chưa nêu. Hãy đánh dấu kỳ đã xong ở Lịch năm hoặc trong nhiệm vụ.`,
+      );
     if (task.status === 'done' && task.gain === undefined)
       add(
         'gain-missing',

@@ -55,7 +55,7 @@ const task: Task = {
   },
   ...{ person: '', supervisor: '', due: readDeadline('30/06/2026', 2026), deliverable: 'Báo cáo', target: '' },
   ...{ gain: undefined, difficulty: undefined, status: 'open', progress: undefined, result: '', obstacles: '' },
-  ...{ evidence: '', updated: '', place: 2 },
+  ...{ evidence: '', updated: '', donePeriods: [], place: 2 },
 };
 
 const plan: StageDocument = {

@@ -62,7 +62,7 @@ const task = (codes: readonly Task['codes'][number][]): fc.Arbitrary<Task> =>
       ...drawn,
       due: readDeadline(due, 2025),
       ...{ revision: 1, cooperating: [], person: '', supervisor: '', gain: undefined, difficulty: undefined },
-      ...{ progress: undefined, result: '', obstacles: '', evidence: '', updated: '', place: 2 },
+      ...{ progress: undefined, result: '', obstacles: '', evidence: '', updated: '', donePeriods: [], place: 2 },
     }));
 
 const document = fc.record({

@@ -6,7 +6,7 @@ import { formatPoints, readPoints } from '../../../src/core/numbers.ts';
 import { printPlace } from '../../../src/core/place.ts';
 import { type Points, subtract, sum } from '../../../src/core/points.ts';
 import { pointsIn } from '../../../src/core/scorecard.ts';
-import { buildDossier } from '../../../src/plan/dossier/build.ts';
+import { buildDossier } from '../../../src/plan/checked.ts';
 import { assessSelf } from '../../../src/plan/dossier/self-scores.ts';
 import type { DossierKind, DossierSource } from '../../../src/plan/dossier/source.ts';
 import type { DossierTable } from '../../../src/plan/dossier/tables.ts';

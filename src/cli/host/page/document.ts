@@ -7,8 +7,8 @@ import { type PrintedProblem, printProblem } from '../../../core/problems.ts';
 import { SIGNING_FORMS, type SigningForm, signingFormsFor } from '../../../core/settings.ts';
 import { fold } from '../../../core/text.ts';
 import { toBase64 } from '../../../pages/document/bytes.ts';
-import { type Choices, firstChoices } from '../../../pages/document/choices.ts';
-import { type DialogData, latestOf, openDialogData } from '../../../pages/document/dialog-data.ts';
+import { type Choices, choosePeriod, firstChoices } from '../../../pages/document/choices.ts';
+import { type DialogData, issuedPlans, latestOf, openDialogData } from '../../../pages/document/dialog-data.ts';
 import { doubtsOfIssue, faultOfIssue, noteIssued } from '../../../pages/document/issued.ts';
 import { create, isBeingMade, update, wishFor } from '../../../pages/document/make.ts';
 import { dateOfToday } from '../../../pages/document/moments.ts';
@@ -20,6 +20,7 @@ import {
   editedByHand,
   FORM_NAMES,
   HELD_NAMES,
+  PERIOD_NAMES,
   unseen,
   WORDS,
 } from '../../../pages/document/texts.ts';
@@ -46,7 +47,7 @@ export async function produceDocument({ kind, choices, create: make }: DocumentR
     const dialogData = await openDialogData(kind);
     const first = firstChoices(dialogData, kind, dateOfToday());
     const offered = await produce(dialogData, first, kind, async () => undefined);
-    const chosen = { ...first, ...readChoices(choices, offered, kind) };
+    const chosen = { ...first, ...readChoices(choices, { dialogData, kind, ...offered }) };
     const isUsual = Object.keys(choices).length === 0;
     const produced = isUsual ? offered : await produce(dialogData, chosen, kind, async () => undefined);
     const result = { docx: toBase64(produced.docx), findings: produced.findings.map(printProblem) };
@@ -82,18 +83,23 @@ async function makeDocument(
 }
 
 /** @throws Error that names a choice the dialog does not have */
-function readChoices(given: DocumentRequest['choices'], offered: Produced, kind: DocumentKind): Partial<Choices> {
+function readChoices(given: DocumentRequest['choices'], offered: Offered): Partial<Choices> {
   return Object.assign(
     {},
-    ...Object.entries(given).map(([label, value]) => readChoice(label, value, offered, kind)),
+    ...Object.entries(given).map(([label, value]) => readChoice(label, value, offered)),
   ) as Partial<Choices>;
 }
+
+/** What the dialog shows beside the choices. */
+type Offered = Pick<Produced, 'settings' | 'changes'> & {
+  readonly dialogData: DialogData;
+  readonly kind: DocumentKind;
+};
 
 function readChoice(
   label: string,
   value: string | boolean,
-  { settings, changes }: Produced,
-  kind: DocumentKind,
+  { settings, changes, dialogData, kind }: Offered,
 ): Partial<Choices> {
   const keys = Object.keys(CHOICE_LABELS) as (keyof Choices)[];
   const key = keys.find((one) => fold(choiceLabel(one, kind)).startsWith(fold(label)));
@@ -109,8 +115,6 @@ function readChoice(
       return { documentForm: wayCalled<DocumentForm>(Object.fromEntries(offeredForms), value) };
     }
     case 'replyBy':
-    case 'from':
-    case 'to':
       return { [key]: String(value) };
     case 'replaces':
       return { replaces: wayCalled(HELD_NAMES, value) === 'replaces' };
@@ -118,6 +122,14 @@ function readChoice(
       const forms = signingFormsFor({ isPlan: kind === 'plan' }).map((form) => [form, SIGNING_FORMS[form].label]);
       return { signingForm: wayCalled(Object.fromEntries(forms) as Record<SigningForm, string>, value) };
     }
+    case 'period': {
+      const period = wayCalled(PERIOD_NAMES, value);
+      const [issued] = issuedPlans(dialogData);
+      return period === 'free' ? { period } : choosePeriod(dialogData.book.settings, issued?.date, period, today());
+    }
+    case 'from':
+    case 'to':
+      return { [key]: String(value), period: 'free' };
     // One reason for whatever changes.
     case 'reasons':
       return { reasons: Object.fromEntries(changes.map((change) => [reasonKey(change), String(value)])) };
