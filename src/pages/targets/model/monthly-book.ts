@@ -41,14 +41,19 @@ export interface MonthlyRow {
 }
 
 /** In the order of the sheet: so people paste. */
-export function monthlyItems({ cells }: TargetsBook): MonthlyItem[] {
-  return [...cells].flatMap(([code, row]): MonthlyItem[] => {
+export function monthlyItems(book: TargetsBook): MonthlyItem[] {
+  const out = leftOut(book);
+  return [...book.cells].flatMap(([code, row]): MonthlyItem[] => {
     const read = parseRule(row.rule);
-    const isOut = row.score === 'KAD' || isNotApplicable(cellText(row.value));
+    const isOut = out.has(code) || isNotApplicable(cellText(row.value));
     if (!read.ok || isOut || whyUncounted(read.rule) !== undefined) return [];
     return [{ code, title: row.title, max: row.max, rule: read.rule, ruleText: row.rule }];
   });
 }
+
+/** What does not apply by any of its scores, or with the criterion or field above it. */
+const leftOut = ({ result }: TargetsBook): ReadonlySet<ItemCode> =>
+  new Set(result.card.items.filter(({ notApplicable }) => notApplicable).map(({ code }) => code));
 
 /** The text of a cell as it stands in the book. */
 export function standingText({ monthly }: TargetsBook, code: ItemCode, key: MonthlyKey): string {
@@ -116,7 +121,8 @@ function merged(
 /** What is to be said of the figures, those that nobody can be shown beside an item among them. */
 export function findingsOf(book: TargetsBook, rows: readonly MonthlyRow[]): Problem[] {
   const shown = new Set(rows.map(({ item }) => item.code));
-  const others = book.monthly.filter(({ code }) => !shown.has(code));
+  const out = leftOut(book);
+  const others = book.monthly.filter(({ code }) => !shown.has(code) && !out.has(code));
   const unread = book.ledgerProblems.filter(({ place }) => place.kind === 'cell' && place.tab === MONTHLY.name);
   const figures = [...rows.map((row) => row.figures), ...others];
   return [...unread, ...monthlyFindings(figures, [...book.cells.values()], book.settings)];
