@@ -1,4 +1,4 @@
-/** Which documents of last year's list the new year takes over. */
+/** Which documents of the old list the new year takes over. */
 import { Table } from '../kit/table.tsx';
 import type { StillValid } from './evidence.ts';
 import { TEXTS } from './texts.ts';
@@ -29,7 +29,7 @@ export function Evidence({ evidence, left, onTick }: Props) {
           ...TEXTS.evidenceHeaders,
         ]}
       >
-        {evidence.map(({ place, name, before, after, until, lost }) => (
+        {evidence.map(({ place, name, before, after, dated, until, lost }) => (
           <tr key={place}>
             <td>
               <input
@@ -44,6 +44,7 @@ export function Evidence({ evidence, left, onTick }: Props) {
               {name}
               {lost.length > 0 && <p class="warning">{TEXTS.lost(lost.join(', '))}</p>}
             </td>
+            <td>{dated}</td>
             <td>{until}</td>
           </tr>
         ))}
