@@ -23,9 +23,9 @@ export function followStages(facts: StageFacts): Stage[] {
   const plan = issuedPlan(facts);
   if (!plan) return [];
   const [newYear, reports] = [newYearStages(facts), reportStages(facts, plan)];
-  // Once the new year has begun, this plan is not reported on any more.
-  if (newYear.length > 0) return [...reports, ...newYear, ...overdueStages(facts), ...adjustStages(plan)];
-  return [...overdueStages(facts), ...reports, ...adjustStages(plan)];
+  // The plan is reported on before its tabs step aside; what is late comes too late for its scoring.
+  const late = newYear.length > 0 ? [] : overdueStages(facts);
+  return [...late, ...reports, ...newYear, ...adjustStages(plan)];
 }
 
 /** What is done after the cut-off counts for the next scoring no more. */
