@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ItemCode } from '../../../src/core/codes.ts';
 import type { CalendarDate } from '../../../src/core/dates.ts';
 import type { Month, MonthlyFigures } from '../../../src/core/monthly.ts';
-import { monthDue, type Typed } from '../../../src/pages/targets/model/monthly-book.ts';
+import { type MonthlyRow, monthDue, monthToCome, type Typed } from '../../../src/pages/targets/model/monthly-book.ts';
 import { pasteFigures } from '../../../src/pages/targets/model/monthly-paste.ts';
 import { runs } from '../../setup/cases.ts';
 
@@ -92,5 +92,19 @@ describe('the month that is due', () => {
     ['this year where nobody says which one', [], undefined, on(2026, 6), 5],
   ] as const)('is %s', (_, monthly, year, today, due) => {
     expect(monthDue(monthly, year, today)).toBe(due);
+  });
+});
+
+describe('a month to come', () => {
+  const rows = [{ figures: { months: [{ month: 12, count: 1, total: 2 }] } }] as unknown as MonthlyRow[];
+
+  it('has no figures yet: those that stand there are of another year', () => {
+    const on = (year: number, month: number): CalendarDate => ({ year, month, day: 10 });
+    expect(monthToCome(rows, 2026, on(2026, 4))).toBe(12);
+    expect(monthToCome(rows, 2027, on(2026, 12))).toBe(12);
+    expect(monthToCome(rows, 2026, on(2026, 12))).toBe(undefined);
+    expect(monthToCome(rows, 2025, on(2026, 4))).toBe(undefined);
+    expect(monthToCome(rows, undefined, on(2026, 4))).toBe(undefined);
+    expect(monthToCome([], 2026, on(2026, 4))).toBe(undefined);
   });
 });
