@@ -1,11 +1,10 @@
 /** Reads the ledgers of the year: evidence, the rounds of the appraisal, monthly figures. What cannot be read is told and left blank. */
 import type { Appraisal } from '../core/appraisal.ts';
-import { type Cell, type CellReading, cellText, isBlank, readCodeCell, readPointsCell } from '../core/cells.ts';
+import { type Cell, type CellReading, cellText, readCodeCell, readDayCell, readPointsCell } from '../core/cells.ts';
 import type { ItemCode } from '../core/codes.ts';
-import { type CalendarDate, readDate } from '../core/dates.ts';
 import type { Evidence } from '../core/evidence.ts';
 import { MONTHS, type MonthFigures, type MonthlyFigures } from '../core/monthly.ts';
-import { readWhole } from '../core/numbers.ts';
+import { readCountCell } from '../core/pace/whole.ts';
 import type { Points } from '../core/points.ts';
 import { type Problem, problemAt } from '../core/problems.ts';
 import { readTaskCodes } from '../core/task-cells.ts';
@@ -96,11 +95,11 @@ function readEvidence(row: LedgerRow<EvidenceKey>): Evidence[] {
       codes: row.read('codes', readTaskCodes) ?? [],
       title: row.text('title'),
       number: row.text('number'),
-      date: row.read('date', readDay),
+      date: row.read('date', readDayCell),
       issuer: row.text('issuer'),
       section: row.text('section'),
       link: row.text('link'),
-      validUntil: row.read('validUntil', readDay),
+      validUntil: row.read('validUntil', readDayCell),
       remark: row.text('remark'),
       place: row.place,
     },
@@ -131,11 +130,11 @@ function readMonthly(row: LedgerRow<MonthlyKey>): MonthlyFigures[] {
   const code = row.code('code');
   if (code === undefined) return [];
   const months = MONTHS.flatMap((month): MonthFigures[] => {
-    const count = row.read(countKey(month), readCount);
-    const total = row.read(totalKey(month), readCount);
+    const count = row.read(countKey(month), readCountCell);
+    const total = row.read(totalKey(month), readCountCell);
     return count === undefined && total === undefined ? [] : [{ month, count, total }];
   });
-  const [expected, cutOff] = [row.read('expected', readCount), row.read('cutOff', readDay)];
+  const [expected, cutOff] = [row.read('expected', readCountCell), row.read('cutOff', readDayCell)];
   return [{ code, title: row.text('title'), expected, cutOff, months, place: row.place }];
 }
 
@@ -151,22 +150,4 @@ function once<Row extends Appraisal | MonthlyFigures>(rows: readonly Row[], prob
     seen.add(code);
     return true;
   });
-}
-
-function readDay(cell: Cell): CellReading<CalendarDate | undefined> {
-  if (isBlank(cell)) return { ok: true, value: undefined };
-  const day = readDate(cellText(cell));
-  if (day) return { ok: true, value: day };
-  return {
-    ok: false,
-    message: `“${cellText(cell)}” không phải là một ngày. Hãy ghi ngày/tháng/năm, ví dụ 15/12/2026.`,
-  };
-}
-
-/** A whole number from 0; an official thousands dot is one: "1.250". */
-function readCount(cell: Cell): CellReading<number | undefined> {
-  if (isBlank(cell)) return { ok: true, value: undefined };
-  const count = typeof cell === 'number' ? cell : Number(readWhole(cellText(cell)) ?? Number.NaN);
-  if (Number.isSafeInteger(count) && count >= 0) return { ok: true, value: count };
-  return { ok: false, message: `“${cellText(cell)}” không phải là số lượng. Hãy ghi số nguyên từ 0 trở lên.` };
 }

@@ -20,7 +20,7 @@ type Named = Pick<ToldDocument, 'title' | 'number' | 'date' | 'section' | 'link'
  * What a document is known by: its number and day, else its address, else its title and day. Another place in it is
  * another row, since the index of evidence names the place for each item.
  */
-export function documentKey({ title, number, date, section, link }: Named): string {
+function documentKey({ title, number, date, section, link }: Named): string {
   const day = date ? toIso(date) : '';
   const name = number !== '' ? `${fold(number)} ${day}` : link !== '' ? link.trim() : `${fold(title)} ${day}`;
   return `${name}\n${fold(section)}`;

@@ -1,12 +1,14 @@
 /** Evidence by item: what the ledger lists and what was typed beside the score, each as it was written. */
-import { type ItemCode, isBelow } from '../../core/codes.ts';
+import type { ItemCode } from '../../core/codes.ts';
 import { formatDate } from '../../core/dates.ts';
+import { isAbout } from '../../core/dossier/proven.ts';
 import type { Evidence } from '../../core/evidence.ts';
+import { saysSomething } from '../../core/gaps.ts';
 import { fold } from '../../core/text.ts';
 import { withDash } from '../numbering.ts';
 import { concat, gap, join, plain, type RichText, textOf } from '../rich-text.ts';
 import { orBlank } from '../task-facts.ts';
-import { oneLine, saysNothing, withoutClosing } from '../typed.ts';
+import { oneLine, withoutClosing } from '../typed.ts';
 import type { DossierSource } from './source.ts';
 
 export class EvidenceByItem {
@@ -18,7 +20,7 @@ export class EvidenceByItem {
     this.#all = evidence.length;
     for (const one of evidence) for (const code of new Set(one.codes)) this.#listedAt(code).push(one);
     for (const { code, evidence: typed = '' } of rows)
-      if (code !== 'total' && !saysNothing(typed)) this.#typed.set(code, typed);
+      if (code !== 'total' && saysSomething(typed)) this.#typed.set(code, typed);
   }
 
   /** Codes that have some. */
@@ -39,7 +41,7 @@ export class EvidenceByItem {
 
   /** Something proves the item itself, or what it is a part of. */
   proves(code: ItemCode): boolean {
-    return [...this.codes].some((one) => one === code || isBelow(code, one));
+    return isAbout([...this.codes], code);
   }
 
   /** Documents in all: the same text typed at several items is one. */

@@ -3,18 +3,17 @@ import { canonicalIn } from '../../../book/cell-texts.ts';
 import type { LedgerChange } from '../../../book/ledger-change.ts';
 import { monthlyFindings } from '../../../book/monthly-findings.ts';
 import { countKey, MONTHLY, type MonthlyKey, totalKey } from '../../../book/tabs/monthly.ts';
-import { cellText, isBlank, isNotApplicable } from '../../../core/cells.ts';
+import { cellText, isNotApplicable, readDayCell } from '../../../core/cells.ts';
 import type { ItemCode } from '../../../core/codes.ts';
-import { type CalendarDate, formatDate, readDate } from '../../../core/dates.ts';
+import { type CalendarDate, formatDate } from '../../../core/dates.ts';
 import { MONTHS, type Month, type MonthFigures, type MonthlyFigures } from '../../../core/monthly.ts';
 import { type Outlook, outlookOf } from '../../../core/pace/outlook.ts';
 import { whyUncounted } from '../../../core/pace/pace.ts';
-import { readWholeCell } from '../../../core/pace/whole.ts';
+import { readCountCell } from '../../../core/pace/whole.ts';
 import type { Points } from '../../../core/points.ts';
 import type { Problem } from '../../../core/problems.ts';
 import { parseRule } from '../../../core/rules/parse.ts';
 import type { Rule } from '../../../core/rules/rule.ts';
-import { MONTHLY_TEXTS } from '../texts.ts';
 import type { TargetsBook } from './targets-book.ts';
 
 /** An item whose rule counts. */
@@ -84,17 +83,15 @@ function merged(
   const numberOf = (key: MonthlyKey, before: number | undefined): number | undefined => {
     const text = typed[key];
     if (text === undefined) return before;
-    if (isBlank(text)) return undefined;
-    const read = readWholeCell(text);
-    if (read.ok && read.value <= Number.MAX_SAFE_INTEGER) return Number(read.value);
-    wrong[key] = read.ok ? MONTHLY_TEXTS.tooLarge(text) : read.message;
-    return undefined;
+    const read = readCountCell(text);
+    if (!read.ok) wrong[key] = read.message;
+    return read.ok ? read.value : undefined;
   };
   const dayOf = (text: string | undefined): CalendarDate | undefined => {
     if (text === undefined) return standing?.cutOff;
-    const day = isBlank(text) ? undefined : readDate(text);
-    if (!day && !isBlank(text)) wrong.cutOff = MONTHLY_TEXTS.badDay(text);
-    return day;
+    const read = readDayCell(text);
+    if (!read.ok) wrong.cutOff = read.message;
+    return read.ok ? read.value : undefined;
   };
   const months = MONTHS.flatMap((month): MonthFigures[] => {
     const before = standing?.months.find((one) => one.month === month);
