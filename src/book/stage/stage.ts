@@ -48,11 +48,12 @@ export const STAGE_KINDS = [
   'no-plan',
   'outdated',
   'signature',
-  'new-year',
   'overdue',
   // "Kỳ báo cáo" says no day.
   'reporting-days',
   'report',
+  // What is done from now on comes too late for the scoring of the plan's year.
+  'new-year',
   'follow-up',
   'later',
 ] as const;

@@ -7,9 +7,11 @@ import type { CalendarDate } from '../../../src/core/dates.ts';
 import type { Month, MonthlyFigures } from '../../../src/core/monthly.ts';
 import {
   findingsOf,
+  type MonthlyRow,
   monthDue,
   monthlyItems,
   monthlyRows,
+  monthToCome,
   type Typed,
 } from '../../../src/pages/targets/model/monthly-book.ts';
 import { pasteFigures } from '../../../src/pages/targets/model/monthly-paste.ts';
@@ -136,5 +138,19 @@ describe('the items of the table', () => {
     const items = monthlyItems(book);
     expect(items.map(({ code }) => code)).toEqual(['1.3']);
     expect(findingsOf(book, monthlyRows(book, items, {}, { year: 2026, month: 5, day: 1 }))).toEqual([]);
+  });
+});
+
+describe('a month to come', () => {
+  const rows = [{ figures: { months: [{ month: 12, count: 1, total: 2 }] } }] as unknown as MonthlyRow[];
+
+  it('has no figures yet: those that stand there are of another year', () => {
+    const on = (year: number, month: number): CalendarDate => ({ year, month, day: 10 });
+    expect(monthToCome(rows, 2026, on(2026, 4))).toBe(12);
+    expect(monthToCome(rows, 2027, on(2026, 12))).toBe(12);
+    expect(monthToCome(rows, 2026, on(2026, 12))).toBe(undefined);
+    expect(monthToCome(rows, 2025, on(2026, 4))).toBe(undefined);
+    expect(monthToCome(rows, undefined, on(2026, 4))).toBe(undefined);
+    expect(monthToCome([], 2026, on(2026, 4))).toBe(undefined);
   });
 });

@@ -128,6 +128,18 @@ export function findingsOf(book: TargetsBook, rows: readonly MonthlyRow[]): Prob
   return [...unread, ...monthlyFindings(figures, [...book.cells.values()], book.settings)];
 }
 
+/** The latest month with figures that has not begun yet; undefined where there is none. @param year of the figures */
+export function monthToCome(
+  rows: readonly MonthlyRow[],
+  year: number | undefined,
+  today: CalendarDate,
+): Month | undefined {
+  if (year === undefined) return undefined;
+  const last = Math.max(0, ...rows.flatMap(({ figures }) => figures.months.map(({ month }) => month)));
+  if (year < today.year || (year === today.year && last <= today.month)) return undefined;
+  return MONTHS.find((month) => month === last);
+}
+
 /** What differs from the book, and is put there. */
 export function changesOf(book: TargetsBook, items: readonly MonthlyItem[], typed: Typed): LedgerChange[] {
   return items.flatMap(({ code, title }): LedgerChange[] => {
@@ -166,7 +178,7 @@ export const countOpen = (changes: readonly LedgerChange[]): number =>
 
 /**
  * The month that is due: the one after the latest that has figures, at first the one that closed last, never one to come.
- * @param year the year scored
+ * @param year the year that the figures are of
  */
 export function monthDue(monthly: readonly MonthlyFigures[], year: number | undefined, today: CalendarDate): Month {
   const isOver = year !== undefined && year < today.year;
