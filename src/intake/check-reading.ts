@@ -1,5 +1,5 @@
 /** How far what was read can be trusted: sums over the proposals, figures nothing confirms, fields that were not read. */
-import { codeLabel, fieldOf } from '../core/codes.ts';
+import { codeLabel, fieldOf, type ItemCode } from '../core/codes.ts';
 import { figuresOf } from '../core/figures.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { ofUnits, SCALE, sum } from '../core/points.ts';
@@ -16,7 +16,7 @@ export interface CheckedReading {
   /** Where the figures do not add up. */
   readonly branches: readonly Branch[];
   /** Fields whose own figures were not read, by code, each with its question. */
-  readonly unreadFields: ReadonlyMap<string, Problem>;
+  readonly unreadFields: ReadonlyMap<ItemCode, Problem>;
 }
 
 /** No single row that nothing confirms may take more from the total without a question. */
@@ -79,7 +79,7 @@ function confidenceOf(read: Confidence, sure: boolean, asked: boolean): Confiden
  * A result lists only criteria below their maximum: their sum is no field's figure, unless the maxima of all fields
  * together fill the total's.
  */
-function findUnreadFields(card: Scorecard, { total, fields, items }: Reading): Map<string, Problem> {
+function findUnreadFields(card: Scorecard, { total, fields, items }: Reading): Map<ItemCode, Problem> {
   const told = new Set(
     fields.flatMap(({ code, max, score, lost }) => ((max ?? score ?? lost) === undefined ? [] : [code])),
   );
