@@ -104,7 +104,7 @@ class SegmentReader {
     if (figures.length > MOST_FIGURES * Math.max(1, segment.mentions.length)) return { statements: [], loose: figures };
     if (sign !== 0 && !isOfPart) return this.adjustment(segment, parts, figures, sign);
     if (isOfOthers || parts.run.kind === 'other' || (this.foreign && !isOfPart))
-      return { statements: [], loose: figures };
+      return { statements: [], loose: figures.map(asNoise) };
     if (parts.run.kind === 'none') return this.ofNobody(segment, parts, figures);
     const goesOn = isWhole && this.ofWhole;
     this.ofWhole = parts.run.kind === 'total';
@@ -193,6 +193,12 @@ class SegmentReader {
 
 /** Where the words for the points are all the name there is. */
 const USUAL_NAME = { 1: 'Điểm thưởng', [-1]: 'Điểm trừ' } as const;
+
+/** Of another office or of another index: not to be looked for as a figure of this result. */
+function asNoise(figure: Figure): Figure {
+  const others = figure.options.filter(({ quantity }) => quantity !== 'noise');
+  return { ...figure, options: [{ quantity: 'noise', cost: 0 }, ...others] };
+}
 
 const isTold = ({ options: [first] }: Figure): boolean => first?.quantity !== 'noise';
 

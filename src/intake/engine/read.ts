@@ -54,7 +54,7 @@ export function readStatements(
   const merged = known ? compareWithSet(joined, known, solution.proved, findings) : joined;
   findings.push(...askForUntold(merged));
   const numbers = numbersOf(statements, loose, solution, merged);
-  const unread = unreadLines(statements, numbers, lines, solution);
+  const unread = unreadLines(statements, loose, numbers, lines, solution);
   const fields = statements.flatMap(({ subject, code }) => (subject === 'field' && code !== undefined ? [code] : []));
   return {
     reading: { ...toReading(merged, known), findings, unread },
