@@ -6,7 +6,7 @@ import { ofUnits, SCALE, sum } from '../core/points.ts';
 import { bySeverity, type Problem } from '../core/problems.ts';
 import { reconcile } from '../core/reconcile.ts';
 import { isAdjustment, lossOf, type Scorecard } from '../core/scorecard.ts';
-import { type Branch, branchOf, cardOf, confirmedCodes, TOTAL } from './check-sums.ts';
+import { type Branch, branchOf, cardOf, confirmedCodes, isPartial, TOTAL, withoutTold } from './check-sums.ts';
 import { finding, placeOfSource } from './findings.ts';
 import type { DocumentReading } from './read-document.ts';
 import type { Confidence, FieldReading, ItemReading, Reading, TotalReading } from './reading.ts';
@@ -30,9 +30,12 @@ const MOST_UNASKED = ofUnits(10 * SCALE);
 export function checkReading({ reading, tabled }: Pick<DocumentReading, 'reading' | 'tabled'>): CheckedReading {
   const card = cardOf(reading);
   const unreadFields = findUnreadFields(card, reading);
-  const residuals = reconcile(card).filter(({ code }) => code !== 'total' || unreadFields.size === 0);
+  const residuals = reconcile(card).flatMap((residual) => {
+    if (residual.code !== 'total') return [residual];
+    return unreadFields.size === 0 ? withoutTold(residual, reading) : [];
+  });
   const confirmed = confirmedCodes(card, reading, residuals);
-  const branches = residuals.map((residual) => branchOf(residual, card, confirmed));
+  const branches = residuals.map((residual) => branchOf(residual, card, confirmed, isPartial(reading, residual)));
   const contradicted = new Set(branches.flatMap(({ codes, contradicts }) => (contradicts ? [...codes] : [])));
   const isSure = (code: string): boolean => tabled.has(code) || confirmed.has(code);
   const isLarge = ({ code, max, score }: FieldReading | ItemReading): boolean =>
