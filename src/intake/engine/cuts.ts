@@ -28,7 +28,8 @@ export function cut(
   const starts = groups.map(([mention], index) =>
     ledFrom(mention, groups[index - 1]?.at(-1)?.to ?? sentence.from, elements),
   );
-  const isLed = starts.filter((at) => at !== undefined).length > 1;
+  // Before the first of a sentence figures stand with it anyway.
+  const isLed = starts.slice(1).some((at) => at !== undefined);
   if (!isLed && figuresFirst(groups, sentence, elements)) return reversed(groups, sentence, elements);
   const segments: Segment[] = [];
   groups.forEach((group, index) => {
