@@ -49,6 +49,7 @@ export function cueOf(
   amounts: ReadonlySet<number>,
 ): Cue | undefined {
   const cue =
+    placeInPair(run, head, pair) ??
     shortfall(run.elements, head) ??
     cueBefore(run, head, amounts) ??
     cueAfter(run.elements, at, amounts) ??
@@ -68,6 +69,14 @@ export function isBelowMaximum(elements: readonly Element[], at: number): boolea
 }
 
 const COMPARED = wordSet('so');
+
+/** "93,4 điểm, thứ 3/21" */
+const placeInPair = ({ elements, kind }: Run, at: number, pair: Pair | undefined): Cue | undefined =>
+  pair && kind === 'total' && PLACE.has(elements[at - 1]?.text ?? '')
+    ? { quantity: 'rank', cost: 0, label: 'rank' }
+    : undefined;
+
+const PLACE = wordSet('thứ');
 
 const shortfall = (elements: readonly Element[], at: number): Cue | undefined =>
   isBelowMaximum(elements, at - 1) ? { quantity: 'lost', cost: 0.2, label: 'lost' } : undefined;
