@@ -93,7 +93,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     ...list('cho điểm|chỉ cho|cho|được cho|thẩm tra|td|sau thẩm định'),
   ],
   final: list(
-    'kết quả cuối cùng|cuối cùng|sau phúc tra|kết quả sau rà soát|kết quả phúc tra|được công nhận|công nhận|thống nhất|thống nhất chấm|điều chỉnh thành|điều chỉnh còn|điều chỉnh lên|điều chỉnh xuống|chốt|chốt lại|điểm chính thức|chính thức|điểm cuối cùng|điểm công bố|công bố|phê duyệt|nay sửa thành|sửa thành|đính chính thành',
+    'kết quả cuối cùng|cuối cùng|sau phúc tra|kết quả sau rà soát|kết quả phúc tra|được công nhận|công nhận|thống nhất|thống nhất chấm|điều chỉnh thành|điều chỉnh còn|điều chỉnh lên|điều chỉnh xuống|chốt|chốt lại|điểm chính thức|chính thức|điểm cuối cùng|điểm công bố|công bố|phê duyệt|nay sửa thành|sửa thành|nay là|nay còn|nay được|giờ là|bây giờ là|đính chính thành',
   ),
   self: [
     ...combine('|điểm|xã|phường|đơn vị|thị trấn|đặc khu|tổng điểm|tổng số điểm|tổng', 'tự chấm|tự đánh giá'),
@@ -158,7 +158,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   ),
   'not-arisen': list('không phát sinh|không có phát sinh|chưa phát sinh'),
   change: list(
-    'tăng|giảm|tăng thêm|tăng lên|giảm đi|giảm còn|chênh lệch|chênh|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn|kém|nhích|nhích lên|thêm|bớt|lên điểm|xuống điểm|tụt|tụt xuống|lùi|cải thiện|cộng thêm so với|so với',
+    'tăng|giảm|tăng thêm|tăng lên|giảm đi|giảm còn|chênh lệch|chênh|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn|kém|nhích|nhích lên|thêm|bớt|lên điểm|xuống điểm|tụt|tụt xuống|lùi|cải thiện|cộng thêm so với|so với|được cộng lại|được trả lại|bù lại|được bù lại|nâng thêm|được nâng thêm',
   ),
   target: list(
     'mục tiêu|phấn đấu|chỉ tiêu đề ra|dự kiến|kỳ vọng|quyết tâm|hướng tới|đặt mục tiêu|chỉ tiêu phấn đấu|phấn đấu đạt|dự kiến đạt|kế hoạch đề ra|tối thiểu|ít nhất|trở lên|không quá|không dưới|dưới|khoảng|ngưỡng|gần',

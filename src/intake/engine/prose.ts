@@ -13,6 +13,7 @@ import { wordSet } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { isPart } from './mentions-kept.ts';
 import { dealFigures, figuresOf, isEmpty, type Parts, partsOf, type SegmentText, tellsPoints } from './parts.ts';
+import { withoutOlder } from './quoted.ts';
 import { segmentsOf } from './segments.ts';
 import { isPenalty, outsideSign } from './sentences.ts';
 import { SourceText } from './source-text.ts';
@@ -29,7 +30,7 @@ interface ProseOptions {
 }
 
 interface Prose {
-  readonly statements: Statement[];
+  readonly statements: readonly Statement[];
   /** Numbers that belong to nobody here: of other units, indices and years, counts, or not understood. */
   readonly loose: readonly Figure[];
 }
@@ -49,7 +50,7 @@ export function readProse(given: readonly SourceLine[], { ownName, year, criteri
   const others = toldOfOthers(segments, elements);
   const read = segments.map((segment) => reader.read(withoutRead(segment, dealt.used), others.has(segment)));
   return {
-    statements: [...read.flatMap(({ statements }) => statements), ...dealt.statements],
+    statements: withoutOlder([...read.flatMap(({ statements }) => statements), ...dealt.statements], lines),
     loose: read.flatMap(({ loose }) => loose),
   };
 }
