@@ -93,10 +93,11 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     ...list('cho điểm|chỉ cho|cho|được cho|thẩm tra|td|sau thẩm định'),
   ],
   final: list(
-    'kết quả cuối cùng|cuối cùng|sau phúc tra|kết quả sau rà soát|kết quả phúc tra|được công nhận|công nhận|thống nhất|thống nhất chấm|điều chỉnh thành|điều chỉnh còn|điều chỉnh lên|điều chỉnh xuống|chốt|chốt lại|điểm chính thức|chính thức|điểm cuối cùng|điểm công bố|công bố|phê duyệt|nay sửa thành|sửa thành|nay là|nay còn|nay được|giờ là|bây giờ là|đính chính thành',
+    'kết quả cuối cùng|cuối cùng|sau phúc tra|kết quả sau rà soát|kết quả phúc tra|được công nhận|công nhận|thống nhất|thống nhất chấm|điều chỉnh thành|điều chỉnh còn|điều chỉnh lên|điều chỉnh xuống|nâng lên|nâng lên thành|nâng thành|hạ xuống|hạ còn|hạ xuống còn|chấm lại còn|chấm lại thành|chốt|chốt lại|điểm chính thức|chính thức|điểm cuối cùng|điểm công bố|công bố|phê duyệt|nay sửa thành|sửa thành|nay là|nay còn|nay được|giờ là|bây giờ là|đính chính thành',
   ),
   self: [
     ...combine('|điểm|xã|phường|đơn vị|thị trấn|đặc khu|tổng điểm|tổng số điểm|tổng', 'tự chấm|tự đánh giá'),
+    ...combine('xã|phường|thị trấn|đặc khu|đơn vị|địa phương|bên xã|bên phường', 'chấm|cho|cho điểm|nhận'),
     ...list('tự chấm điểm|tự đánh giá chấm điểm|tự cho điểm|tự chấm được|tự chấm đạt|tự đánh giá đạt|tự nhận'),
   ],
   survey: list('điều tra xã hội học|đtxhh|điều tra xhh|xhh|khảo sát|điểm khảo sát'),
@@ -127,6 +128,10 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     ...combine(
       'đạt|được|đều đạt|cùng đạt|lấy|ăn|giữ|đạt đủ|đạt trọn|giành',
       'điểm tối đa|tối đa|trọn điểm|đủ điểm|điểm tuyệt đối|tuyệt đối|trọn vẹn|hết điểm|điểm cao nhất|toàn bộ số điểm|trọn số điểm|đủ số điểm',
+    ),
+    ...combine(
+      'cho|chấm|chấm cho|công nhận|tính|ghi|cho đạt|được cho|được chấm',
+      'điểm tối đa|tối đa|trọn điểm|đủ điểm|điểm tuyệt đối|hết điểm|đủ điểm tối đa',
     ),
     ...combine('không|không bị|chưa bị|chẳng|ko|ko bị|k', 'trừ|mất|trừ điểm|mất điểm|trừ điểm nào|mất điểm nào'),
     ...combine(
@@ -202,7 +207,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   ),
   total: [
     ...list(
-      'total|total score|tổng điểm|tổng cộng|tổng số điểm|tổng số|tổng điểm cchc|kết quả chung|cộng|tổng|toàn xã|chung cuộc|chung|tổng chung|tổng kết|toàn bộ|tổng thể|toàn phường|cả xã|cả phường|tổng điểm toàn bộ|điểm tổng|điểm chung',
+      'total|total score|σ|tổng điểm|tổng cộng|tổng số điểm|tổng số|tổng điểm cchc|kết quả chung|cộng|tổng|toàn xã|chung cuộc|chung|tổng chung|tổng kết|toàn bộ|tổng thể|toàn phường|cả xã|cả phường|tổng điểm toàn bộ|điểm tổng|điểm chung',
     ),
     ...combine('tổng điểm|tổng số điểm|tổng', `tối đa|chuẩn|${GAINED}|${LOST}|tự chấm|tự đánh giá|thẩm định`),
   ],

@@ -128,7 +128,7 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['group', '^(?:nhóm|khối|cụm|loại hình|loại đơn vị)(?: .*)?$'],
   [
     'score',
-    'thẩm định|thẩm tra|phúc tra|phúc khảo|đạt|công nhận|duyệt|kết luận|thống nhất|chấm lại|điểm (?:kiểm tra|rà soát|xác minh|cuối)|ban chỉ đạo|ubnd (?:tỉnh|thành phố|huyện)|sở nội vụ|phòng nội vụ|hội đồng|tổ công tác|chính thức|cuối cùng|phê duyệt|công bố|được chấm|(?:huyện|tỉnh|thành phố) chấm|điểm chấm|kết quả (?:chấm|đánh giá)|điểm đánh giá|điểm được|thực hiện$|^kết quả$',
+    'thẩm định|thẩm tra|phúc tra|phúc khảo|đạt|công nhận|duyệt|kết luận|thống nhất|chấm lại|điểm (?:kiểm tra|rà soát|xác minh|cuối)|ban chỉ đạo|ubnd (?:tỉnh|thành phố|huyện)|sở nội vụ|phòng nội vụ|hội đồng|tổ công tác|chính thức|cuối cùng|phê duyệt|công bố|được chấm|(?:huyện|tỉnh|thành phố) chấm|điểm chấm|kết quả (?:chấm|đánh giá)|điểm đánh giá|điểm được|^được$|^chấm$|thực hiện$|^kết quả$',
   ],
   ['total', '^(?:tổng|tổng cộng|tổng số|cộng|tổng điểm|tổng số điểm|điểm tổng)(?: .*)?$'],
   ['points', '^(?:số |mức )?điểm(?: số)?$|^điểm '],
