@@ -140,10 +140,12 @@ function ownPronoun(scan: Scan, at: number, place: number): Mention | undefined 
 const HIGHER = wordSet('tỉnh|huyện|quận|thành phố');
 const TELLS: readonly Meaning[] = ['score', 'rank', 'lost', 'assessed'];
 
-/** "Tỉnh đạt 89,46 điểm" */
+/** "Tỉnh đạt 89,46 điểm"; where it grants points, "tỉnh cho 79,6 điểm", they are another's. */
 function higherLevel(scan: Scan, at: number, place: number): Mention | undefined {
   const word = scan.at(at)?.words.join(' ') ?? '';
-  if (!HIGHER.has(word) || !TELLS.some((meaning) => hasMeaning(scan.at(place), meaning))) return undefined;
+  const told = scan.at(place);
+  if (!HIGHER.has(word) || !TELLS.some((meaning) => hasMeaning(told, meaning))) return undefined;
+  if (hasMeaning(told, 'assessed') && told?.text !== 'được') return undefined;
   return { kind: 'other', code: undefined, codeFrom: 'code', from: at, to: place, firm: true };
 }
 

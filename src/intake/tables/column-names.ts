@@ -108,7 +108,7 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['rate', 'tỷ lệ|tỉ lệ|%|phần trăm|tỷ trọng'],
   [
     'max',
-    'tối đa|^max|điểm trần|mức trần|thang điểm|điểm chuẩn|khung điểm|ba ?rem|điểm quy định|điểm tiêu chuẩn|điểm theo quy định|mức điểm|điểm kế hoạch',
+    'tối đa|^max|^chuẩn$|^tđ$|điểm trần|mức trần|thang điểm|điểm chuẩn|khung điểm|ba ?rem|điểm quy định|điểm tiêu chuẩn|điểm theo quy định|mức điểm|điểm kế hoạch',
   ],
   ['other', 'điểm (?:thưởng|cộng)(?!,? ?(?:của|lại|các))'],
   ['score', '^(?:(?:số )?điểm )?còn lại'],
