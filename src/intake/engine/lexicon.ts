@@ -33,6 +33,7 @@ export type Meaning =
   | 'earlier'
   | 'from'
   | 'to'
+  | 'now'
   | 'part'
   | 'waiting'
   | 'unexplained'
@@ -179,6 +180,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   ),
   from: list('từ'),
   to: list('lên|lên thành|xuống|xuống còn|còn|thành|lên thứ'),
+  now: list('hiện|hiện nay|hiện tại|đến nay|năm nay|lần này|hiện đang'),
   waiting: list(
     'chưa có kết quả|chưa có kết quả chấm điểm|chưa có kết quả chấm|chưa chấm|chưa được chấm|chưa thẩm định|chưa được thẩm định',
   ),

@@ -55,6 +55,8 @@ class Scopes {
     if (hasMeaning(element, 'part') && this.options.isTotal) this.part = true;
     // "từ 82 điểm năm 2023 thành 85 điểm năm 2024": the year before it is that of what was.
     if (hasMeaning(element, 'to') && (this.scope === 'from' || this.isChanged)) [this.scope, this.otherYear] = ['', ''];
+    // "tụt 5 bậc so với năm 2024 và hiện đứng thứ 58"
+    if (hasMeaning(element, 'now')) [this.scope, this.otherYear] = ['', ''];
     const told = SCOPES.find((meaning) => hasMeaning(element, meaning));
     const isOwn = OWN.some((meaning) => hasMeaning(element, meaning)) || isBelowMaximum(this.elements, at);
     if (told && !isOwn) this.scope = told;

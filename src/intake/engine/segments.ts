@@ -5,7 +5,7 @@ import type { Element } from './elements.ts';
 import { fieldAt, headingAt, namedFieldAt } from './field-mentions.ts';
 import { type Known, type Mention, Scan } from './mentions.ts';
 import { aboutField, isPart, isTitled, withoutRepeated } from './mentions-kept.ts';
-import { continues, isAdjustment, LONGEST_SENTENCE, sentencesOf, tellsFigure } from './sentences.ts';
+import { continues, isAdjustment, LONGEST_SENTENCE, sentencesOf, speechesIn, tellsFigure } from './sentences.ts';
 import { titledAt } from './title-mentions.ts';
 import { unitAt, wholeAt } from './unit-mentions.ts';
 
@@ -18,6 +18,7 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
   let told = false;
   let field: Mention | undefined;
   let adjusts = false;
+  const speakers = speechesIn(elements);
   for (const sentence of sentencesOf(elements)) {
     const own: Mention[] = [];
     for (let mention = mentions[next]; mention && mention.from < sentence.to; mention = mentions[++next])
@@ -36,7 +37,9 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
         current.indices.length < LONGEST_SENTENCE &&
         !adjusts &&
         !isPast &&
-        (named.length > 0 || continues(current, told, sentence, elements));
+        (named.length > 0 ||
+          (speakers.has(sentence.from) && current.mentions.some(isPart)) ||
+          continues(current, told, sentence, elements));
       const open: Segment = current && goesOn ? current : { mentions: [], indices: [], lead: 0 };
       if (open !== current) {
         segments.push(open);
