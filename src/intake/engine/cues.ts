@@ -50,6 +50,7 @@ export function cueOf(
 ): Cue | undefined {
   const cue =
     placeInPair(run, head, pair) ??
+    ownLabel(run.elements, head) ??
     shortfall(run.elements, head) ??
     cueBefore(run, head, amounts) ??
     cueAfter(run.elements, at, amounts) ??
@@ -77,6 +78,16 @@ const placeInPair = ({ elements, kind }: Run, at: number, pair: Pair | undefined
     : undefined;
 
 const PLACE = wordSet('thứ');
+
+/** "Đơn vị: 2 | Thẩm định: 1,5": beside what was granted, the office's own figure is what it gave itself. */
+function ownLabel(elements: readonly Element[], at: number): Cue | undefined {
+  const label = elements[at - 2];
+  if (elements[at - 1]?.text !== ':' || !OFFICE.has(label?.words.join(' ') ?? '')) return undefined;
+  const isBeside = elements.some((element) => hasMeaning(element, 'assessed') || hasMeaning(element, 'final'));
+  return isBeside ? { quantity: 'self', cost: 0.2, label: 'self' } : undefined;
+}
+
+const OFFICE = wordSet('đơn vị|xã|phường|cơ sở|địa phương|ubnd xã|ubnd phường');
 
 const shortfall = (elements: readonly Element[], at: number): Cue | undefined =>
   isBelowMaximum(elements, at - 1) ? { quantity: 'lost', cost: 0.2, label: 'lost' } : undefined;
