@@ -31,7 +31,7 @@ export function softEnds(given: readonly SourceLine[]): boolean[] {
     if (text.trim() === '' || next.trim() === '' || text.includes('\t') || next.includes('\t')) return false;
     if (lines[row + 1]?.line !== (lines[row]?.line ?? 0) + 1) return false;
     if ((isPaired && isPair[row]) || isOpen(text, next)) return true;
-    if (!isSet || !full[row]) return false;
+    if (!isSet || !full[row] || opensWhole(text, next)) return false;
     return (
       !OPENS_LINE.test(next) ||
       (/^\s*\d/.test(next) &&
@@ -40,6 +40,14 @@ export function softEnds(given: readonly SourceLine[]): boolean[] {
     );
   });
 }
+
+const WHOLE = /^\s*(?:tổng|cộng|chung|xếp hạng|xếp loại|thứ hạng|kết quả chung)(?!\p{L})/iu;
+const GAPS = /\S {2,}\S/u;
+
+/** Behind a figure or a closed sentence the line of the whole begins, also where columns make all lines equally long. */
+const opensWhole = (text: string, next: string): boolean =>
+  (WHOLE.test(next) && /^\s*\p{Lu}/u.test(next) && /(?:\d|điểm|đ|[.;:!?)\]])\s*$/u.test(text)) ||
+  (GAPS.test(text) && GAPS.test(next));
 
 /** Words behind which no sentence ends. */
 const WAITING =

@@ -19,6 +19,7 @@ import { isPenalty, outsideSign } from './sentences.ts';
 import { SourceText } from './source-text.ts';
 import type { Figure, Option, Statement } from './statements.ts';
 import { toldOfOthers } from './told-of-others.ts';
+import { unnamedColumns } from './unnamed-columns.ts';
 
 interface ProseOptions {
   /** Without diacritics; '' where nobody says whose result it is. */
@@ -45,8 +46,9 @@ export function readProse(given: readonly SourceLine[], { ownName, year, criteri
   const text = new SourceText(lines);
   const known = { ownName, commas, bare, lower, criteria };
   const dealt = dealtInTurn(elements, { known, text, year });
-  const reader = new SegmentReader({ text, all: elements, year }, tellsOtherIndex(elements));
   const segments = segmentsOf(elements, known);
+  const announcements = new Announcements(unnamedColumns(segments, elements));
+  const reader = new SegmentReader({ text, all: elements, year }, tellsOtherIndex(elements), announcements);
   const others = toldOfOthers(segments, elements);
   const read = segments.map((segment) => reader.read(withoutRead(segment, dealt.used), others.has(segment)));
   return {
@@ -83,12 +85,12 @@ class SegmentReader {
   private adjusts = false;
   /** What stands before the last one of a list whose figures come first. */
   private led: Figure | undefined;
-  private readonly announcements = new Announcements();
 
   /** @param foreign the whole text is about another index */
   constructor(
     private readonly source: SegmentText,
     private readonly foreign: boolean,
+    private readonly announcements: Announcements,
   ) {}
 
   /** @param isOfOthers it tells of another office */
@@ -121,7 +123,9 @@ class SegmentReader {
     const own = figuresOf(parts, this.source.text).map((figure) => this.announcedIn(figure, sign, mention));
     const figures = listed ? own.map((figure) => this.listedIn(figure)) : own;
     this.led = listed ? figures.find(isTold) : undefined;
-    return mention && isPart(mention) && mentions.length === 1 ? this.announcements.inColumns(figures, parts) : figures;
+    return mention && mention.kind !== 'other' && mentions.length === 1
+      ? this.announcements.inColumns(figures, parts, isPart(mention))
+      : figures;
   }
 
   /** A figure as what stands above it, or before it, lets it be. */
