@@ -107,6 +107,9 @@ function leadsToFigure(scan: Scan, place: number): boolean {
 /** Where amounts have points, too, only the place tells a code from an amount. */
 function isAmountWithPoint(scan: Scan, place: number): boolean {
   const [before, element, next] = [scan.at(place - 1), scan.at(place), scan.at(place + 1)];
+  // "mất điểm: 1.2 mất 1, 3.3 mất 2"
+  if ((before?.text === ':' || before?.text === ',') && hasMeaning(next, 'lost') && leadsToFigure(scan, place))
+    return false;
   if (hasMeaning(next, 'points')) return !element?.leads || !leadsToMaximum(scan, place);
   // "…;2.5;…": a value between others, unless codes are listed.
   const isLast = isBoundary(next) || next?.text === ',';

@@ -30,11 +30,21 @@ export function cut(
   );
   // Before the first of a sentence figures stand with it anyway.
   const isLed = starts.slice(1).some((at) => at !== undefined);
-  if (!isLed && figuresFirst(groups, sentence, elements)) return reversed(groups, sentence, elements);
+  // "16 trên 18 điểm, mất 2 điểm ở tiêu chí 3.4.1": what stands before the loss is not the criterion's.
+  const [led] = starts;
+  const isApart = led !== undefined && amountsIn(sentence.from, led, elements);
+  if (!isLed && !isApart && figuresFirst(groups, sentence, elements)) return reversed(groups, sentence, elements);
   const segments: Segment[] = [];
+  const opensAt = isApart ? led : sentence.from;
+  if (isApart) {
+    const indices = without([], sentence.from, led, elements);
+    const goesOn = before !== undefined && (!sentence.opensLine || elements[sentence.from - 2]?.text === '?');
+    if (goesOn) before.indices.push(...indices);
+    else segments.push({ mentions: [], indices, lead: 0 });
+  }
   groups.forEach((group, index) => {
     const start = (at: number): number | undefined => (isLed ? starts[at] : undefined) ?? groups[at]?.[0]?.from;
-    const from = index === 0 ? sentence.from : (start(index) ?? 0);
+    const from = index === 0 ? opensAt : (start(index) ?? 0);
     const to = start(index + 1) ?? sentence.to;
     const spoken = segments[segments.length - 1];
     const isAside = spoken && group[0]?.kind === 'other';

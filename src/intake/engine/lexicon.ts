@@ -167,7 +167,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     'tăng|giảm|tăng thêm|tăng lên|giảm đi|giảm còn|chênh lệch|chênh|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn|kém|nhích|nhích lên|thêm|bớt|lên điểm|xuống điểm|tụt|tụt xuống|lùi|cải thiện|cộng thêm so với|so với|được cộng lại|được trả lại|bù lại|được bù lại|nâng thêm|được nâng thêm',
   ),
   target: list(
-    'mục tiêu|phấn đấu|chỉ tiêu đề ra|dự kiến|kỳ vọng|quyết tâm|hướng tới|đặt mục tiêu|chỉ tiêu phấn đấu|phấn đấu đạt|dự kiến đạt|kế hoạch đề ra|tối thiểu|ít nhất|trở lên|không quá|không dưới|dưới|khoảng|ngưỡng|gần',
+    'sẽ|sẽ là|sẽ đạt|sẽ được|sẽ còn|sẽ tăng lên|nếu|giả sử|mục tiêu|phấn đấu|chỉ tiêu đề ra|dự kiến|kỳ vọng|quyết tâm|hướng tới|đặt mục tiêu|chỉ tiêu phấn đấu|phấn đấu đạt|dự kiến đạt|kế hoạch đề ra|tối thiểu|ít nhất|trở lên|không quá|không dưới|dưới|khoảng|ngưỡng|gần',
   ),
   average: list(
     'trung bình|bình quân|cao nhất|thấp nhất|đơn vị dẫn đầu|dẫn đầu|trung vị|mặt bằng chung|đứng đầu|đứng cuối|xếp cuối|giá trị trung bình|điểm trung bình|điểm bình quân',

@@ -60,6 +60,8 @@ class Scopes {
     const told = SCOPES.find((meaning) => hasMeaning(element, meaning));
     const isOwn = OWN.some((meaning) => hasMeaning(element, meaning)) || isBelowMaximum(this.elements, at);
     if (told && !isOwn) this.scope = told;
+    // "phường đề nghị 1 điểm (điểm chuẩn 1)": the maximum is what it is, whatever was asked for.
+    if (this.outside.length > 0 && hasMeaning(element, 'max')) this.scope = '';
     this.isChanged = this.scope === 'change' && (this.isChanged || isAmount(element));
     return this.scope || this.otherYear || (this.part ? 'part' : '');
   }

@@ -101,7 +101,8 @@ function pastWords(scan: Scan, at: number, count: number): number {
 export function tellsSoon(scan: Scan, from: number): boolean {
   for (let at = from; at < from + LONGEST_NAME; at++) {
     const element = scan.at(at);
-    if (isBoundary(element)) return false;
+    // "Còn thủ tục hành chính?": the answer tells.
+    if (isBoundary(element)) return element?.text === '?' || scan.at(at - 1)?.text === '?';
     if (element?.kind === 'number' || element?.kind === 'dotted') return !hasMeaning(scan.at(at + 1), 'counted');
     if (hasMeaning(element, 'full') || hasMeaning(element, 'zero')) return true;
     if (element?.kind === 'phrase' && element.meanings.some((meaning) => STOPPERS.has(meaning))) return false;
