@@ -17,13 +17,14 @@ export class Announcements {
   /** "Tiêu chí / Điểm tối đa / Tự chấm / Thẩm định": what the numbers below are, in their order. */
   private columns: readonly Quantity[] = [];
 
-  note({ mentions, lead }: Segment, { run, contexts, verdict }: Parts): void {
+  /** @param opensLine whoever is named within a line is told under what the line began with */
+  note({ mentions, lead }: Segment, { run, contexts, verdict }: Parts, opensLine: boolean): void {
     const [mention] = mentions;
     const { elements } = run;
     if (mention?.kind === 'field' || mention?.kind === 'item') {
       // A usual name alone, within a sentence, ends nothing that was announced.
       const isNamed = mention.to === mention.from;
-      if (mention.kind === 'field' && !isNamed) this.announce(elements, contexts, verdict, mention);
+      if (mention.kind === 'field' && !isNamed && opensLine) this.announce(elements, contexts, verdict, mention);
       if (lead > 0) this.noteBefore(elements.slice(0, lead));
     } else if (mention?.kind !== 'other') this.announce(elements, contexts, verdict, mention);
   }

@@ -74,7 +74,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
       'điểm tối đa|thang|thang điểm|mức tối đa|tối đa|mức điểm tối đa|tổng số điểm|tổng điểm tối đa|điểm chuẩn',
     ),
     ...list(
-      'tối đa|thang điểm|thang|khung điểm|barem|max|max score|điểm quy định|so với mức|so với mức điểm|so với số điểm|trên tổng|trên tổng số|trên tổng điểm|trên tổng số điểm|trên thang|trên thang điểm|trong tổng số|trong tổng|trong số|theo thang điểm|điểm tđ',
+      'tối đa|điểm tối đa toàn bộ|thang điểm toàn bộ|thang điểm chung|điểm tối đa chung|tổng thang điểm|thang điểm|thang|khung điểm|barem|max|max score|điểm quy định|so với mức|so với mức điểm|so với số điểm|trên tổng|trên tổng số|trên tổng điểm|trên tổng số điểm|trên thang|trên thang điểm|trong tổng số|trong tổng|trong số|theo thang điểm|điểm tđ',
     ),
   ],
   outOf: list('trên|/'),
@@ -209,7 +209,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   ),
   total: [
     ...list(
-      'total|total score|σ|tổng điểm|tổng cộng|tổng số điểm|tổng số|tổng điểm cchc|kết quả chung|cộng|tổng|toàn xã|chung cuộc|chung|tổng chung|tổng kết|toàn bộ|tổng thể|toàn phường|cả xã|cả phường|tổng điểm toàn bộ|điểm tổng|điểm chung',
+      'total|total score|điểm tối đa toàn bộ|thang điểm toàn bộ|thang điểm chung|điểm tối đa chung|tổng thang điểm|σ|tổng điểm|tổng cộng|tổng số điểm|tổng số|tổng điểm cchc|kết quả chung|cộng|tổng|toàn xã|chung cuộc|chung|tổng chung|tổng kết|toàn bộ|tổng thể|toàn phường|cả xã|cả phường|tổng điểm toàn bộ|điểm tổng|điểm chung',
     ),
     ...combine('tổng điểm|tổng số điểm|tổng', `tối đa|chuẩn|${GAINED}|${LOST}|tự chấm|tự đánh giá|thẩm định`),
   ],

@@ -100,7 +100,7 @@ class SegmentReader {
     const isWhole = mention === undefined && !this.begun;
     const parts = partsOf(segment, isWhole ? 'total' : (mention?.kind ?? 'none'), this.source);
     this.begun ||= isOfPart;
-    this.announcements.note(segment, parts);
+    this.announcements.note(segment, parts, mention === undefined || (this.source.all[mention.from]?.leads ?? true));
     const sign = adjustmentIn(parts.run, segment.lead, this.adjusts);
     this.adjusts = sign !== 0;
     const figures = this.figuresIn(segment, parts, sign);
