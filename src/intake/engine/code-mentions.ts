@@ -22,6 +22,7 @@ export function codeAt(scan: Scan, at: number): Mention | undefined {
   if (element?.kind !== 'dotted') return worded ? bareCriterion(scan, at, place) : undefined;
   const code = readCode(element.first.text);
   if (!code) return undefined;
+  if (!worded && namesSeveral(scan, place + 1)) return undefined;
   const past = titleEnd(scan, place + 1, code);
   if (past === undefined && readsAsAmount(scan, place, worded)) return undefined;
   const nameCode = worded ? undefined : wholeFieldNameAt(scan, place + 1);
@@ -68,6 +69,16 @@ function isCounting(scan: Scan, place: number): boolean {
     next?.text === ','
   );
 }
+
+/** "2.3. Các lĩnh vực còn lại": the number of a section about several. */
+function namesSeveral(scan: Scan, from: number): boolean {
+  const at = scan.at(from)?.text === '.' ? from + 1 : from;
+  const [first, second] = [scan.at(at), scan.at(at + 1)];
+  if (!SEVERAL.has(first?.words[0] ?? '')) return false;
+  return [first, second].some((element) => hasMeaning(element, 'criterion') || hasMeaning(element, 'field'));
+}
+
+const SEVERAL = wordSet('các|những');
 
 const MOST_PARTS = 25;
 

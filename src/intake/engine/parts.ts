@@ -78,7 +78,7 @@ function withoutRevised(contexts: readonly Context[]): Context[] {
 const REVISED = 2;
 
 /** "[bổ sung nguyên nhân]" in a plan of ours is a place to fill in. */
-const withoutGap = (cause: string): string => (isGap(cause) ? '' : cause.replace(/\s*,$/, ''));
+const withoutGap = (cause: string): string => (isGap(cause) ? '' : cause.replace(/(?:\s*,|\s+và)$/u, ''));
 
 /** Nothing is said of the one named. */
 export const isEmpty = ({ contexts, verdict, cause, name }: Parts): boolean =>

@@ -65,7 +65,8 @@ export function wholeFieldNameAt(scan: Scan, from: number): ItemCode | undefined
   let at = from;
   while (scan.at(at)?.text === '.' || scan.at(at)?.text === ')' || hasMeaning(scan.at(at), 'field')) at++;
   const usual = usualNameAt(scan, at);
-  const next = usual && scan.at(usual.to);
+  // "Chỉ đạo, điều hành CCHC"
+  const next = usual && scan.at(OWN_INDEX.has(scan.at(usual.to)?.text ?? '') ? usual.to + 1 : usual.to);
   return usual &&
     (isBoundary(next) ||
       next?.value !== undefined ||
@@ -74,6 +75,8 @@ export function wholeFieldNameAt(scan: Scan, from: number): ItemCode | undefined
     ? usual.code
     : undefined;
 }
+
+const OWN_INDEX: ReadonlySet<string> = new Set(['cchc']);
 
 /** Phrases are elements of several words: compare word by word through them. */
 function wordsAt(scan: Scan, at: number, words: readonly string[]): boolean {
