@@ -224,11 +224,11 @@ export const bookCalls = {
       const action = isNewYear ? NEW_YEAR : 'Khôi phục cấu trúc bảng';
       const remake = `Hãy chọn ${menuPath(action)} một lần nữa để làm tiếp.`;
       const work = { subject: 'Các trang của sổ', remake, isNewYear };
-      const { recovered } = locked((spreadsheet) => {
+      const { recovered, stamp } = locked((spreadsheet) => {
         const author = authorOf(spreadsheet, action);
         return rebuild(spreadsheet, author, work, () => arrangeBook(spreadsheet, author, plan));
       });
-      return { told: recovered.join(' ') };
+      return { told: recovered.join(' '), stamp };
     },
   ),
 };

@@ -1,6 +1,7 @@
 /** "Lập kế hoạch…" and "Báo cáo kết quả thực hiện…": opens their dialogs, and answers their calls. */
 
 import { BookError } from '../book/book-error.ts';
+import { DOCUMENT_KINDS, kindOfStart } from '../book/document-kinds.ts';
 import { latestIssuedPlan, STATES } from '../book/tabs/documents.ts';
 import { SETTING_FIELDS } from '../book/tabs/settings.ts';
 import { documentFile, isTemplate } from '../book/tabs/stored-files.ts';
@@ -20,15 +21,20 @@ import { array, boolean, matching, object, oneOf, optional, record, text } from 
 export const planItem: WindowItem = {
   label: 'Lập kế hoạch…',
   handler: 'menuPlan',
-  open: (start = '') => showModeless('document', 'Lập kế hoạch khắc phục', { start }),
+  open: (start = '') => showModeless('document', DOCUMENT_KINDS.plan.window, { start }),
 };
 
 export const reportItem: WindowItem = {
   label: 'Báo cáo kết quả thực hiện…',
   handler: 'menuReport',
   open: (start = '') =>
-    showModeless('document', 'Báo cáo kết quả thực hiện', { start: start === '' ? 'report' : `report-${start}` }),
+    showModeless('document', DOCUMENT_KINDS.report.window, { start: start === '' ? 'report' : `report-${start}` }),
 };
+
+/** Any document by its kind: from another window, for those that no menu item makes. @param start "explanation", "explanation-issue" */
+export function openDocument(start = ''): void {
+  showModeless('document', DOCUMENT_KINDS[kindOfStart(start)].window, { start });
+}
 
 const CellText = text(50_000);
 /** Ids become part of a search in Drive: no quotes in them. */

@@ -2,6 +2,7 @@
 import { BookError } from '../book/book-error.ts';
 import { bookCalls } from './book.ts';
 import { documentCalls } from './documents.ts';
+import { dossierCalls } from './dossier.ts';
 import { draftCalls } from './drafts.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { intakeCalls } from './intake.ts';
@@ -14,6 +15,7 @@ import { taskCalls } from './tasks.ts';
 export const CALLS = {
   ...bookCalls,
   ...documentCalls,
+  ...dossierCalls,
   ...draftCalls,
   ...intakeCalls,
   ...ledgerCalls,

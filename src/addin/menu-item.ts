@@ -32,7 +32,7 @@ export function showInSidebar(page: string, title: string, start = ''): void {
 }
 
 /**
- * @param start where the page begins, or which of its faces it shows: a word of letters, read by `pages/kit/start.ts`
+ * @param start where the page begins, or which of its faces it shows: a word of letters, digits and hyphens, read by `pages/kit/start.ts`
  * (developers.google.com/apps-script/reference/html/html-output#append)
  */
 function outputOf(page: string, start = ''): GoogleAppsScript.HTML.HtmlOutput {

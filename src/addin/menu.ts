@@ -2,14 +2,14 @@
 import { BOOK_MENU, MENU_TITLE, SHELL } from '../book/menu-path.ts';
 import { createBookItem, newYearItem, repairItem, sampleItem } from './book.ts';
 import { call } from './call.ts';
-import { planItem, reportItem } from './documents.ts';
+import { openDocument, planItem, reportItem } from './documents.ts';
+import { dossierItem } from './dossier.ts';
 import { intakeItem } from './intake.ts';
 import { type MenuItem, showModal, showModeless, type WindowItem } from './menu-item.ts';
 import { passOnItem } from './privacy.ts';
 import { matching, object, oneOf, optional } from './schema.ts';
-import { selfScoresItem } from './self-scores.ts';
 import { summaryItem, targetsItem } from './summary.ts';
-import { homeItem, taskItem } from './tasks.ts';
+import { calendarWindow, homeItem, taskItem } from './tasks.ts';
 
 /** The sheet stays usable: people move the guide aside and do the steps while they read. */
 const guideItem: WindowItem = {
@@ -31,7 +31,7 @@ const ITEMS = [
   taskItem,
   'separator',
   intakeItem,
-  selfScoresItem,
+  dossierItem,
   planItem,
   reportItem,
   summaryItem,
@@ -72,8 +72,9 @@ export function addMenu(ui: GoogleAppsScript.Base.Ui): void {
 /** What one window may open from another: windows alone, nothing that writes. */
 const WINDOWS = {
   ...{ home: homeItem, list: taskItem, intake: intakeItem, plan: planItem, report: reportItem, targets: targetsItem },
-  ...{ repair: repairItem, year: newYearItem, help: guideItem, about: aboutItem },
-} as const satisfies Readonly<Record<string, WindowItem>>;
+  ...{ document: { open: openDocument }, dossier: dossierItem, repair: repairItem, year: newYearItem },
+  ...{ help: guideItem, about: aboutItem, calendar: calendarWindow },
+} as const satisfies Readonly<Record<string, Pick<WindowItem, 'open'>>>;
 
 export type WindowName = keyof typeof WINDOWS;
 
@@ -81,7 +82,7 @@ const Name = oneOf(...(Object.keys(WINDOWS) as WindowName[]));
 
 export const windowCalls = {
   /** @property start the word that the page begins with */
-  openWindow: call(object({ name: Name, start: optional(matching(/^[a-z-]{1,20}$/)) }), ({ name, start }) => {
+  openWindow: call(object({ name: Name, start: optional(matching(/^[\w-]{1,50}$/)) }), ({ name, start }) => {
     WINDOWS[name].open(start);
     return {};
   }),

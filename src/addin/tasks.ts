@@ -21,7 +21,7 @@ import { ownCommands, undo } from '../sheet/writer/undo.ts';
 import { addressFor, authorOf } from './author.ts';
 import { call } from './call.ts';
 import { unlessBusy } from './locks.ts';
-import { showInSidebar, type WindowItem } from './menu-item.ts';
+import { showInSidebar, showModeless, type WindowItem } from './menu-item.ts';
 import {
   array,
   matching,
@@ -52,6 +52,11 @@ export const taskItem: WindowItem = {
   label: 'Nhiệm vụ khắc phục',
   handler: 'menuTasks',
   open: (start = 'list') => sidebar(start),
+};
+
+/** The tasks by month and unit, opened from the sidebar. @param start 'month': what one month brings, to be printed */
+export const calendarWindow: Pick<WindowItem, 'open'> = {
+  open: (start = '') => showModeless('calendar', 'Lịch năm', { start }),
 };
 
 const book = (): Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();

@@ -93,11 +93,15 @@ function lostColumns(
     return {
       ...{ key: column.key, header: column.header },
       candidates: free ? [free, ...candidates.filter((one) => one !== free)] : [],
-      wasThere: kept ? isKept(column.header) : (free !== undefined && isUsed(free)) || column.essential === true,
+      wasThere:
+        kept || column.isAdded
+          ? isKept(column.header)
+          : (free !== undefined && isUsed(free)) || column.essential === true,
     };
   });
   // A column that a book never had is missed where the sidebar writes it.
-  return lost.filter(({ wasThere }) => wasThere || tab.name === TASKS.name);
+  const added = new Set(tab.columns.filter(({ isAdded }) => isAdded).map(({ key }) => key));
+  return lost.filter(({ key, wasThere }) => wasThere || (tab.name === TASKS.name && !added.has(key)));
 }
 
 /** Behind every column with a header or with cells in use. */

@@ -74,6 +74,13 @@ const dayOrMonth: Read = (cell, settings) => {
   return refuse(`“${written}” không phải là ngày hoặc tháng. Hãy ghi 05/02/2024, hoặc 02/2024 khi chưa có ngày.`);
 };
 
+/** "14", "ngày 14"; of what is a whole day, or no day, nothing is guessed. */
+const dayOfMonth: Read = (cell, settings) => {
+  const reportClosing = Number(/^(?:ngày\s*)?(\d{1,2})$/.exec(fold(cellText(cell)))?.[1]);
+  if (reportClosing >= 1 && reportClosing <= 31) return accept({ ...settings, reportClosing });
+  return refuse(`“${cellText(cell)}” không phải là ngày trong tháng. Hãy ghi một số từ 1 đến 31, ví dụ 14.`);
+};
+
 const signing: Read = (cell, settings) => {
   const wanted = fold(cellText(cell));
   const form = (Object.keys(SIGNING_FORMS) as SigningForm[]).find((key) => fold(SIGNING_FORMS[key].label) === wanted);
@@ -155,6 +162,7 @@ const READERS: Readonly<Record<SettingKey, Read>> = {
   scoringCutOff: day((scoringCutOff) => ({ scoringCutOff })),
   monitoringUnit: text((monitoringUnit) => ({ monitoringUnit })),
   reportingDays: text((reportingDays) => ({ reportingDays })),
+  reportClosing: dayOfMonth,
   documentNumber: text((documentNumber) => ({ documentNumber })),
   documentDate: dayOrMonth,
   parentBody: text((parentBody) => ({ parentBody })),

@@ -1,7 +1,8 @@
 /** Reads the tab "Nhiệm vụ" into tasks; what cannot be read is reported by row and column and left out. */
 
 import { type Cell, type CellReading, cellText, isBlank, readPointsCell } from '../core/cells.ts';
-import { readDeadline } from '../core/deadlines.ts';
+import { type Deadline, readDeadline } from '../core/deadlines.ts';
+import { type DoneNotes, readDoneNotes } from '../core/due-periods.ts';
 import { readNumber } from '../core/numbers.ts';
 import { type Problem, problemAt } from '../core/problems.ts';
 import { readTaskCodes, readTaskStatus } from '../core/task-cells.ts';
@@ -39,6 +40,11 @@ export function readTask(row: TableRow<TaskKey>, planYear: number | undefined, r
     return undefined;
   };
   if (!isTask(row)) return undefined;
+  const due = readDeadline(text('due'), planYear);
+  const notes = readDoneNotes(text('periods'), due?.periods ?? []);
+  // Without the plan's year nobody knows its periods yet.
+  const isYearMissing = due?.kind === 'recurring' && due.periods.length === 0;
+  if (notes.unread.length > 0 && !isYearMissing) report('periods', unreadPeriods(notes, due));
   return {
     id: text('id'),
     revision: Number(row.cell('revision')) || 0,
@@ -48,7 +54,7 @@ export function readTask(row: TableRow<TaskKey>, planYear: number | undefined, r
     cooperating: list(text('cooperating')),
     person: text('person'),
     supervisor: text('supervisor'),
-    due: readDeadline(text('due'), planYear),
+    due,
     deliverable: text('deliverable'),
     target: text('target'),
     gain: read('gain', readPointsCell(row.cell('gain')))?.points,
@@ -59,8 +65,17 @@ export function readTask(row: TableRow<TaskKey>, planYear: number | undefined, r
     obstacles: text('obstacles'),
     evidence: text('evidence'),
     updated: text('updated'),
+    donePeriods: notes.done,
     place: row.place,
   };
+}
+
+function unreadPeriods({ unread }: DoneNotes, due: Deadline | undefined): string {
+  const written = unread.map((part) => `“${part}”`).join(', ');
+  const names = due?.periods.map(({ name }) => name) ?? [];
+  if (due === undefined || names.length === 0)
+    return `${written} không dùng được vì nhiệm vụ không có thời hạn định kỳ. Hãy xóa ô này, hoặc ghi thời hạn như Hằng quý.`;
+  return `${written} không phải là kỳ của thời hạn “${due.text}”. Hãy ghi: ${names.join('; ')}.`;
 }
 
 function list(text: string): string[] {

@@ -29,6 +29,8 @@ export interface Column {
    * for the cell of a computed row of "Thông tin chung".
    */
   readonly formula?: string;
+  /** Books of an older form get it by themselves (`sheet/upgrade.ts`): until then nobody misses it. */
+  readonly isAdded?: boolean;
   /** The formula of older books, which the new one replaces. */
   readonly formerly?: string;
   /** Folded away where nothing of it is used. */
@@ -39,6 +41,15 @@ export interface Column {
   readonly essential?: boolean;
   /** No figure in another column of points is greater than the one of the same row here. */
   readonly tops?: boolean;
+}
+
+/** A colour under a condition, in some columns or, without any, in all. */
+export interface Colour<Key extends string = string> {
+  /** {score} stands for the cell of that column in the first row, {score*} for the whole column. */
+  readonly formula: string;
+  readonly fill: string;
+  readonly keys: readonly Key[];
+  readonly isBold: boolean;
 }
 
 /** Texts too long for the server's code: it reads them where they are needed. */
@@ -64,6 +75,8 @@ export interface Tab<Key extends string = string> {
   readonly hidden?: boolean;
   /** The rows a new one starts with, cells in the order of the columns. */
   readonly startingRows?: (texts: LongTexts) => readonly (readonly string[])[];
+  /** Conditional colours; where several hold, Sheets shows the first. */
+  readonly colours?: readonly Colour<Key>[];
   /** Its starting rows belong to it: those that are missing, by their first cell, are added again. */
   readonly keepsRows?: boolean;
   /** What a row is known by, wherever it stands; a tab without it is only written as a whole. */

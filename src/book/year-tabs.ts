@@ -13,7 +13,7 @@ export const YEAR_TABS = namesOf('renewed');
 
 const [FIRST, LAST] = [SETTINGS_TAB.name, TASKS.name];
 
-/** They belong to the old year and only step aside: new ones are made when they are needed. */
+/** They belong to the old year and step aside: new ones are made when they are needed, or with what is still valid of them. */
 const ASIDE = namesOf('set-aside');
 
 export type Renames = [from: string, to: string][];
@@ -23,7 +23,7 @@ export const freshName = (tab: string, suffix: string): string => `${tab}${FRESH
 
 /** Tabs that a stopped run left before names changed. */
 export function leftovers(names: readonly string[]): string[] {
-  return names.filter((name) => YEAR_TABS.some((tab) => name.startsWith(tab + FRESH)));
+  return names.filter((name) => [...YEAR_TABS, ...ASIDE].some((tab) => name.startsWith(tab + FRESH)));
 }
 
 /** The suffix of a run that was stopped while names were changing; undefined when none was. */
@@ -56,10 +56,12 @@ export function renamesFor(names: readonly string[], suffix: string, fresh: read
     return [...old, [freshName(tab, suffix), tab]];
   };
   // One made anew since the run was stopped keeps its name.
-  const aside = ASIDE.filter((tab) => names.includes(tab) && !names.includes(tab + suffix));
+  const isSwapped = (tab: string): boolean => fresh.includes(freshName(tab, suffix));
+  const aside = ASIDE.filter((tab) => !isSwapped(tab) && names.includes(tab) && !names.includes(tab + suffix));
   return [
     ...YEAR_TABS.filter((tab) => tab !== LAST).flatMap(swap),
     ...aside.map((tab): [string, string] => [tab, tab + suffix]),
+    ...ASIDE.filter(isSwapped).flatMap(swap),
     ...swap(LAST),
   ];
 }

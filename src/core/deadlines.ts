@@ -1,6 +1,7 @@
 /** Deadlines as offices write them: a day, a month, a quarter, each quarter, the whole year, or "Thường xuyên". */
-import { type CalendarDate, calendarDate, compareDates, formatDate } from './dates.ts';
-import { readPeriod, readSpan } from './periods.ts';
+import { type CalendarDate, compareDates, formatDate } from './dates.ts';
+import { type DuePeriod, namedPeriod, periodsOfYear } from './due-periods.ts';
+import { readPeriod, readSpan, type Span } from './periods.ts';
 import { fold } from './text.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface Deadline {
   readonly text: string;
   /** The last day on which it can be met; undefined when it has none. */
   readonly lastDay: CalendarDate | undefined;
+  /** What comes back: each of its periods in the plan's year, the last one due on `lastDay`; none of anything else. */
+  readonly periods: readonly DuePeriod[];
 }
 
 /**
@@ -25,21 +28,28 @@ export function readDeadline(text: string, year: number | undefined): Deadline |
   const written = text.trim();
   if (written === '') return undefined;
   const folded = fold(written).replace(/[.;]$/, '');
-  if (/^(?:thường xuyên|liên tục)/.test(folded)) return { kind: 'continuous', text: written, lastDay: undefined };
-  const recurring = readRecurring(folded, year) ?? readSeveral(folded, year);
-  if (recurring) return { kind: 'recurring', text: written, lastDay: recurring.last };
+  if (/^(?:thường xuyên|liên tục)/.test(folded)) return once('continuous', written, undefined);
+  const periods = readRecurring(folded, year) ?? readSeveral(folded, year);
+  if (periods) return { kind: 'recurring', text: written, lastDay: periods.at(-1)?.due, periods };
   const last = (readPeriod(folded, year) ?? readRange(folded, year))?.to;
-  return { kind: last ? 'day' : 'unclear', text: written, lastDay: last };
+  return once(last ? 'day' : 'unclear', written, last);
 }
 
 /** The deadline of a cell that holds a date. */
 export function deadlineOn(date: CalendarDate): Deadline {
-  return { kind: 'day', text: formatDate(date), lastDay: date };
+  return once('day', formatDate(date), date);
 }
+
+const once = (kind: DeadlineKind, text: string, lastDay: CalendarDate | undefined): Deadline => ({
+  ...{ kind, text, lastDay },
+  periods: [],
+});
 
 const EACH = '(?:hằng|hàng|mỗi|từng)';
 const UNIT = '(?:ngày|tuần|tháng|quý|năm|(?:3|6|9|ba|sáu|chín) tháng)';
 const BY = '(?:(?:trước|chậm nhất|muộn nhất|vào|đến)(?: là| vào)? )?(?:ngày|mùng|mồng) (\\d{1,2})';
+/** Words that name no unit of time to come back by, though they hold one. */
+const NAMED_DAY = new RegExp(`${BY}|tháng cuối (?:của )?`, 'g');
 const OF_YEAR = '(?: (?:của |trong )?năm)?(?: ?(\\d{4}))?';
 
 /** What comes back within a year: the group, where there is one, is the day in its last month. */
@@ -63,48 +73,47 @@ const EVERY: readonly { readonly pattern: RegExp; readonly hasDay: boolean }[] =
   },
 ];
 
-/** The last time it is due, in December; without a year nobody knows which. */
-function readRecurring(folded: string, year: number | undefined): { last: CalendarDate | undefined } | undefined {
+/** Each time it is due; without a year nobody knows which. */
+function readRecurring(folded: string, year: number | undefined): DuePeriod[] | undefined {
   for (const { pattern, hasDay } of EVERY) {
     const match = pattern.exec(folded);
     if (!match) continue;
     const [day, named] = hasDay ? [Number(match[1]), match[2]] : [31, match[1]];
     const of = named ? Number(named) : year;
     if (day < 1 || day > 31) return undefined;
-    return { last: of === undefined ? undefined : calendarDate(of, 12, day) };
+    return of === undefined ? [] : periodsOfYear(hasDay ? folded.replace(NAMED_DAY, ' ') : folded, of, day);
   }
   return undefined;
 }
 
 /** "Quý II, quý IV/2026", "30/6 và 30/11": due at the end of each. */
-function readSeveral(folded: string, year: number | undefined): { last: CalendarDate } | undefined {
+function readSeveral(folded: string, year: number | undefined): DuePeriod[] | undefined {
   const parts = folded.split(/\s*(?:,|;|\svà\s)\s*/);
-  if (parts.length < 2) return undefined;
-  const last = readPeriod(folded, year) ? undefined : readJoined(parts, year);
-  return last && { last: last.to };
+  if (parts.length < 2 || readPeriod(folded, year)) return undefined;
+  return readJoined(parts, year)?.map((span, i) => namedPeriod(span, parts[i] ?? ''));
 }
 
 /** "Từ tháng 3 đến tháng 6/2026", "tháng 6-7/2026", "01/3 - 30/6/2026": due at the end of the last. */
 function readRange(folded: string, year: number | undefined): { to: CalendarDate } | undefined {
   for (const { index, 0: between } of folded.matchAll(/\s*-\s*|\s(?:đến|tới)(?: hết)?\s/g)) {
     const sides = [folded.slice(0, index).replace(/^từ /, ''), folded.slice(index + between.length)];
-    const last = readJoined(sides, year);
+    const last = readJoined(sides, year)?.at(-1);
     if (last) return last;
   }
   return undefined;
 }
 
 /** All parts are periods, one after the other; what the first calls them counts for a bare number: "tháng 6, 7". */
-function readJoined(parts: readonly string[], year: number | undefined): { to: CalendarDate } | undefined {
+function readJoined(parts: readonly string[], year: number | undefined): Span[] | undefined {
   const [first = ''] = parts;
   const word = /(?:^|\s)(tháng|quý|ngày|năm) \S+$/.exec(first.replace(/(?:\/| năm )\d{4}$/, ''))?.[1] ?? '';
   const read = (part: string, of: number | undefined) => readSpan(part, of) ?? readSpan(`${word} ${part}`, of);
   const last = read(parts.at(-1) ?? '', year);
   if (!last) return undefined;
-  const spans = parts.map((part, i) => (i === 0 ? readPeriod(part, last.to.year) : read(part, last.to.year)));
-  const isInOrder = spans.every((span, i) => {
+  const spans = parts.flatMap((part, i) => (i === 0 ? readPeriod(part, last.to.year) : read(part, last.to.year)) ?? []);
+  const isInOrder = spans.every(({ to }, i) => {
     const before = spans[i - 1];
-    return span !== undefined && (i === 0 || (before !== undefined && compareDates(before.to, span.to) < 0));
+    return before === undefined || compareDates(before.to, to) < 0;
   });
-  return isInOrder ? last : undefined;
+  return isInOrder && spans.length === parts.length ? spans : undefined;
 }

@@ -13,6 +13,9 @@ export interface Span {
   readonly period: Period;
 }
 
+/** Quarters as documents number them. */
+export const QUARTER_NAMES = ['I', 'II', 'III', 'IV'] as const;
+
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 const QUARTER = '(?:quý ?|q\\.? ?)(iv|iii|ii|i|0?[1-4])';
 const MONTH = '(?:tháng ?|t\\.? ?)(0?[1-9]|1[0-2])';

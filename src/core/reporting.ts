@@ -1,6 +1,6 @@
 /** When an office reports on its plan to the body above: the setting says until which day of which months. */
 import { type CalendarDate, compareDates } from './dates.ts';
-import { fold } from './text.ts';
+import { fold, lowerFirst } from './text.ts';
 
 export interface ReportPeriod {
   /** "quý I/2026" */
@@ -11,6 +11,51 @@ export interface ReportPeriod {
   readonly opens: CalendarDate;
   /** The last day on which it goes out in time. */
   readonly due: CalendarDate;
+  /** What of which year it tells of; undefined of a month, of which there is no usual report. */
+  readonly span: ReportSpanKey | undefined;
+  readonly year: number;
+}
+
+export type ReportSpanKey = 'quarter-1' | 'quarter-2' | 'quarter-3' | 'quarter-4' | 'half' | 'nine' | 'year';
+
+/** The reports of a year: the first and the last month of each, and what it is called. */
+export const REPORT_SPANS: Readonly<
+  Record<ReportSpanKey, { readonly first: number; readonly last: number; readonly name: string }>
+> = {
+  'quarter-1': { first: 1, last: 3, name: 'Quý I' },
+  'quarter-2': { first: 4, last: 6, name: 'Quý II' },
+  'quarter-3': { first: 7, last: 9, name: 'Quý III' },
+  'quarter-4': { first: 10, last: 12, name: 'Quý IV' },
+  half: { first: 1, last: 6, name: '6 tháng đầu năm' },
+  nine: { first: 1, last: 9, name: '9 tháng' },
+  year: { first: 1, last: 12, name: 'Năm' },
+};
+
+export interface ReportSpan {
+  readonly key: ReportSpanKey;
+  /** "quý II năm 2026", "6 tháng đầu năm 2026", "năm 2026" */
+  readonly name: string;
+  readonly from: CalendarDate;
+  /** The day on which its figures close. */
+  readonly to: CalendarDate;
+}
+
+/**
+ * @param closing the day of a period's last month on which figures close; undefined is that month's end
+ * @param issued when the plan was issued: nothing is told of a time before
+ */
+export function reportSpan(
+  key: ReportSpanKey,
+  year: number,
+  closing: number | undefined,
+  issued: CalendarDate | undefined,
+): ReportSpan {
+  const { first, last, name } = REPORT_SPANS[key];
+  const closes = (month: number): CalendarDate => dayIn(year * 12 + month - 1, closing ?? LAST_DAY);
+  const begins = daysBefore(closes(first - 1), -1);
+  const from = issued && compareDates(issued, begins) > 0 ? issued : begins;
+  const named = key === 'half' || key === 'year' ? `${lowerFirst(name)} ${year}` : `${lowerFirst(name)} năm ${year}`;
+  return { key, name: named, from, to: closes(last) };
 }
 
 /** Public practice: the report goes out by the 20th of the quarter's last month, its figures close on the 14th. */
@@ -43,7 +88,8 @@ export function latestPeriod(setting: string, today: CalendarDate): ReportPeriod
     const due = dayIn(last + lag, day);
     const opens = daysBefore(due, DAYS_TO_REPORT);
     const first = dayIn(last + lag, 1);
-    return { name: nameOf(last, months), begins: compareDates(opens, first) < 0 ? opens : first, opens, due };
+    const begins = compareDates(opens, first) < 0 ? opens : first;
+    return { name: nameOf(last, months), begins, opens, due, span: spanOf(last, months), year: Math.floor(last / 12) };
   };
   // Periods end with the year: the one after the one under way cannot have come yet.
   let last = ordinal - (ordinal % months) + 2 * months - 1;
@@ -99,6 +145,14 @@ function dayIn(ordinal: number, day: number): CalendarDate {
 
 const daysBefore = ({ year, month, day }: CalendarDate, days: number): CalendarDate =>
   toDate(Date.UTC(year, month - 1, day) - days * DAY);
+
+function spanOf(last: number, months: number): ReportSpanKey | undefined {
+  const month = (last % 12) + 1;
+  if (months === 6 && month === 6) return 'half';
+  if (months >= 6) return 'year';
+  const quarters = ['quarter-1', 'quarter-2', 'quarter-3', 'quarter-4'] as const;
+  return months === 3 ? quarters[month / 3 - 1] : undefined;
+}
 
 function nameOf(last: number, months: number): string {
   const [year, month] = [Math.floor(last / 12), (last % 12) + 1];

@@ -78,6 +78,8 @@ export interface Settings {
   readonly monitoringUnit: string;
   /** Until when the report goes to the body above: "trước ngày 15 của tháng cuối quý". */
   readonly reportingDays: string;
+  /** The day of a report's last month on which its figures close; undefined is the month's end. */
+  readonly reportClosing: number | undefined;
   /** The last day whose work still counts in the next scoring. */
   readonly scoringCutOff: CalendarDate | undefined;
   /** "15" in "Số: 15/KH-UBND"; blank until signed. */
@@ -123,6 +125,7 @@ export const EMPTY_SETTINGS: Settings = {
   targetRank: '',
   monitoringUnit: '',
   reportingDays: '',
+  reportClosing: undefined,
   scoringCutOff: undefined,
   documentNumber: '',
   documentDate: undefined,
@@ -166,8 +169,8 @@ export const SIGNING_FORMS: Readonly<Record<SigningForm, SigningLines>> = {
   'TUQ. affairs': byOrder('TUQ. CHỦ TỊCH', 'TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI'),
 };
 
-/** The forms a document of this kind may be signed in. */
-export function signingFormsFor(kind: 'plan' | 'report'): SigningForm[] {
+/** The forms a document may be signed in. @param isPlan by order or by authority no plan is signed, reports and letters are */
+export function signingFormsFor({ isPlan }: { readonly isPlan: boolean }): SigningForm[] {
   const forms = Object.keys(SIGNING_FORMS) as SigningForm[];
-  return kind === 'report' ? forms : forms.filter((form) => SIGNING_FORMS[form].for === 'all');
+  return isPlan ? forms.filter((form) => SIGNING_FORMS[form].for === 'all') : forms;
 }

@@ -1,6 +1,5 @@
 /** Remediation tasks: what is done about lost points, by whom, until when, with what to show for it. */
 import type { ItemCode } from './codes.ts';
-import { type CalendarDate, compareDates } from './dates.ts';
 import type { Deadline } from './deadlines.ts';
 import type { Points } from './points.ts';
 import { fold } from './text.ts';
@@ -59,13 +58,8 @@ export interface Task {
   readonly obstacles: string;
   readonly evidence: string;
   readonly updated: string;
+  /** Of a deadline that comes back: the names of its periods that are noted as done. */
+  readonly donePeriods: readonly string[];
   /** The sheet row it was read from. */
   readonly place: number;
-}
-
-/** Past its last day and still to be done; what is paused, drafted or without end is never overdue. */
-export function isOverdue(task: Pick<Task, 'due' | 'status'>, day: CalendarDate): boolean {
-  const last = task.due?.lastDay;
-  const open = task.status === 'open' || task.status === 'doing';
-  return open && last !== undefined && compareDates(last, day) < 0;
 }

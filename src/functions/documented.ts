@@ -9,6 +9,7 @@ import { GAP_GUIDE } from './gap.ts';
 import { GRADE_GUIDE } from './grade.ts';
 import { type Guide, KIND_HELP } from './guide.ts';
 import { NEXT_BAND_GUIDE } from './next-band.ts';
+import { PACE_GUIDE } from './pace.ts';
 import { RANK_GUIDE } from './rank.ts';
 import { RATE_GUIDE } from './rate.ts';
 import { REACH_GUIDE } from './reach.ts';
@@ -31,6 +32,7 @@ const GUIDES: Readonly<Record<string, Guide>> = {
   CCHC_GAP: GAP_GUIDE,
   CCHC_GRADE: GRADE_GUIDE,
   CCHC_NEXT_BAND: NEXT_BAND_GUIDE,
+  CCHC_PACE: PACE_GUIDE,
   CCHC_RANK: RANK_GUIDE,
   CCHC_RATE: RATE_GUIDE,
   CCHC_REACH: REACH_GUIDE,

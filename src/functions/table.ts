@@ -8,6 +8,7 @@ import { FORECAST } from './forecast.ts';
 import { GAP } from './gap.ts';
 import { GRADE } from './grade.ts';
 import { NEXT_BAND } from './next-band.ts';
+import { PACE } from './pace.ts';
 import { RANK } from './rank.ts';
 import { RATE } from './rate.ts';
 import { REACH } from './reach.ts';
@@ -33,6 +34,7 @@ export const FUNCTIONS: readonly CustomFunction[] = [
   RESULT,
   SCORE_BY_RULE,
   NEXT_BAND,
+  PACE,
   GRADE,
   RANK,
   COVERAGE,

@@ -2,6 +2,7 @@
  * An adjusted plan: follows issued ones, cites them as they were issued, has a number and a day of its own, shows what
  * changes and why, and orders nothing again that is finished or paused.
  */
+import { DOCUMENT_FORMS, type DocumentForm } from '../book/document-kinds.ts';
 import { type CalendarDate, compareDates, formatDateInWords } from '../core/dates.ts';
 import { partPlace } from '../core/place.ts';
 import type { Settings } from '../core/settings.ts';
@@ -31,19 +32,25 @@ export interface Adjustment {
 }
 
 /** "Kế hoạch số 15/KH-UBND" */
-export const shortCitation = ({ number }: IssuedDocument): string => `Kế hoạch số ${oneLine(number)}`;
+export const shortCitation = ({ number }: IssuedDocument, form: DocumentForm = 'plan'): string =>
+  `${DOCUMENT_FORMS[form].name} số ${oneLine(number)}`;
 
 /**
  * A first citation names kind, number, day, issuer and subject (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6); what another of
  * them adjusts was named before it.
  */
-export function citeIssued(plan: IssuedDocument, others: readonly IssuedDocument[] = []): string {
+export function citeIssued(
+  plan: IssuedDocument,
+  others: readonly IssuedDocument[] = [],
+  form: DocumentForm = 'plan',
+): string {
   const adjusted = plan.replaces ? undefined : others.find(({ request }) => request === plan.adjusts[0]);
-  const subject = withoutClosing(oneLine(plan.subject));
+  // "V/v đề nghị …" of a letter: in a sentence it is "về việc đề nghị …".
+  const subject = withoutClosing(oneLine(plan.subject)).replace(/^v\/v\s+/iu, 'việc ');
   const about = adjusted ? `điều chỉnh ${shortCitation(adjusted)}` : subject === '' ? '' : `về ${lowerFirst(subject)}`;
   const day = plan.date ? formatDateInWords(plan.date) : '';
   const issuer = plan.issuer.trim() === '' ? '' : `của ${oneLine(plan.issuer)}`;
-  return [shortCitation(plan), day, issuer, about].filter((part) => part !== '').join(' ');
+  return [shortCitation(plan, form), day, issuer, about].filter((part) => part !== '').join(' ');
 }
 
 /** Number, day, subject and legal bases of the adjusted plan. */
@@ -103,7 +110,7 @@ function ownNumberAndDay(
 export function buildAdjustment(context: PlanContext, adjustment: Adjustment): Part {
   const { fill, findings, source, withAnnex } = context;
   const { plans, facts, replaces } = adjustment;
-  const names = plans.map(shortCitation).join(', ');
+  const names = plans.map((plan) => shortCitation(plan)).join(', ');
   const part = { name: 'adjustment', heading: fill('adjustmentHeading'), groups: [] } as const;
   const changes = facts ? changesOf(facts, source) : [];
   const held = fill(replaces ? 'adjustmentReplaces' : 'adjustmentKeeps', { 'các kế hoạch': names });
@@ -140,7 +147,7 @@ function checkHeldResult(facts: ToldDocument, plans: readonly IssuedDocument[], 
 }
 
 const shortName = (plans: readonly IssuedDocument[]): string =>
-  plans.map(shortCitation).at(-1) ?? 'kế hoạch đã ban hành';
+  plans.map((plan) => shortCitation(plan)).at(-1) ?? 'kế hoạch đã ban hành';
 
 function changeTable(changes: readonly TaskChange[], context: PlanContext, { reasons }: Adjustment): ChangeTable {
   const rows = changes.map((change, i) => {

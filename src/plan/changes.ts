@@ -1,5 +1,6 @@
 /** What a document was made from, in short; kept beside it, so that later it can be said what has changed since. */
 
+import type { TaskDocument } from '../book/document-kinds.ts';
 import { formatPoints } from '../core/numbers.ts';
 import type { Points } from '../core/points.ts';
 import { assess } from '../core/result/assess.ts';
@@ -20,10 +21,10 @@ export interface Snapshot {
   /** By id, or by items where there is none: a digest per field. */
   readonly tasks: Readonly<Record<string, readonly string[]>>;
   readonly wording: Readonly<Record<string, string>>;
+  /** Of a document of the dossier: its ledgers, by what people call a row. */
+  readonly evidence?: Readonly<Record<string, string>>;
+  readonly appraisal?: Readonly<Record<string, string>>;
 }
-
-/** A plan tells what will be done, a report what was: progress changes only the report. */
-export type SnapshotKind = 'plan' | 'report';
 
 type Field = readonly [name: string, value: (task: Task) => unknown];
 
@@ -47,12 +48,13 @@ const REPORTED: readonly Field[] = [
   ['điểm dự kiến tăng', ({ gain }) => gain],
 ];
 
-const fieldsOf = (kind: SnapshotKind): readonly Field[] => (kind === 'plan' ? PLANNED : REPORTED);
+/** A plan tells what will be done, a report what was: progress changes only the report. */
+const fieldsOf = (kind: TaskDocument): readonly Field[] => (kind === 'plan' ? PLANNED : REPORTED);
 
 /** What a snapshot looks at. */
 export type SnapshotBook = Pick<PlanBook, 'settings' | 'rows' | 'tasks' | 'wording'>;
 
-export function takeSnapshot(book: SnapshotBook, kind: SnapshotKind): Snapshot {
+export function takeSnapshot(book: SnapshotBook, kind: TaskDocument): Snapshot {
   const tasks: Record<string, string[]> = {};
   for (const task of book.tasks) {
     const name = task.id || task.codes.join(';') || 'chung';
@@ -84,7 +86,7 @@ function currentOf(book: SnapshotBook): Pick<Snapshot, 'current'> {
 }
 
 /** Enough to tell two texts of one cell apart: 36^5 is sixty million. */
-function digest(value: unknown): string {
+export function digest(value: unknown): string {
   const text = JSON.stringify(value) ?? '';
   let hash = 5381;
   for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 33) ^ text.charCodeAt(i)) >>> 0;
@@ -105,23 +107,26 @@ function alike(before: Snapshot, after: Snapshot): Snapshot {
 }
 
 /** What differs, one sentence each: the places, and old and new figures where they are points. */
-export function describeChanges(before: Snapshot, now: Snapshot, kind: SnapshotKind): string[] {
+export function describeChanges(before: Snapshot, now: Snapshot, kind: TaskDocument): string[] {
   const after = alike(before, now);
   return [
     ...listed('Thông tin chung', changedKeys(before.settings, after.settings).map(settingName)),
-    ...itemChanges(before.items, after.items),
+    ...describeItems(before.items, after.items),
     ...currentChanges(before, after),
     ...taskChanges(before.tasks, after.tasks, kind),
     ...listed('Lời văn', changedKeys(before.wording, after.wording)),
   ];
 }
 
-function changedKeys(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): string[] {
+export function changedKeys(
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): string[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return keys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
 }
 
-const listed = (place: string, names: readonly string[]): string[] =>
+export const listed = (place: string, names: readonly string[]): string[] =>
   names.length > 0 ? [`${place}: ${[...new Set(names)].join(', ')}.`] : [];
 
 const itemName = (code: string): string => (code === 'total' ? 'Dòng tổng' : `Mục ${code}`);
@@ -131,15 +136,20 @@ const figure = (value: Score | null): string => {
   return value === NOT_APPLICABLE ? 'không áp dụng' : formatPoints(value);
 };
 
-function itemChanges(before: Snapshot['items'], after: Snapshot['items']): string[] {
+/** @param words what the second figure and the text beside it are called */
+export function describeItems(
+  before: Snapshot['items'],
+  after: Snapshot['items'],
+  words: { readonly score: string; readonly cause: string } = { score: 'điểm đạt', cause: 'nguyên nhân' },
+): string[] {
   return changedKeys(before, after).map((code) => {
     const [old, fresh] = [before[code], after[code]];
     if (!old) return `Chấm điểm: thêm ${itemName(code).toLowerCase()}.`;
     if (!fresh) return `Chấm điểm: bớt ${itemName(code).toLowerCase()}.`;
     const parts = [
       ...(old[0] === fresh[0] ? [] : [`điểm tối đa từ ${figure(old[0])} thành ${figure(fresh[0])}`]),
-      ...(old[1] === fresh[1] ? [] : [`điểm đạt từ ${figure(old[1])} thành ${figure(fresh[1])}`]),
-      ...(old[2] === fresh[2] ? [] : ['nguyên nhân']),
+      ...(old[1] === fresh[1] ? [] : [`${words.score} từ ${figure(old[1])} thành ${figure(fresh[1])}`]),
+      ...(old[2] === fresh[2] ? [] : [words.cause]),
       ...(old[3] === fresh[3] ? [] : ['việc không đặt nhiệm vụ']),
     ];
     return `${itemName(code)}: ${parts.join(', ')}.`;
@@ -157,7 +167,7 @@ function currentChanges(before: Snapshot, after: Snapshot): string[] {
   );
 }
 
-function taskChanges(before: Snapshot['tasks'], after: Snapshot['tasks'], kind: SnapshotKind): string[] {
+function taskChanges(before: Snapshot['tasks'], after: Snapshot['tasks'], kind: TaskDocument): string[] {
   const [old, fresh] = [listTasks(before), listTasks(after)];
   const pairs = pairSnapshots(old, fresh);
   const paired = new Set(pairs.values());
@@ -247,7 +257,7 @@ const SETTING_NAMES: Partial<Record<keyof Settings, string>> = {
   recipients: 'nơi nhận',
 };
 
-const settingName = (key: string): string => SETTING_NAMES[key as keyof Settings] ?? key;
+export const settingName = (key: string): string => SETTING_NAMES[key as keyof Settings] ?? key;
 
 /** One line for the cell "So với số liệu". */
 export function summarizeChanges(changes: readonly string[]): string {

@@ -1,4 +1,5 @@
 /** The head of the document: office, number, place and date, subject, legal bases and the sentence that issues it. */
+import { DOCUMENT_FORMS, type DocumentForm } from '../book/document-kinds.ts';
 import { type CalendarDate, formatDateInWords, formatMonth } from '../core/dates.ts';
 import type { Decision, Settings } from '../core/settings.ts';
 import { lowerFirst } from '../core/text.ts';
@@ -43,17 +44,26 @@ function subjectOf({ fill, isKeeping }: PlanContext): RichText {
 }
 
 export function buildHeading(context: PlanContext): { heading: Heading; legalBases: RichText[]; opening: RichText } {
-  const { source, office, fill, facts } = context;
+  const { office, fill } = context;
+  return {
+    heading: buildHead(context),
+    legalBases: buildLegalBases(context),
+    // The abbreviation is explained where the office is first named in the text.
+    opening: fill('opening', { 'cơ quan': office.firstName }),
+  };
+}
+
+/** Without legal bases, as reports and letters have it. */
+export function buildHead(context: PlanContext): Heading {
+  const { source, office, facts } = context;
   const place = orGap(oneLine(source.settings.place), 'địa danh');
-  const heading: Heading = {
+  return {
     above: office.heading.above,
     below: office.heading.below,
     number: concat('Số: ', facts['số, ký hiệu'] ?? []),
     placeAndDate: concat(place, ', ', facts['ngày văn bản'] ?? []),
     subject: subjectOf(context),
   };
-  // The abbreviation is explained where the office is first named in the text.
-  return { heading, legalBases: buildLegalBases(context), opening: fill('opening', { 'cơ quan': office.firstName }) };
 }
 
 /** The subject as it stands after "Kế hoạch". */
@@ -63,16 +73,28 @@ function subjectInSentence(subject: RichText): RichText {
   );
 }
 
-function documentSymbol({ source, office }: PlanContext): RichText {
-  const { number, symbol } = symbolParts(source.settings.documentNumber, office.isCommittee ? 'KH-UBND' : 'KH');
+function documentSymbol({ source }: PlanContext): RichText {
+  return numberOf(source.settings.documentNumber, 'plan', source.settings);
+}
+
+/** With room for a number that is not given yet. */
+export function numberOf(written: string, form: DocumentForm, settings: Settings): RichText {
+  const { number, symbol } = symbolParts(written, usualSymbol(form, settings));
   return plain(`${number === '' ? ROOM : number}/${symbol}`);
 }
 
 /** "05/KH-UBND" for "5": a number without its symbol gets the usual one of the office. */
-export function completeNumber(written: string, kind: 'plan' | 'report', settings: Settings): string {
-  const letters = kind === 'report' ? 'BC' : 'KH';
-  const { number, symbol } = symbolParts(written, describeOffice(settings).isCommittee ? `${letters}-UBND` : letters);
+export function completeNumber(written: string, form: DocumentForm, settings: Settings): string {
+  const { number, symbol } = symbolParts(written, usualSymbol(form, settings));
   return `${number}/${symbol}`;
+}
+
+/** "KH-UBND", "BC"; of a letter the drafting unit follows the office: "UBND-VP" (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3). */
+export function usualSymbol(form: DocumentForm, settings: Settings): string {
+  const office = describeOffice(settings).isCommittee ? ['UBND'] : [];
+  const { letters } = DOCUMENT_FORMS[form];
+  const unit = withoutClosing(oneLine(settings.draftingUnit));
+  return (form === 'letter' ? [...office, ...(unit === '' ? [] : [unit])] : [letters, ...office]).join('-');
 }
 
 function symbolParts(written: string, usual: string): { number: string; symbol: string } {
@@ -105,20 +127,27 @@ function buildLegalBases(context: PlanContext): RichText[] {
     ...bases.map((base) => plain(`Căn cứ ${base}`)),
     ...(isBlank(settings.criteriaDecision)
       ? []
-      : [citeDecision(settings.criteriaDecision, 'Quyết định ban hành bộ tiêu chí', context)]),
-    ...(cites ? [citeDecision(settings.decision, 'Quyết định công bố kết quả', context)] : []),
+      : [concat('Căn cứ ', citeDecision(settings.criteriaDecision, DECISIONS.criteria, context))]),
+    ...(cites ? [concat('Căn cứ ', citeDecision(settings.decision, DECISIONS.result, context))] : []),
     ...lower.map((base) => plain(`Căn cứ ${base}`)),
     ...proposals.map((base) => plain(base)),
   ];
   return all.map((base, i) => concat(base, i === all.length - 1 ? '.' : ';'));
 }
 
-function isBlank({ number, date, issuer, subject }: Decision): boolean {
+export function isBlank({ number, date, issuer, subject }: Decision): boolean {
   return number + issuer + subject === '' && date === undefined;
 }
 
+/** The decisions as "Thông tin chung" calls them. */
+export const DECISIONS = { criteria: 'Quyết định ban hành bộ tiêu chí', result: 'Quyết định công bố kết quả' } as const;
+
 /** A first citation names kind, number, date, issuer and subject (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6). */
-function citeDecision(decision: Decision, label: string, { fill, findings }: PlanContext): RichText {
+export function citeDecision(
+  decision: Decision,
+  label: (typeof DECISIONS)[keyof typeof DECISIONS],
+  { fill, findings }: PlanContext,
+): RichText {
   const part = (text: RichText, what: string, row: string): RichText => {
     if (text.length > 0) return text;
     findings.add(
@@ -139,8 +168,5 @@ function citeDecision(decision: Decision, label: string, { fill, findings }: Pla
     'cơ quan ban hành': part(plain(withoutClosing(oneLine(decision.issuer))), 'cơ quan ban hành', 'issuer'),
     'trích yếu quyết định': part(plain(subject.replace(/^về\s+/iu, '')), 'trích yếu', 'subject'),
   });
-  return concat(
-    'Căn cứ ',
-    mapText(cited, (text) => text.replace(/^Căn cứ\s+/u, '')),
-  );
+  return mapText(cited, (text) => text.replace(/^Căn cứ\s+/u, ''));
 }

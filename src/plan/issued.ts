@@ -1,9 +1,11 @@
 /** What a document said when it was made, kept with it: later documents cite and compare what was issued, never the book of today. */
 
+import { type DocumentKind, isTaskDocument } from '../book/document-kinds.ts';
 import { counts } from '../core/coverage.ts';
 import type { CalendarDate } from '../core/dates.ts';
 import type { Task } from '../core/tasks.ts';
 import { deadlineInTable } from './deadline-phrases.ts';
+import { tableTexts } from './dossier/tables.ts';
 import type { PlanModel } from './model.ts';
 import { textOf } from './rich-text.ts';
 import { pairTasks } from './same-tasks.ts';
@@ -39,13 +41,15 @@ export interface Citation {
 }
 
 export interface ToldDocument extends Citation {
-  readonly kind: 'plan' | 'report';
+  readonly kind: DocumentKind;
   readonly tasks: readonly ToldTask[];
   /** Told by this plan or one before, and paused by now. */
   readonly paused?: readonly ToldTask[];
   /** The result that holds by this plan: of one that keeps the rest, that of the plan before. */
   readonly items: readonly ToldItem[];
   readonly total?: Pick<ToldItem, 'max' | 'score' | 'lost'> | undefined;
+  /** Of a document of the dossier: the rows of its table, cell by cell, its header first. */
+  readonly table?: readonly (readonly string[])[];
 }
 
 /** A document that was issued, with what its row says. */
@@ -55,8 +59,10 @@ export interface IssuedDocument extends Citation {
   readonly date: CalendarDate | undefined;
 }
 
-export function tellFacts(source: PlanSource, { kind, heading }: PlanModel): ToldDocument {
+export function tellFacts(source: PlanSource, model: PlanModel): ToldDocument {
   const { adjusts, settings, tasks, result } = source;
+  if (!isTaskDocument(model.kind)) return tellTable(source, model);
+  const { kind, heading } = model;
   const isHeld = ({ status }: Task): boolean => !adjusts || status !== 'paused';
   const kept = adjusts && !adjusts.replaces ? adjusts.facts : undefined;
   return {
@@ -66,6 +72,17 @@ export function tellFacts(source: PlanSource, { kind, heading }: PlanModel): Tol
     tasks: tasks.filter((task) => counts(task) && isHeld(task)).map(toldTask),
     paused: adjusts?.facts ? pausedOf(adjusts.facts, tasks) : [],
     ...(kept ? { items: kept.items, total: kept.total } : tellResult(result)),
+  };
+}
+
+/** Of a document of the dossier: its table, as it was told. */
+function tellTable({ settings }: PlanSource, { kind, heading, parts, dossierAnnex }: PlanModel): ToldDocument {
+  const [table] = [dossierAnnex?.table, ...parts.map((part) => part.table)].filter((one) => one !== undefined);
+  return {
+    kind,
+    ...{ issuer: settings.issuer.trim(), subject: textOf(heading.subject).trim() },
+    ...{ adjusts: [], replaces: false, tasks: [], items: [] },
+    ...(table && 'groups' in table ? { table: tableTexts(table) } : {}),
   };
 }
 

@@ -1,8 +1,10 @@
 /** The document as a model: every part as text, before any layout. `buildPlan`, `buildReport` make it; renderer and plain text show it. */
+import type { DocumentForm, DocumentKind } from '../book/document-kinds.ts';
 import type { Problem } from '../core/problems.ts';
 import { adjustSource, buildAdjustment, factsOfAdjusted } from './adjusted.ts';
 import { buildAnnex } from './annex.ts';
 import { createContext, withFacts } from './context.ts';
+import type { DossierAnnex, DossierTable } from './dossier/tables.ts';
 import type { DocumentFacts } from './facts.ts';
 import { checkSource } from './findings.ts';
 import { buildHeading, type Heading, headFacts } from './heading.ts';
@@ -28,7 +30,14 @@ export type PartName =
   | 'lead'
   | 'progress'
   | 'obstacles'
-  | 'next';
+  | 'next'
+  // Of the dossier.
+  | 'self-scores'
+  | 'evidence'
+  | 'asked'
+  | 'appraisal'
+  | 'explanations'
+  | 'inquiry';
 
 /** A part with a Roman number, counted over the parts that are there. */
 export interface Part {
@@ -37,7 +46,7 @@ export interface Part {
   readonly heading: RichText;
   /** Paragraphs before table and groups; numbered items ("1. …") and dashes ("- …") carry their marks in the text. */
   readonly lines: readonly RichText[];
-  readonly table: FieldTable | ChangeTable | undefined;
+  readonly table: FieldTable | ChangeTable | DossierTable | undefined;
   readonly groups: readonly Group[];
   readonly after: readonly RichText[];
 }
@@ -157,7 +166,8 @@ export interface UnitDuty {
 }
 
 export interface PlanModel {
-  readonly kind: 'plan' | 'report';
+  readonly kind: DocumentKind;
+  readonly form: DocumentForm;
   readonly heading: Heading;
   /** Of a report: one body, or several (then a list with "-"). */
   readonly addressees: readonly RichText[];
@@ -169,6 +179,8 @@ export interface PlanModel {
   /** The rows of the annex, for tables of an office's own template: there also where no annex is printed. */
   readonly rows: readonly AnnexField[];
   readonly annex: Annex | undefined;
+  /** Of a document of the dossier, whose annex is another table. */
+  readonly dossierAnnex?: DossierAnnex | undefined;
   /** Bare facts of the whole document by the name people see (see facts.ts), for wording and templates alike. */
   readonly facts: Partial<DocumentFacts>;
   readonly duties: readonly UnitDuty[];
@@ -195,7 +207,7 @@ export function buildPlan(source: PlanSource): { model: PlanModel; findings: Pro
   ];
   const annex = adjusts ? adjustAnnex(context, adjusts) : buildAnnex(context);
   const model: PlanModel = {
-    kind: 'plan',
+    ...{ kind: 'plan', form: 'plan' },
     ...buildHeading(context),
     addressees: [],
     parts: numbered(parts),

@@ -1,20 +1,24 @@
 /** The plan as plain text, paragraph by paragraph: for tests, for comparing, and for reading a plan back in. */
+import { DOCUMENT_FORMS } from '../book/document-kinds.ts';
+import { type DossierAnnex, type DossierTable, tableTexts } from './dossier/tables.ts';
 import type { Annex, AnnexItem, ChangeTable, FieldTable, Part, PlanModel } from './model.ts';
 import { concat, plain, type RichText, textOf } from './rich-text.ts';
-
-/** The name of the kind of document, above its subject. */
-export const TITLES = { plan: 'KẾ HOẠCH', report: 'BÁO CÁO' } as const;
 
 /** One paragraph a line, in the order of the document; annex rows with " | " between cells. */
 export function planText(model: PlanModel): string {
   const { heading, signature } = model;
+  const { title } = DOCUMENT_FORMS[model.form];
+  const annexes = [
+    ...(model.annex ? annexLines(model.annex) : []),
+    ...(model.dossierAnnex ? dossierAnnexLines(model.dossierAnnex) : []),
+  ];
   const lines: (RichText | string)[] = [
     heading.above,
     heading.below,
-    heading.number,
-    heading.placeAndDate,
-    TITLES[model.kind],
-    heading.subject,
+    // Below the number of a letter stands what it is about.
+    ...(title === ''
+      ? [heading.number, heading.subject, heading.placeAndDate]
+      : [heading.number, heading.placeAndDate, title, heading.subject]),
     ...addresseeLines(model.addressees),
     ...model.legalBases,
     model.opening,
@@ -24,9 +28,11 @@ export function planText(model: PlanModel): string {
     ...signature.recipients,
     ...signature.lines,
     signature.name,
-    ...(model.annex ? annexLines(model.annex) : []),
+    ...annexes,
   ];
-  return lines.map((line) => (typeof line === 'string' ? line : textOf(line))).join('\n');
+  return (model.form === 'annex' ? annexes : lines)
+    .map((line) => (typeof line === 'string' ? line : textOf(line)))
+    .join('\n');
 }
 
 /** "Kính gửi: …" with one body; with several a list below it. */
@@ -46,16 +52,17 @@ function partLines({ heading, lines, table, groups, after }: Part): (RichText | 
     ...group.lines,
     ...group.points.flatMap((point) => [point.title, ...point.lines]),
   ]);
-  return [heading, ...lines, ...(table ? tableLines(table) : []), ...inside, ...after];
+  return [...(heading.length > 0 ? [heading] : []), ...lines, ...(table ? tableLines(table) : []), ...inside, ...after];
 }
 
-function tableLines(table: FieldTable | ChangeTable): string[] {
+function tableLines(table: FieldTable | ChangeTable | DossierTable): string[] {
   if (table.kind === 'changes') {
     return [
       row(CHANGE_COLUMNS),
       ...table.rows.map(({ number, task, before, after, reason }) => row([number, task, before, after, reason])),
     ];
   }
+  if (table.kind !== 'fields') return dossierLines(table);
   const { withLastYear, year, lastYear, rows, total } = table;
   const last = withLastYear ? [`Năm ${lastYear}`, 'Tăng, giảm'] : [];
   return [
@@ -95,6 +102,13 @@ export const ANNEX_COLUMNS = {
 function row(cells: readonly (RichText | string)[]): string {
   return cells.map((cell) => (typeof cell === 'string' ? cell : textOf(cell).replaceAll('\n', ' '))).join(' | ');
 }
+
+const dossierLines = (table: DossierTable): string[] =>
+  tableTexts(table).map((cells) => row(cells.map((cell) => cell.replaceAll('\n', ' '))));
+
+const dossierAnnexLines = ({ label, title, reference, table }: DossierAnnex): (RichText | string)[] => {
+  return [...(label.length > 0 ? [label] : []), title, reference, ...dossierLines(table), './.'];
+};
 
 function annexLines(annex: Annex): (RichText | string)[] {
   const { kind, label, title, reference, fields, total } = annex;

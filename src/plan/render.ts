@@ -1,9 +1,8 @@
 /** Renders a plan: fills a template and packs the .docx. The same code runs in a page and in Node. */
+import { DOCUMENT_FORMS, isTaskDocument } from '../book/document-kinds.ts';
 import { partPlace } from '../core/place.ts';
 import { bySeverity, type Problem } from '../core/problems.ts';
-import { upperFirst } from '../core/text.ts';
 import type { PlanModel } from './model.ts';
-import { TITLES } from './plain-text.ts';
 import { compilePart } from './render/compile.ts';
 import { createFiller, MOST_WRITTEN, TooLong } from './render/fill.ts';
 import {
@@ -16,6 +15,7 @@ import {
 } from './render/package.ts';
 import { templateNotes } from './render/template-notes.ts';
 import { textOf } from './rich-text.ts';
+import { DOSSIER } from './template/dossier-tags.ts';
 import { type Scope, tagKey } from './template/scope.ts';
 import { DOCUMENT } from './template/tags.ts';
 
@@ -30,15 +30,16 @@ export type RenderedPlan =
  * @returns every problem of the template at once, or the document and what had to be changed in people's text
  */
 export function renderPlan(template: Uint8Array, model: PlanModel, made: Date): RenderedPlan {
-  const { heading, kind, facts } = model;
-  const title = `${upperFirst(TITLES[kind].toLowerCase())} ${textOf(facts['trích yếu'] ?? heading.subject)}`;
+  const { heading, form, facts } = model;
+  const title = `${DOCUMENT_FORMS[form].name} ${textOf(facts['trích yếu'] ?? heading.subject)}`;
   const author = textOf(facts['cơ quan'] ?? heading.below);
   return fillTemplate(template, {
-    scope: DOCUMENT,
+    scope: isTaskDocument(model.kind) ? DOCUMENT : DOSSIER,
     value: model,
     keepsOthers: false,
     properties: { title, author, made },
-    notesOf: (keys) => templateNotes(keys, model),
+    // The templates of the dossier are ours alone.
+    notesOf: (keys) => (isTaskDocument(model.kind) ? templateNotes(keys, model) : []),
   });
 }
 

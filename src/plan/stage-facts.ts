@@ -1,15 +1,17 @@
 /** What the year's stage is computed from, out of a book and its register of documents: the same for the sidebar and every dialog. */
+import { isTaskDocument, registeredAs, type TaskDocument } from '../book/document-kinds.ts';
 import { gravest, headerProblems, isHeaderProblem } from '../book/header-problems.ts';
 import type { Book } from '../book/parse-book.ts';
 import { readFigures } from '../book/parse-book.ts';
 import { type BookCells, fromPlain, type PlainTable } from '../book/plain-table.ts';
+import { readLedgers } from '../book/read-ledgers.ts';
 import { findStage, type Later, type Stage, type StageDocument, type StageFacts } from '../book/stage/stage.ts';
-import { type DocumentKey, KIND_NAMES, STATES } from '../book/tabs/documents.ts';
+import { type DocumentKey, STATES } from '../book/tabs/documents.ts';
 import { cellText } from '../core/cells.ts';
 import { type CalendarDate, readDate } from '../core/dates.ts';
 import { assess } from '../core/result/assess.ts';
 import type { Result } from '../core/result/result.ts';
-import { describeChanges, type Snapshot, type SnapshotBook, type SnapshotKind, takeSnapshot } from './changes.ts';
+import { describeChanges, type Snapshot, type SnapshotBook, takeSnapshot } from './changes.ts';
 
 /** What tells of a book beside its cells. */
 export interface StageStanding {
@@ -43,10 +45,14 @@ export function stageOfCells(cells: BookCells & StageStanding, later: Later, tod
 function bookOf(cells: BookCells): StageBook {
   const { found, ...figures } = readFigures(cells);
   const problems = [...found.settings, ...found.scores, ...found.tasks];
-  return { ...figures, problems, result: assess(figures) };
+  const { evidence, appraisal } = readLedgers(cells);
+  return { ...figures, evidence, appraisal, problems, result: assess(figures) };
 }
 
-type StageBook = Pick<Book, 'settings' | 'rows' | 'tasks' | 'wording' | 'headers' | 'problems'> & {
+type StageBook = Pick<
+  Book,
+  'settings' | 'rows' | 'tasks' | 'wording' | 'headers' | 'problems' | 'evidence' | 'appraisal'
+> & {
   readonly result: Result;
 };
 
@@ -67,10 +73,11 @@ function factsOf(book: StageBook, { missing, isEmpty, documents }: StageStanding
     ...missing.map((tab) => `Sổ không còn trang “${tab}”.`),
     ...headerProblems(gravest(book.headers)).map(({ message }) => message),
   ];
-  const { settings, rows, tasks, result } = book;
+  const { settings, rows, tasks, result, evidence, appraisal } = book;
   const problems = [...book.problems.filter((problem) => !isHeaderProblem(problem)), ...result.problems];
   return {
     ...{ today, isEmpty, faults, isYearBegun: false, problems, settings, rows, tasks, result },
+    ...{ evidence, appraisal },
     documents: registered(documents, book),
   };
 }
@@ -84,26 +91,25 @@ function registered(documents: PlainTable, book: StageBook): StageDocument[] {
       (key: DocumentKey) =>
         cellText(cell(key)),
   );
-  const standing = rows.filter((text) => STANDING.includes(text('state')));
-  const kindOf = (text: (typeof rows)[number]): SnapshotKind =>
-    text('kind') === KIND_NAMES.report ? 'report' : 'plan';
-  const latest = new Set(
-    (['plan', 'report'] as const).map((kind) => standing.findLast((text) => kindOf(text) === kind)),
-  );
-  return standing.map((text): StageDocument => {
+  const known = rows.flatMap((text) => {
+    const kind = registeredAs(text('kind'))?.kind;
+    return kind && STANDING.includes(text('state')) ? [{ kind, text }] : [];
+  });
+  const latest = new Set((['plan', 'report'] as const).map((kind) => known.findLast((one) => one.kind === kind)?.text));
+  return known.map(({ kind, text }): StageDocument => {
     const isIssued = text('state') === STATES.issued;
     return {
-      ...{ kind: kindOf(text), isIssued, request: text('request'), name: text('name'), number: text('number') },
+      ...{ kind, isIssued, request: text('request'), name: text('name'), number: text('number') },
       version: text('version'),
       date: (isIssued ? readDate(text('date')) : undefined) ?? readDate(text('time').slice(0, 'dd/mm/yyyy'.length)),
-      changes: latest.has(text) ? changesOf(text('data'), kindOf(text), isIssued, book) : [],
+      changes: isTaskDocument(kind) && latest.has(text) ? changesOf(text('data'), kind, isIssued, book) : [],
     };
   });
 }
 
 /** @param isIssued then only what it orders and why is compared: the office's settings go on to the next document */
-function changesOf(data: string, kind: SnapshotKind, isIssued: boolean, book: SnapshotBook): string[] {
-  if (isIssued && kind === 'report') return [];
+function changesOf(data: string, kind: TaskDocument, isIssued: boolean, book: SnapshotBook): string[] {
+  if (isIssued && kind !== 'plan') return [];
   const before = snapshotIn(data);
   if (!before) return [];
   const now = takeSnapshot(book, kind);

@@ -2,4 +2,7 @@
 declare module 'cchc:templates' {
   export const plan: string;
   export const report: string;
+  export const dossier: string;
+  export const letter: string;
+  export const list: string;
 }

@@ -4,9 +4,10 @@ import { columnLetter, NUMBER_FORMATS, runsOf, type Tab } from '../book/tab.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
 import { RESULT_FIELDS, SETTING_FIELDS, SETTINGS_TAB } from '../book/tabs/settings.ts';
 import { fold } from '../core/text.ts';
+import { colourTabAgain } from './colours.ts';
 import { gridOf } from './grid.ts';
 import { COMPUTED_FILL, offerChoices } from './lay-out.ts';
-import { colourScoresAgain, protectComputedAgain, validateScores } from './score-rules.ts';
+import { protectComputedAgain, validateScores } from './score-rules.ts';
 import type { Table } from './table.ts';
 import { completeWarnings, warn } from './warnings.ts';
 
@@ -19,11 +20,11 @@ export function equip(
   { headerRow, columns }: Pick<Table<string>, 'headerRow' | 'columns'>,
   labels: ReadonlyMap<string, number>,
 ): void {
+  if (tab.colours) colourTabAgain(sheet, tab, headerRow, columns);
   if (tab.name === SCORES.name) {
-    const own = columns as ReadonlyMap<ScoreKey, number>;
     const { rows } = gridOf(sheet);
+    const own = columns as ReadonlyMap<ScoreKey, number>;
     validateScores(sheet, headerRow, own, rows);
-    colourScoresAgain(sheet, headerRow, own, rows);
     protectComputedAgain(sheet, own, rows);
   }
   const value = columns.get('value');

@@ -4,26 +4,31 @@ import type { LogLine } from '../book/journal/record.ts';
 import { readScores } from '../book/read-scores.ts';
 import { headerOf } from '../book/tab.ts';
 import { SCORES } from '../book/tabs/scores.ts';
+import { SETTINGS_TAB } from '../book/tabs/settings.ts';
 import { cellText, isBlank } from '../core/cells.ts';
 import { toNumber } from '../core/points.ts';
 import { buildScorecard, isLeaf } from '../core/scorecard.ts';
 import type { Author } from './writer/carry-out.ts';
 import { execute } from './writer/command.ts';
+import { refuseOtherYear } from './writer/identity.ts';
 
 /**
+ * @param year the year scored as the page shows it: of another year nothing is written
  * @returns how many cells were filled, how many kept what stood there, and the number by which it is taken back
  * @throws BookError when the tab or its headers are missing
  */
 export function fillSelfScores(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   author: Author,
-): { filled: number; kept: number; stamp: number } {
+  year: string,
+): { filled: number; kept: number; stamp: number; told: string } {
   let kept = 0;
   let changes: Change[] = [];
-  const { stamp } = execute(spreadsheet, {
+  const { stamp, recovered } = execute(spreadsheet, {
     ...author,
-    tabs: [SCORES],
+    tabs: [SCORES, SETTINGS_TAB],
     plan: (read) => {
+      refuseOtherYear(read(SETTINGS_TAB), year);
       const table = read(SCORES);
       const byPlace = new Map(table.rows.map((row) => [row.place, row]));
       const { rows } = readScores(table.rows);
@@ -49,5 +54,5 @@ export function fillSelfScores(
       return { changes, lines };
     },
   });
-  return { filled: changes.length, kept, stamp };
+  return { filled: changes.length, kept, stamp, told: recovered.join(' ') };
 }

@@ -12,6 +12,7 @@ import { plainText } from '../book/text-cells.ts';
 import { isTotalCode } from '../core/cells.ts';
 import { TOTAL_LABEL } from '../core/codes.ts';
 import { fold } from '../core/text.ts';
+import { colourTab } from './colours.ts';
 import { foldNew, foldUnused } from './fold-columns.ts';
 import { ensureRows, type Grid, NEW_GRID } from './grid.ts';
 import {
@@ -24,7 +25,7 @@ import {
   offerColumnChoices,
 } from './lay-out.ts';
 import { offerFigures, offerFirstFigures } from './offer-figures.ts';
-import { colourScores, protectComputed, validateScores } from './score-rules.ts';
+import { protectComputed, validateScores } from './score-rules.ts';
 import { readTable, type ScoringTable } from './table.ts';
 import { warn } from './warnings.ts';
 import { fillNew } from './writer/fill.ts';
@@ -224,6 +225,7 @@ function fill(sheet: Sheet, { tab, rows }: NewTab, own: OwnFormulas, texts: numb
   // After the values: what an older book holds need not be in a list.
   offerColumnChoices(sheet, place, columns);
   if (isSettings) equipNewSettings(sheet, at.get('value') ?? 0, rows, computed);
+  colourTab(sheet, tab, 1, at, grid.rows);
   if (tab.name === SCORES.name) equipNewScores(sheet, at as ReadonlyMap<ScoreKey, number>, rows, grid.rows);
 }
 
@@ -264,7 +266,6 @@ function equipNewScores(
     columns.get('value') ?? 0,
     rows.map(({ rule }) => rule),
   );
-  colourScores(sheet, 1, columns, last);
   protectComputed(sheet, columns, last);
   foldNew({ sheet, columns, rows: rows.map((row) => ({ cell: (key: ScoreKey) => row[key] ?? '' })) });
 }

@@ -1,7 +1,7 @@
-/** What makes "Chấm điểm" check itself: validation, colours, warnings on computed columns. */
+/** What makes "Chấm điểm" check itself: validation, warnings on computed columns. */
 
-import { canonicalFormula } from '../book/formula-notation.ts';
-import { CHECKED_SCORES, coloursOf, filled, placeText, SCORE_CHECKS } from '../book/score-checks.ts';
+import { filled } from '../book/colours.ts';
+import { CHECKED_SCORES, SCORE_CHECKS } from '../book/score-checks.ts';
 import { columnLetter, isComputed, runsOf } from '../book/tab.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
 import { completeWarnings, warn } from './warnings.ts';
@@ -32,54 +32,6 @@ export function validateScores(sheet: Sheet, headerRow: number, columns: Columns
 /** Columns of the tab that are there, side by side, as first and last. */
 function placesOf(keys: readonly ScoreKey[], columns: Columns): [from: number, to: number][] {
   return runsOf(keys.flatMap((key) => columns.get(key) ?? []).sort((a, b) => a - b));
-}
-
-/** The colours of a tab that has none yet. @param last the last row of the grid */
-export function colourScores(sheet: Sheet, headerRow: number, columns: Columns, last: number): void {
-  sheet.setConditionalFormatRules(coloursFor(sheet, headerRow, columns, last));
-}
-
-/** Puts the colours before those of people, which stay. */
-export function colourScoresAgain(sheet: Sheet, headerRow: number, columns: Columns, last: number): void {
-  const colours = coloursOf(headerRow, columns);
-  const others = sheet
-    .getConditionalFormatRules()
-    .filter((rule) => !colours.some(({ formula }) => bare(formula) === bare(conditionOf(rule))));
-  sheet.setConditionalFormatRules([...coloursFor(sheet, headerRow, columns, last), ...others]);
-}
-
-function coloursFor(sheet: Sheet, headerRow: number, columns: Columns, last: number) {
-  const height = last - headerRow;
-  return coloursOf(headerRow, columns).map(({ formula, fill, keys, isBold }) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(formula)
-      .setRanges(
-        keys.length > 0
-          ? keys.map((key) => sheet.getRange(headerRow + 1, columns.get(key) ?? 1, height, 1))
-          : [sheet.getRange(headerRow + 1, 1, height, Math.max(...columns.values()))],
-      )
-      .setBackground(fill)
-      .setBold(isBold)
-      .build(),
-  );
-}
-
-/** Without row numbers: a row inserted below the header moves the rules of the add-in down, too. */
-const bare = (formula: string): string => canonicalFormula(formula).replace(/\d+/g, '');
-
-/** The formula of a condition; blank for a colour scale, which has none. */
-function conditionOf(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): string {
-  return String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
-}
-
-/** Where the colours stand, told without a trip for each: "J2:J" for a column from row 2 down, "K2:K L2:L" for two. */
-export function colouredPlaces(sheet: Sheet): string[] {
-  return sheet.getConditionalFormatRules().map((rule) =>
-    rule
-      .getRanges()
-      .map((range) => placeText(range.getRow(), range.getColumn(), range.getLastColumn()))
-      .join(' '),
-  );
 }
 
 const COMPUTED = SCORES.columns.filter(isComputed).map(({ key }) => key);

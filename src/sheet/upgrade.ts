@@ -10,12 +10,13 @@ import { isFormerDefault } from '../book/wording/former.ts';
 import { cellText } from '../core/cells.ts';
 import { statusNamed, TASK_STATUSES } from '../core/tasks.ts';
 import { fold } from '../core/text.ts';
-import { offerChoices } from './lay-out.ts';
+import { colourTabAgain } from './colours.ts';
+import { layOutColumns, offerChoices } from './lay-out.ts';
 import { loadTexts } from './texts/load.ts';
 import type { Author } from './writer/carry-out.ts';
 import { execute } from './writer/command.ts';
 import { type Journal, openJournal, writePassport } from './writer/journal.ts';
-import type { BookRow, Rows } from './writer/rows.ts';
+import { type BookRow, type Rows, readRows } from './writer/rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -29,6 +30,7 @@ interface Step {
 const STEPS: readonly Step[] = [
   { to: 1, run: renameStatuses },
   { to: 2, run: renewWording },
+  { to: 3, run: followPeriods },
 ];
 
 export const isOlder = ({ passport }: Pick<Journal, 'passport'>): boolean => passport.schema < SCHEMA;
@@ -79,6 +81,18 @@ function offerStatuses({ sheet, headerRow, columns }: Rows): void {
   if (column === undefined) return;
   const height = sheet.getMaxRows() - headerRow;
   offerChoices(sheet.getRange(headerRow + 1, column, height, 1), Object.values(TASK_STATUSES));
+}
+
+/** Which periods of a recurring task are done got a column, state and deadline of tasks their colours. */
+function followPeriods(spreadsheet: Spreadsheet): void {
+  let rows = readRows(spreadsheet, TASKS);
+  const missing = TASKS.columns.filter(({ key }) => key === 'periods' && !rows.columns.has(key));
+  if (missing.length > 0) {
+    // Right behind what stands there: what is read reaches further.
+    layOutColumns(rows.sheet, rows.headerRow, rows.sheet.getLastColumn() + 1, missing);
+    rows = readRows(spreadsheet, TASKS);
+  }
+  colourTabAgain(rows.sheet, TASKS, rows.headerRow, rows.columns);
 }
 
 /** Passages that nobody changed get today's text, new ones are added, those that documents no longer have go. */

@@ -235,6 +235,16 @@ function bandPeers(rows: readonly Row[]): Peer[] {
       ]),
     },
     {
+      // Single cells, too: 90 % and 80 % of a year of 200.
+      name: 'PACE',
+      calls: single.map(({ i }) => [RULE, i % 130, 140, 200]),
+      exact: (n) => single.map(({ i }) => [180, 160].map((least) => n.minus(n.of(least), n.of(i % 130)))),
+      formulas: sheet(single, (row, n) => [
+        row.i % 130,
+        ...[0.9, 0.8].map((rate) => `=IF(ROUNDUP(${rate}*200,0)-A${n}>60,"",MAX(0,ROUNDUP(${rate}*200,0)-A${n}))`),
+      ]),
+    },
+    {
       name: 'GRADE',
       calls: [[rates, BANDS]],
       exact: (n) => rows.map((row) => BANDS.findLast(([from]) => n.compare(n.of(rateOf(row)), n.of(from)) >= 0)?.[1]),

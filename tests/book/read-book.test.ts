@@ -93,7 +93,7 @@ describe('settings', () => {
     const offered = SETTING_FIELDS.find(({ key }) => key === 'signingForm')?.choices?.() ?? [];
     expect(offered).toContain('KT. CHỦ TỊCH - PHÓ CHỦ TỊCH');
     expect(offered.filter((label) => /^(TL|TUQ)\./.test(label))).toEqual([]);
-    expect(signingFormsFor('report').map((form) => SIGNING_FORMS[form].label)).toContain(
+    expect(signingFormsFor({ isPlan: false }).map((form) => SIGNING_FORMS[form].label)).toContain(
       'TL. CHỦ TỊCH - CHÁNH VĂN PHÒNG',
     );
   });

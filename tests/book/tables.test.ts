@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { coloursOf, filled } from '../../src/book/colours.ts';
 import { isSameSet, noteCriteriaSet, printCriteriaSet, readCriteriaSet } from '../../src/book/criteria-set.ts';
 import { fromPlain, toPlain } from '../../src/book/plain-table.ts';
-import { coloursOf, filled, SCORE_CHECKS } from '../../src/book/score-checks.ts';
+import { SCORE_CHECKS } from '../../src/book/score-checks.ts';
 import {
   columnFormulas,
   isOwnFormula,
@@ -177,9 +178,9 @@ describe('formulas of the card', () => {
   it('that colour cells are left out where they name a column that is not there', () => {
     expect(filled('{score}>{max*}', 2, columns)).toBe('$J2>$C$2:$C');
     expect(filled('{score}', 2, new Map())).toBe('$?2');
-    expect(coloursOf(1, columns)).toHaveLength(SCORE_CHECKS.colours.length);
+    expect(coloursOf(SCORES, 1, columns)).toHaveLength(SCORE_CHECKS.colours.length);
     const without = new Map([...columns].filter(([key]) => key !== 'rate'));
-    expect(coloursOf(1, without).some(({ keys }) => keys.includes('rate'))).toBe(false);
-    expect(coloursOf(1, columns)[0]?.formula).toBe('=AND(ISNUMBER($C2);ISNUMBER($J2);$J2>$C2)');
+    expect(coloursOf(SCORES, 1, without).some(({ keys }) => keys.includes('rate'))).toBe(false);
+    expect(coloursOf(SCORES, 1, columns)[0]?.formula).toBe('=AND(ISNUMBER($C2);ISNUMBER($J2);$J2>$C2)');
   });
 });

@@ -11,7 +11,7 @@ import {
 } from '../../src/book/year-tabs.ts';
 import { nextDue } from '../../src/pages/year/tasks.ts';
 
-const OTHERS = ['Đơn vị', 'Lời văn', 'Nhật ký', 'Văn bản', 'Xếp hạng', 'Chấm điểm 2022'];
+const OTHERS = ['Đơn vị', 'Lời văn', 'Nhật ký', 'Văn bản', 'Xếp hạng', 'Tài liệu kiểm chứng', 'Chấm điểm 2022'];
 
 const renamed = (names: readonly string[], renames: readonly (readonly [string, string])[]): string[] =>
   names.map((name) => renames.find(([from]) => from === name)?.[1] ?? name);

@@ -20,7 +20,7 @@ function newBook(): Host {
     const host = emptyBook();
     click(host, 'Tạo sổ chấm điểm');
     // A thousand empty rows a tab would take most of the time.
-    for (const { name, maxRows } of host.model.book.sheets) host.edit.deleteRows(name, 151, maxRows - 150);
+    for (const { name, maxRows } of host.model.book.sheets) host.edit.deleteRows(name, 301, maxRows - 300);
     made = host.state();
   }
   return emptyBook({ state: made });

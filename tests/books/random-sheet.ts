@@ -173,7 +173,7 @@ export function fill(host: Host, sheet: RandomSheet): void {
     edit.paste('Xếp hạng', 'A1', [headers, ...sheet.ranking]);
   }
   for (const { tab, before, header, cells } of sheet.own) {
-    const width = tab === 'Chấm điểm' ? 19 : 21;
+    const width = tab === 'Chấm điểm' ? 19 : 22;
     const at = before === 0 ? width : before;
     if (before > 0) edit.insertColumns(tab, at);
     const letter = String.fromCharCode(64 + at);

@@ -75,18 +75,18 @@ describe('what the office put in', () => {
 
   it('is what it was: codes, numbers, percents, line breaks, words that look like something else; formulas as values', () => {
     const host = sampleBook();
-    host.edit.paste('Nhiệm vụ', 'T1', [['Cột riêng'], ...CELLS.map(([typed]) => [typed])]);
-    host.edit.paste('Nhiệm vụ', 'U1', [['Ngày riêng'], ['31/12/2025']]);
+    host.edit.paste('Nhiệm vụ', 'U1', [['Cột riêng'], ...CELLS.map(([typed]) => [typed])]);
+    host.edit.paste('Nhiệm vụ', 'V1', [['Ngày riêng'], ['31/12/2025']]);
     host.edit.type('Chấm điểm', 'P3', '=1+1');
     const own = bookIn(writeXlsx(host));
     const other = newBook();
     take(other, own);
-    const rows = rowsOf(other, 'Nhiệm vụ', 'A1:U20');
+    const rows = rowsOf(other, 'Nhiệm vụ', 'A1:V20');
     const column = (header: string): unknown[] => rows.slice(1).map((row) => row[rows[0]?.indexOf(header) ?? -1]);
     expect(column('Cột riêng').slice(0, CELLS.length)).toEqual(CELLS.map(([, value]) => value));
     expect(column('Ngày riêng')[0]).toBeInstanceOf(Date);
     const [[day, percent] = []] = [
-      [other.read('Nhiệm vụ', 'U2')[0]?.[0]?.display, other.read('Nhiệm vụ', 'T7')[0]?.[0]?.display],
+      [other.read('Nhiệm vụ', 'V2')[0]?.[0]?.display, other.read('Nhiệm vụ', 'U7')[0]?.[0]?.display],
     ];
     expect([day, percent]).toEqual(['31/12/2025', '50,00%']);
     expect(own.notes).toEqual([

@@ -28,7 +28,7 @@ function bookFrom(name: (typeof NAMES)[number]): Host {
 const upgrade = (host: Host) => call(host, 'prepareTasks', { who: 'Lê Văn Nam', zone: 'Asia/Ho_Chi_Minh' });
 const wordingOf = (host: Host) =>
   new Map(
-    rowsOf(host, 'Lời văn', 'A1:C150')
+    rowsOf(host, 'Lời văn', 'A1:C300')
       .slice(1)
       .map(([label, text]) => [label, text] as const),
   );

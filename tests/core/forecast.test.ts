@@ -80,9 +80,9 @@ describe('coverage', () => {
   it('never covers more than was lost, and more tasks never cover less', () => {
     const whole: Omit<Task, 'codes' | 'gain' | 'status'> = {
       ...{ id: '', revision: 0, measure: '', lead: 'Văn phòng', cooperating: [], person: '', supervisor: '' },
-      due: { kind: 'day', text: '30/6/2026', lastDay: undefined },
+      due: { kind: 'day', text: '30/6/2026', lastDay: undefined, periods: [] },
       ...{ deliverable: '', target: '100%', difficulty: undefined, progress: undefined, result: '', obstacles: '' },
-      ...{ evidence: '', updated: '', place: 1 },
+      ...{ evidence: '', updated: '', donePeriods: [], place: 1 },
     };
     const shortfalls = findShortfalls(CARD);
     fc.assert(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareDates, formatDate, readDate } from '../../src/core/dates.ts';
-import { latestPeriod } from '../../src/core/reporting.ts';
+import { compareDates, daysBetween, formatDate, readDate } from '../../src/core/dates.ts';
+import { latestPeriod, REPORT_SPANS, type ReportSpanKey, reportSpan } from '../../src/core/reporting.ts';
 
 const told = (setting: string, day: string): string => {
   const today = readDate(day);
@@ -66,5 +66,59 @@ describe('the latest period to report on', () => {
         expect(latestPeriod(setting, period.opens)?.name).toBe(period.name);
       }),
     );
+  });
+});
+
+describe('one of the reports of a year', () => {
+  const day = (text: string) => readDate(text);
+  const spanOf = (key: ReportSpanKey, closing?: number, issued?: string) => {
+    const { name, from, to } = reportSpan(key, 2026, closing, issued === undefined ? undefined : day(issued));
+    return `${name}: ${formatDate(from)} - ${formatDate(to)}`;
+  };
+  it.each([
+    ['quarter-1', undefined, undefined, 'quý I năm 2026: 01/01/2026 - 31/03/2026'],
+    ['quarter-1', 14, undefined, 'quý I năm 2026: 15/12/2025 - 14/03/2026'],
+    ['quarter-1', 14, '05/02/2026', 'quý I năm 2026: 05/02/2026 - 14/03/2026'],
+    ['quarter-2', 14, '05/02/2026', 'quý II năm 2026: 15/03/2026 - 14/06/2026'],
+    ['half', 14, '05/02/2026', '6 tháng đầu năm 2026: 05/02/2026 - 14/06/2026'],
+    ['nine', undefined, undefined, '9 tháng năm 2026: 01/01/2026 - 30/09/2026'],
+    ['year', 14, undefined, 'năm 2026: 15/12/2025 - 14/12/2026'],
+    ['quarter-2', 31, undefined, 'quý II năm 2026: 01/04/2026 - 30/06/2026'],
+  ] as const)('%s, figures closing on %s, plan of %s', (key, closing, issued, told) => {
+    expect(spanOf(key, closing, issued)).toBe(told);
+  });
+
+  it('follows the one before without a gap or a day told twice, whatever the closing day', () => {
+    const quarters = ['quarter-1', 'quarter-2', 'quarter-3', 'quarter-4'] as const;
+    fc.assert(
+      fc.property(
+        fc.option(fc.integer({ min: 1, max: 31 }), { nil: undefined }),
+        fc.integer({ min: 2024, max: 2030 }),
+        (closing, year) => {
+          const spans = [...quarters, ...quarters].map((key, i) =>
+            reportSpan(key, year + Math.floor(i / 4), closing, undefined),
+          );
+          spans.slice(1).forEach(({ from }, i) => {
+            const before = spans[i]?.to;
+            if (before) expect(daysBetween(before, from)).toBe(1);
+          });
+          const [first, last] = [spans[0], spans[3]];
+          expect(reportSpan('year', year, closing, undefined)).toMatchObject({ from: first?.from, to: last?.to });
+          expect(reportSpan('half', year, closing, undefined).to).toEqual(spans[1]?.to);
+        },
+      ),
+    );
+  });
+
+  it('is the one whose time it is, of the setting; a month has none', () => {
+    const usual = (setting: string, on: string) => {
+      const today = day(on);
+      return today && latestPeriod(setting, today)?.span;
+    };
+    expect(usual('', '14/06/2026')).toBe('quarter-2');
+    expect(usual('6 tháng, hằng năm', '20/06/2026')).toBe('half');
+    expect(usual('6 tháng, hằng năm', '20/12/2026')).toBe('year');
+    expect(usual('ngày 25 hằng tháng', '24/05/2026')).toBeUndefined();
+    expect(Object.keys(REPORT_SPANS)).toHaveLength(7);
   });
 });

@@ -98,6 +98,7 @@ describe('what is printed is read back', () => {
           kind: 'day',
           text: `${words}${text}`,
           lastDay: day,
+          periods: [],
         });
       }),
     );

@@ -17,7 +17,7 @@ import { cardOf, SEED } from './card.ts';
 const taskOf = (codes: string[], difficulty?: Difficulty, status: TaskStatus = 'open'): Task => ({
   ...{ id: '', revision: 0, measure: codes.join(), lead: '', cooperating: [], person: '', supervisor: '' },
   ...{ due: undefined, deliverable: '', target: '', gain: undefined, progress: undefined, result: '', obstacles: '' },
-  ...{ evidence: '', updated: '', place: 2 },
+  ...{ evidence: '', updated: '', donePeriods: [], place: 2 },
   codes: codes as ItemCode[],
   difficulty,
   status,

@@ -1,5 +1,6 @@
 /** Opens a dialog of the built add-in in a real browser; its calls go to the strict host. */
 import type { Browser, Page } from 'playwright-core';
+import { KINDS } from '../../src/book/document-kinds.ts';
 import type { Host } from '../../src/host/host.ts';
 
 export interface Opened {
@@ -14,8 +15,18 @@ export interface Opened {
   readonly loseNext: (how?: 'silent' | 'network') => void;
 }
 
-export async function openDialog(browser: Browser, host: Host, label = 'Lập kế hoạch…'): Promise<Opened> {
-  const [dialog] = host.runMenu(label).dialogs;
+/** A document that no menu item makes is opened from another window. @param label of a menu item, or the kind of document */
+function dialogOf(host: Host, label: string) {
+  if (!isKind(label)) return host.runMenu(label).dialogs[0];
+  host.call('cchcCall', [JSON.stringify({ name: 'openWindow', input: { name: 'document', start: label } })]);
+  return host.last.dialogs[0];
+}
+
+const isKind = (label: string): boolean => (KINDS as readonly string[]).includes(label);
+
+/** @param now the time on the person's computer, where it matters */
+export async function openDialog(browser: Browser, host: Host, label = 'Lập kế hoạch…', now?: string): Promise<Opened> {
+  const dialog = dialogOf(host, label);
   if (!dialog) throw new Error(`no dialog: ${label}`);
   const context = await browser.newContext({
     viewport: { width: dialog.width ?? 1040, height: dialog.height ?? 640 },
@@ -24,6 +35,7 @@ export async function openDialog(browser: Browser, host: Host, label = 'Lập k�
     timezoneId: 'Asia/Ho_Chi_Minh',
   });
   const page = await context.newPage();
+  if (now) await page.clock.setFixedTime(now);
   const errors: string[] = [];
   const calls: string[] = [];
   let gate: Promise<void> = Promise.resolve();

@@ -1,7 +1,8 @@
 /** What of a number and a day is refused when a document is noted as issued, and what a person has to confirm. */
 import { describe, expect, test } from 'vitest';
+import { KIND_NAMES } from '../../src/book/document-kinds.ts';
 import type { Book } from '../../src/book/parse-book.ts';
-import { KIND_NAMES, STATES } from '../../src/book/tabs/documents.ts';
+import { STATES } from '../../src/book/tabs/documents.ts';
 import type { DocumentRecord } from '../../src/pages/document/dialog-data.ts';
 import { doubtsOfIssue, faultOfIssue } from '../../src/pages/document/issued.ts';
 import { SAMPLE_SETTINGS } from '../plan/sample.ts';

@@ -247,6 +247,17 @@ describe('rules', () => {
     ],
     ['the top band', 'NEXT_BAND', [rate, 135, 150], ''],
     [
+      'what the rest of the year has to bring',
+      'PACE',
+      [rate, 128, 150, 200],
+      [
+        [0.5, 32, 50],
+        [0, 0, 50],
+      ],
+    ],
+    ['nothing counted yet', 'PACE', [rate, '', '', 200], ''],
+    ['the total below the count', 'PACE', [rate, 3, 2, 9], /total \(tổng số đến nay\): 2 nhỏ hơn số đạt 3/],
+    [
       'grades in any order',
       'GRADE',
       [

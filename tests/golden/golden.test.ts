@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { printPlace } from '../../src/core/place.ts';
 import type { Problem } from '../../src/core/problems.ts';
+import { reportSpan } from '../../src/core/reporting.ts';
 import { checkDocument, checkTexts } from '../../src/plan/checks/check.ts';
 import type { IssuedDocument } from '../../src/plan/issued.ts';
 import { buildPlan } from '../../src/plan/model.ts';
@@ -48,7 +49,26 @@ function textsOf(name: string, source: PlanSource): (readonly [file: string, tex
   ];
 }
 
-const TEXTS = Object.entries(BOOKS).flatMap(([name, source]) => textsOf(name, source));
+/** The reports of the year on the sample, whose recurring tasks were noted for half a year. */
+function yearTexts(): (readonly [file: string, text: string])[] {
+  const { sample } = BOOKS;
+  if (!sample) throw new Error('no sample');
+  const tasks = sample.tasks.map((task, i) =>
+    task.due?.kind === 'recurring'
+      ? { ...task, status: 'doing' as const, donePeriods: ['quý I', 'quý II'] }
+      : i === 0
+        ? { ...task, status: 'done' as const, result: 'Đã ban hành', evidence: 'Quyết định 40/QĐ-UBND' }
+        : task,
+  );
+  const spans = { quarter: 'quarter-2', half: 'half', year: 'year' } as const;
+  return Object.entries(spans).map(([name, key]) => {
+    const span = reportSpan(key, 2024, 14, ISSUED.date);
+    const { model } = buildReport({ ...sample, tasks }, { ...span, plans: [ISSUED], span });
+    return [`sample.${name}.txt`, planText(model)] as const;
+  });
+}
+
+const TEXTS = [...Object.entries(BOOKS).flatMap(([name, source]) => textsOf(name, source)), ...yearTexts()];
 
 describe('the document of', () => {
   it.each(TEXTS)('%s reads as it was read before', (file, document) => {

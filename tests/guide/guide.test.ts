@@ -75,7 +75,7 @@ describe('Hướng dẫn', () => {
     expect(await focused()).toMatch(/^CCHC_SCORE: /);
     await shown().getByRole('link', { name: 'Tự chấm theo bộ tiêu chí' }).click();
     await shown().locator('.neighbours a').last().click();
-    expect(await heading()).toBe('Xem điểm bị trừ và chỗ chưa rõ');
+    expect(await heading()).toBe('Theo dõi số liệu hằng tháng');
   });
 
   it('opens where the server or an address says', async () => {

@@ -88,8 +88,8 @@ function tasks(host: Host): Host {
   );
   save(host, [add('t-0000001', { measure: 'Rà soát', codes: '1.5', status: 'Đề xuất' })]);
   save(host, [{ kind: 'move', id: 't-0000001', before: first.id }]);
-  host.edit.type('Nhiệm vụ', 'T1', 'Của xã');
-  host.edit.type('Nhiệm vụ', 'T3', '=LEN(B3)');
+  host.edit.type('Nhiệm vụ', 'U1', 'Của xã');
+  host.edit.type('Nhiệm vụ', 'U3', '=LEN(B3)');
   const removed = save(host, [remove(taskAt(openBook(host), 1))]);
   if (removed.state === 'saved') ask(host, 'undoCommand', { number: removed.stamp });
   ask(host, 'readCommands', { who: WHO });

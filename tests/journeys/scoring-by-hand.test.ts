@@ -172,33 +172,33 @@ describe.each(WALKED)('scoring by hand at $zoom %', (screen) => {
   });
 
   it('takes the computed points for self scores, and takes them back', async () => {
-    await hands.menu('Lấy điểm theo số liệu làm điểm tự chấm');
-    await hands.page.getByText('Đã ghi điểm theo cách tính vào 36 ô', { exact: false }).waitFor();
-    await hands.look('self-scores-asked');
-    await hands.answer('Không');
-    await hands.page.getByText('Đã hoàn tác 36 ô', { exact: false }).waitFor();
-    await hands.answer('OK');
+    await hands.menu('Hồ sơ tự chấm…');
+    await hands.press('dialog', 'Lấy điểm theo số liệu làm điểm tự chấm');
+    await hands.dialog.getByText('Đã ghi điểm theo cách tính vào 36 ô', { exact: false }).waitFor();
+    await hands.look('self-scores');
+    await hands.press('dialog', 'Hoàn tác');
+    await hands.dialog.getByText('Đã hoàn tác', { exact: false }).waitFor();
     expect([...column('H').values()].filter((text) => text !== '')).toEqual(['1,5']);
-    await hands.menu('Lấy điểm theo số liệu làm điểm tự chấm');
-    await hands.answer('Có');
+    await hands.press('dialog', 'Lấy điểm theo số liệu làm điểm tự chấm');
     await expect.poll(() => [...column('H').values()].filter((text) => text !== '').length).toBe(37);
     expect(column('K').get('Tổng')).toBe(TOTAL);
+    await hands.answer('Đóng hộp thoại');
   });
 
   it('leads from the evidence over what a plan needs to the losses', async () => {
-    hands.count('computed points as self scores', { clicks: 7 });
+    hands.count('computed points as self scores', { clicks: 6 });
     await hands.menu('Việc cần làm');
     const { sidebar } = hands;
     await hands.station(
       'sidebar',
       'Còn 33 tiêu chí đã chấm (65,66 điểm) chưa ghi tài liệu kiểm chứng; thiếu tài liệu thì không được công nhận điểm.',
-      'Ghi tài liệu cho tiêu chí 1.1',
+      'Ghi tài liệu kiểm chứng',
     );
     await sidebar.getByText(`Hiện nay ${TOTAL} (thang 100).`).waitFor();
     await hands.picture('evidence');
     await hands.press('sidebar', 'Để sau');
-    const ready = `Đã tự chấm xong, dự kiến ${TOTAL}/100 điểm; chưa ghi ngày gửi hồ sơ tự chấm.`;
-    await hands.station('sidebar', ready, 'Ghi ngày gửi hồ sơ');
+    const ready = `Đã tự chấm xong, dự kiến ${TOTAL}/100 điểm; chưa lập hồ sơ tự chấm.`;
+    await hands.station('sidebar', ready, 'Lập hồ sơ tự chấm');
     await hands.picture('ready');
     await hands.press('sidebar', 'Để sau');
     const missing = 'Trang Thông tin chung còn thiếu tên cơ quan, năm chấm điểm.';

@@ -1,5 +1,6 @@
 /** The last page of an annex: "./." and a total stand with the last tasks, whatever the number of tasks. Skipped without LibreOffice. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { templateOf } from '../../src/book/document-kinds.ts';
 import type { PlanModel } from '../../src/plan/model.ts';
 import { renderPlan } from '../../src/plan/render.ts';
 import { makeTemplates } from '../../src/plan/template/make.ts';
@@ -22,7 +23,7 @@ describe.skipIf(!READY)('laid out by LibreOffice', () => {
     const templates = await makeTemplates();
     const documents = COUNTS.flatMap((count) =>
       [planOf(count), reportOf(count)].map((model) => {
-        const rendered = renderPlan(templates[model.kind], model, new Date(0));
+        const rendered = renderPlan(templates[templateOf(model)], model, new Date(0));
         if (!rendered.ok) throw new Error(JSON.stringify(rendered.problems));
         return [`${model.kind} ${count}`, rendered.docx] as const;
       }),

@@ -1,14 +1,9 @@
 /** What is said of a document whose book has changed since: places, old and new figures, and nothing where nothing has. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { TaskDocument } from '../../src/book/document-kinds.ts';
 import { type CardRow, NOT_APPLICABLE } from '../../src/core/scorecard.ts';
-import {
-  compactSnapshot,
-  describeChanges,
-  type SnapshotKind,
-  summarizeChanges,
-  takeSnapshot,
-} from '../../src/plan/changes.ts';
+import { compactSnapshot, describeChanges, summarizeChanges, takeSnapshot } from '../../src/plan/changes.ts';
 import type { PlanBook } from '../../src/plan/prepare.ts';
 import { code, points, row, SAMPLE_SETTINGS, task } from './sample.ts';
 
@@ -25,7 +20,7 @@ const BOOK: PlanBook = {
   ...{ wording: [{ label: 'Trích yếu', text: 'Khắc phục' }], problems: [] },
 };
 
-const changes = (change: Partial<PlanBook>, kind: SnapshotKind = 'plan', before: PlanBook = BOOK): string[] =>
+const changes = (change: Partial<PlanBook>, kind: TaskDocument = 'plan', before: PlanBook = BOOK): string[] =>
   describeChanges(takeSnapshot(before, kind), takeSnapshot({ ...before, ...change }, kind), kind);
 const withTask = (change: Partial<typeof TASK>) => ({ tasks: [{ ...TASK, ...change }] });
 const withRow = (change: Partial<(typeof ROWS)[number]>) => ({

@@ -1,5 +1,6 @@
 /** Documents opened for tests of their form, and how a paragraph must look. */
 import { expect } from 'vitest';
+import { templateOf } from '../../src/book/document-kinds.ts';
 import { buildPlan, type PlanModel } from '../../src/plan/model.ts';
 import { renderPlan } from '../../src/plan/render.ts';
 import { buildReport } from '../../src/plan/report/model.ts';
@@ -11,7 +12,7 @@ import { ISSUED_PLAN, SAMPLE, SAMPLE_SETTINGS, sampleWith } from './sample.ts';
 const TEMPLATES = await makeTemplates();
 
 function render(model: PlanModel): OpenedDocx {
-  const rendered = renderPlan(TEMPLATES[model.kind], model, new Date(0));
+  const rendered = renderPlan(TEMPLATES[templateOf(model)], model, new Date(0));
   if (!rendered.ok) throw new Error(JSON.stringify(rendered.problems));
   return openDocx(rendered.docx);
 }

@@ -218,6 +218,7 @@ const taskDraw: fc.Arbitrary<TaskDraw> = fc.record({
   obstacles: blank,
   evidence: blank,
   updated: fc.constant(''),
+  donePeriods: fc.constantFrom([], ['quý I'], ['quý I', 'quý II']),
   due,
 });
 

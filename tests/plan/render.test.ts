@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { templateOf } from '../../src/book/document-kinds.ts';
 import { plainSpaces } from '../../src/core/text.ts';
 import { buildPlan, type PlanModel } from '../../src/plan/model.ts';
 import { planText } from '../../src/plan/plain-text.ts';
@@ -21,7 +22,7 @@ beforeAll(async () => {
 const MADE = new Date('2026-06-20T03:04:05Z');
 
 function fill(model: PlanModel) {
-  const rendered = renderPlan(templates[model.kind], model, MADE);
+  const rendered = renderPlan(templates[templateOf(model)], model, MADE);
   if (!rendered.ok) throw new Error(JSON.stringify(rendered.problems));
   return { model, docx: rendered.docx, notes: rendered.notes, xml: openDocx(rendered.docx).document };
 }

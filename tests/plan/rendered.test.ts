@@ -1,5 +1,6 @@
 /** Plan and report as LibreOffice lays them out: what only shows on paper. Skipped where it is not installed. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { templateOf } from '../../src/book/document-kinds.ts';
 import { SIGNING_FORMS, type SigningForm } from '../../src/core/settings.ts';
 import type { PlanModel } from '../../src/plan/model.ts';
 import { renderPlan } from '../../src/plan/render.ts';
@@ -27,7 +28,7 @@ describe.skipIf(!READY)('laid out by LibreOffice', () => {
   beforeAll(async () => {
     const templates = await makeTemplates();
     const render = (model: PlanModel): Uint8Array => {
-      const rendered = renderPlan(templates[model.kind], model, new Date(0));
+      const rendered = renderPlan(templates[templateOf(model)], model, new Date(0));
       if (!rendered.ok) throw new Error(JSON.stringify(rendered.problems));
       return rendered.docx;
     };

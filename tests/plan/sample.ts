@@ -132,6 +132,7 @@ export function task(
     obstacles: '',
     evidence: '',
     updated: '',
+    donePeriods: [],
     place,
     ...part,
     codes: part.codes === '' ? [] : part.codes.split(';').map((text) => code(text.trim())),

@@ -149,6 +149,7 @@ export const FACTS = Object.fromEntries(
 
 export const PLAN: PlanModel = {
   kind: 'plan',
+  form: 'plan',
   heading: {
     above: p('ỦY BAN NHÂN DÂN'),
     below: p('THỊ TRẤN ĐỒNG MỎ'),

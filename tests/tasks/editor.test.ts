@@ -55,6 +55,22 @@ describe('the editor', () => {
     expect(item?.[rows[0]?.indexOf('Tài liệu kiểm chứng') ?? -1]).toContain(kept);
   });
 
+  it('ticks periods of a recurring task, and offers to drop what is none of them', async () => {
+    const host = sampleBook();
+    const [, ...rows] = rowsOf(host, TAB);
+    const row = rows.findIndex((cells) => cells.includes('Hằng quý')) + 2;
+    host.edit.type(TAB, `T${row}`, 'quý I; đang làm');
+    const { page } = await open(host);
+    await openTask(page, String(rows[row - 2]?.[1]));
+    await page.getByText('Không phải là kỳ của thời hạn này: đang làm.').waitFor();
+    await button(page, 'Bỏ phần này').click();
+    await page.getByLabel(/^quý II hạn 30\/6/).check();
+    await button(page, 'Lưu').click();
+    await page.getByText('Đã lưu vào trang Nhiệm vụ.').waitFor();
+    expect(host.values(TAB, `T${row}`)).toEqual([['quý I; quý II']]);
+    expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+  });
+
   it('duplicates, moves, deletes, and takes the deletion back', async () => {
     const host = sampleBook();
     const { page } = await open(host);

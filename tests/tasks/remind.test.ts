@@ -75,3 +75,29 @@ it('leaves out what is drafted, paused or done', () => {
   const others = (['draft', 'paused', 'done'] as const).map((status) => ({ ...due('30/6/2024'), status }));
   expect(remindersOf(bookOf(others), DAY)).toEqual([]);
 });
+
+const each = (periods: readonly string[], text = 'Hằng quý') => ({ ...due(text), donePeriods: periods });
+
+it('names the period that is late, or due soon, with its last day', () => {
+  expect(textOf([each(['quý I'])])).toContain(
+    '1 nhiệm vụ đã quá hạn:\n1. Tiêu chí 1.5: Phát động sáng kiến.\nThời hạn: Hằng quý, kỳ quý II, hạn 30/6 (đã quá hạn 12 ngày);',
+  );
+  expect(textOf([each(['tháng 6'], 'Ngày 20 hằng tháng')])).toContain(
+    '1 nhiệm vụ sắp đến hạn:\n1. Tiêu chí 1.5: Phát động sáng kiến.\nThời hạn: Ngày 20 hằng tháng, kỳ tháng 7, hạn 20/7 (còn 8 ngày);',
+  );
+  expect(textOf([each(['tháng 3'], 'Hằng tháng')])).toContain(
+    'Thời hạn: Hằng tháng, kỳ tháng 4, tháng 5, tháng 6, hạn 30/4 (đã quá hạn 73 ngày);',
+  );
+  expect(textOf([each(['30/6'], '30/6 và 20/7')])).toContain('Thời hạn: 30/6 và 20/7, hạn 20/7 (còn 8 ngày);');
+});
+
+it('asks what came of a period just over of which nobody noted anything, and holds it against nobody', () => {
+  const [reminder] = remindersOf(bookOf([each([])]), DAY);
+  expect(reminder).toMatchObject({ overdue: 0, soon: 0, asked: 1 });
+  expect(reminder?.text).toContain(
+    '1 nhiệm vụ định kỳ vừa hết kỳ, chưa ghi nhận kết quả:\n1. Tiêu chí 1.5: Phát động sáng kiến.\nThời hạn: Hằng quý, kỳ quý II, hạn 30/6 (đã qua 12 ngày);',
+  );
+  expect(reminder?.text).toContain('Rất mong đơn vị cho biết kết quả của kỳ vừa qua; xong việc nào');
+  expect(reminder?.text).not.toContain('quá hạn');
+  expect(remindersOf(bookOf([each([])]), { ...DAY, day: 16 })).toEqual([]);
+});

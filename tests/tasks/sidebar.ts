@@ -43,15 +43,18 @@ const SHIM = `
  * @param storage false: the browser keeps nothing for the page, as where third-party storage is blocked
  * @param frames false: the browser draws no frame before the server has answered, as on a busy machine
  * @param start where the page begins, as the menu item says it
+ * @param file another page than the sidebar
+ * @param now the time that the browser tells
  */
 export async function openSidebar(
   browser: Browser,
   host: Host,
-  { storage = true, frames = true, user = '', height = 700, start = '' } = {},
+  { storage = true, frames = true, user = '', height = 700, start = '', file = 'tasks', width = 300, now = '' } = {},
 ): Promise<Sidebar> {
-  const context = await browser.newContext({ viewport: { width: 300, height }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
+  if (now !== '') await page.clock.setFixedTime(new Date(now));
   const network: Network = {
     open: Promise.resolve(),
     broken: undefined,
@@ -81,7 +84,7 @@ export async function openSidebar(
   await page.route('https://sidebar.test/', (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      body: `${readFileSync(join(ADDIN, 'tasks.html'), 'utf8')}<data id="start" value="${start}"></data>`,
+      body: `${readFileSync(join(ADDIN, `${file}.html`), 'utf8')}<data id="start" value="${start}"></data>`,
     }),
   );
   await page.goto('https://sidebar.test/');

@@ -93,7 +93,7 @@ describe('a renamed header', () => {
   it('is none of the columns: then the column is added behind them', () => {
     const host = lostLead(openedBook());
     expect(call(host, 'addColumn', { tab: TASKS, key: 'lead' })).toMatchObject({ ok: true });
-    expect(host.values(TASKS, 'A1:T1')[0]).toEqual(expect.arrayContaining(['Đơn vị phụ trách', 'Chủ trì']));
+    expect(host.values(TASKS, 'A1:U1')[0]).toEqual(expect.arrayContaining(['Đơn vị phụ trách', 'Chủ trì']));
     expect(faults(host)).toEqual([]);
   });
 
@@ -233,12 +233,12 @@ describe('undo of a command that wrote headers', () => {
     expect(renamed.values(TASKS, 'C1')).toEqual([['Đầu mối']]);
     const added = lostLead(openedBook());
     call(added, 'addColumn', { tab: TASKS, key: 'lead' });
-    const column = rowsOf(added, TASKS, 'A1:T60')[0]?.indexOf('Chủ trì') ?? -1;
+    const column = rowsOf(added, TASKS, 'A1:U60')[0]?.indexOf('Chủ trì') ?? -1;
     added.edit.type(TASKS, `${columnLetter(column + 1)}4`, 'Văn phòng');
     expect(takeBack(added)).toMatchObject(since);
     added.edit.type(TASKS, `${columnLetter(column + 1)}4`, '');
     expect(takeBack(added)).toMatchObject({ ok: true });
-    expect(rowsOf(added, TASKS, 'A1:T60')[0]).not.toContain('Chủ trì');
+    expect(rowsOf(added, TASKS, 'A1:U60')[0]).not.toContain('Chủ trì');
   });
 
   it('takes the header row away again that was put in', () => {

@@ -129,17 +129,16 @@ describe('a sheet that the office scores itself', () => {
   it('makes computed points self scores on demand, overwrites none, and takes them back', () => {
     const host = scoredBook(39);
     host.edit.type(TAB, `H${placeOf(host, '1.1')}`, '1');
-    const label = 'Lấy điểm theo số liệu làm điểm tự chấm';
-    const undone = host.runMenu(label, { answers: ['NO'] }).alerts.map(({ message }) => message);
-    expect(undone[0]).toContain(
-      'vào 38 ô Điểm tự chấm còn trống ở trang Chấm điểm. 1 ô đã có điểm tự chấm được giữ nguyên.',
-    );
-    expect(undone[1]).toBe('Đã hoàn tác 38 ô Điểm tự chấm.');
+    const fill = () =>
+      call(host, 'fillSelfScores', { year: '' }).result as { filled: number; kept: number; stamp: number };
+    const first = fill();
+    expect(first).toMatchObject({ filled: 38, kept: 1 });
+    call(host, 'undoCommand', { number: first.stamp });
     expect(column(host, 'Điểm tự chấm')).toMatchObject({ '1.1': 1, '1.2': '' });
-    host.runMenu(label, { answers: ['YES'] });
+    fill();
     expect(column(host, 'Điểm tự chấm')).toMatchObject({ '1': '', '1.1': 1, '1.2': 1.5 });
     expect(total(host)).toBe('Tổng: 43/85 điểm (Dự kiến: tự chấm 43/85)');
-    expect(click(host, label)).toContain('nên không ghi gì');
+    expect(fill()).toMatchObject({ filled: 0, kept: 39 });
   });
 });
 

@@ -279,19 +279,18 @@ export const resultScenarios: readonly Scenario[] = [
     writes: [`${SCORES}: Điểm đạt`, `${SCORES}: Điểm tối đa`, `${SETTINGS}: Giá trị`],
     facts: [fact(SCORES, '3.1.4', 'Điểm đạt', '0'), fact(SCORES, '6.2', 'Điểm đạt', '0')],
   },
-  {
+  calling({
     name: 'lấy điểm theo số liệu',
-    menu: 'Lấy điểm theo số liệu làm điểm tự chấm',
-    answers: ['YES'],
-    told: /Đã ghi điểm|Không có ô Điểm tự chấm nào/u,
+    call: 'fillSelfScores',
     start: after(fullBook, ({ edit }) => {
       for (const row of [8, 15, 19]) edit.paste(SCORES, `D${row}`, [['>=90%: 0,5; còn lại: 0', '95%']]);
     }),
     spots: [scoreSpot('6.2', 'Điểm tự chấm')],
+    input: ({ year }) => ({ year }),
     writes: [`${SCORES}: Điểm tự chấm`],
     facts: [fact(SCORES, '3.1.4', 'Điểm tự chấm', '0.5')],
     repeatable: true,
-  },
+  }),
 ];
 
 export const bookScenarios: readonly Scenario[] = [
@@ -636,6 +635,7 @@ export const CALLS: Readonly<
   addUnit: 'writes',
   addEvidence: 'writes',
   chooseBasis: 'writes',
+  fillSelfScores: 'writes',
   saveLedger: 'writes',
   prepareLedger: 'writes',
   writeTarget: 'writes',
@@ -655,7 +655,7 @@ export const ITEMS: Readonly<Record<MenuLabel, 'writes' | 'reads'>> = {
   'Mục tiêu và so sánh…': 'reads',
   'Tạo sổ chấm điểm': 'writes',
   'Nạp số liệu mẫu': 'writes',
-  'Lấy điểm theo số liệu làm điểm tự chấm': 'writes',
+  'Hồ sơ tự chấm…': 'reads',
   'Khôi phục cấu trúc bảng': 'reads',
   'Sang năm mới…': 'reads',
   'Bản gửi lên trên…': 'reads',

@@ -8,13 +8,16 @@ import { call, rowsOf } from '../workbook/book.ts';
 
 export const CHOICES: YearChoices = {
   ...{ oldYear: 2023, newYear: 2024, criteria: undefined, dues: 'blank' },
-  ...{ confirmed: new Set(), unticked: new Set() },
+  ...{ confirmed: new Set(), unticked: new Set(), leftEvidence: new Set() },
 };
 
 export const namesOf = (host: Host): string[] => host.tabs.map(({ name }) => name);
 
 export function planOf(host: Host, choices: Partial<YearChoices> = {}): YearPlan {
-  return planYear(call(host, 'readBook', {}).result as BookCells, namesOf(host), { ...CHOICES, ...choices });
+  return planYear(call(host, 'readBook', { ledgers: true }).result as BookCells, namesOf(host), {
+    ...CHOICES,
+    ...choices,
+  });
 }
 
 /** @throws what the server threw */

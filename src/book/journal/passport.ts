@@ -1,7 +1,7 @@
 /** What a book says of itself, in one cell: its form, its id, the spreadsheet it was made in, the headers of its tabs. */
 
 /** Rises when tabs or columns change so that older books have to be brought up to it. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 /** Of books from before there were passports. */
 export const FIRST_SCHEMA = 0;

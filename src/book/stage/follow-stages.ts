@@ -1,8 +1,9 @@
 /** The stages after a plan was issued: the new year, overdue tasks, reports, a plan that the book has left behind, and quiet. */
 import { counts } from '../../core/coverage.ts';
 import { type CalendarDate, compareDates } from '../../core/dates.ts';
+import { isOverdue, nextOccurrence } from '../../core/occurrences.ts';
 import { latestPeriod } from '../../core/reporting.ts';
-import { isOverdue, type Task } from '../../core/tasks.ts';
+import type { Task } from '../../core/tasks.ts';
 import { fold } from '../../core/text.ts';
 import { settingLabel } from '../tabs/settings.ts';
 import { draftStages } from './plan-stages.ts';
@@ -46,7 +47,7 @@ function overdueStages({ tasks, today }: StageFacts): Stage[] {
 
 function reportStages({ documents, settings, today }: StageFacts, plan: StageDocument): Stage[] {
   const report = documents.findLast(({ kind }) => kind === 'report');
-  if (report && !report.isIssued) return draftStages(report);
+  if (report && !report.isIssued) return draftStages('report', report);
   const period = latestPeriod(settings.reportingDays, today);
   if (!period) {
     const label = settingLabel('reportingDays');
@@ -90,19 +91,21 @@ export function quietStage(facts: StageFacts): Stage {
   return {
     kind: 'follow-up',
     key: `follow-up ${plan.request}`,
-    line: LINES.followUp(plan.number, done, ordered.length, next?.due?.lastDay),
+    line: LINES.followUp(plan.number, done, ordered.length, next?.due),
     next:
-      next && next.id !== ''
-        ? { action: 'edit', label: LABELS.nextTask, target: { kind: 'task', id: next.id } }
+      next && next.task.id !== ''
+        ? { action: 'edit', label: LABELS.nextTask, target: { kind: 'task', id: next.task.id } }
         : { action: 'list', label: LABELS.tasks },
     canWait: false,
   };
 }
 
-/** The open task that is due first, from today on. */
-function nextDue(tasks: readonly Task[], today: CalendarDate): Task | undefined {
-  const lastDay = ({ due }: Task): CalendarDate | undefined => due?.lastDay;
+/** The task that is due first, from today on, and when. */
+function nextDue(tasks: readonly Task[], today: CalendarDate): { task: Task; due: CalendarDate } | undefined {
   return tasks
-    .filter((task) => task.status !== 'done' && !isOverdue(task, today) && lastDay(task) !== undefined)
-    .toSorted((a, b) => compareDates(lastDay(a) ?? today, lastDay(b) ?? today))[0];
+    .flatMap((task) => {
+      const next = isOverdue(task, today) ? undefined : nextOccurrence(task, today);
+      return next ? [{ task, due: next.due }] : [];
+    })
+    .toSorted((a, b) => compareDates(a.due, b.due))[0];
 }

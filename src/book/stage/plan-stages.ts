@@ -1,6 +1,7 @@
 /** The stages of the plan until it is issued: late tasks, the result that is waited for, no plan, one out of date, one to be signed. */
 import { formatDate } from '../../core/dates.ts';
-import { isOverdue } from '../../core/tasks.ts';
+import { isOverdue, overdueOf } from '../../core/occurrences.ts';
+import type { TaskDocument } from '../document-kinds.ts';
 import type { Stage, StageDocument, StageFacts } from './stage.ts';
 import { nameOfTask, openOf, openTask } from './task-stages.ts';
 import { LABELS, LINES } from './texts.ts';
@@ -10,7 +11,7 @@ import { waiting } from './waiting.ts';
 export function planStages(facts: StageFacts): Stage[] {
   const plan = facts.documents.findLast(({ kind }) => kind === 'plan');
   if (plan?.isIssued) return [];
-  return [...lateStages(facts), ...(plan ? draftStages(plan) : [...sentStages(facts), noPlan(facts)])];
+  return [...lateStages(facts), ...(plan ? draftStages('plan', plan) : [...sentStages(facts), noPlan(facts)])];
 }
 
 /** Nobody signs an order that cannot be carried out in time any more. */
@@ -18,7 +19,9 @@ function lateStages({ tasks, today }: StageFacts): Stage[] {
   const late = tasks.filter((task) => isOverdue(task, today));
   const [first] = late;
   if (!first) return [];
-  const days = late.map((task) => `${nameOfTask(task)} ${task.due?.lastDay ? formatDate(task.due.lastDay) : ''}`);
+  const days = late.map((task) =>
+    [nameOfTask(task), ...overdueOf(task, today).map(({ due }) => formatDate(due))].join(' '),
+  );
   return [waiting('late', LINES.late(late.length), openTask(first, LABELS.late(first.codes[0])), ...days)];
 }
 
@@ -44,7 +47,7 @@ function noPlan(facts: StageFacts): Stage {
 }
 
 /** Whoever signs signs what the book says: so an old draft is brought up to date first. */
-export function draftStages({ kind, request, version, name, changes }: StageDocument): Stage[] {
+export function draftStages(kind: TaskDocument, { request, version, name, changes }: StageDocument): Stage[] {
   const about = [request, version];
   const issue = { action: 'open', label: LABELS.issue, target: { window: kind, start: 'issue' } } as const;
   const signature = waiting('signature', LINES.signature(name), issue, ...about);

@@ -1,9 +1,11 @@
 /** The stages up to a result that tasks can be made from: a book, criteria, scores, evidence, the dossier, what is unclear. */
 import type { ItemCode } from '../../core/codes.ts';
 import { digestOf } from '../../core/digest.ts';
-import { saysSomething } from '../../core/gaps.ts';
+import { claimedItems } from '../../core/dossier/claimed.ts';
+import { withEvidence } from '../../core/dossier/proven.ts';
+import { roundLines } from '../../core/dossier/rounds.ts';
 import { type Place, TAB_NAMES } from '../../core/place.ts';
-import { magnitude, type Points, sum } from '../../core/points.ts';
+import { magnitude, type Points, sum, ZERO } from '../../core/points.ts';
 import { DIFFERENCE_KINDS } from '../../core/result/differences.ts';
 import { needsMending } from '../../core/result/problems.ts';
 import type { LeafResult, Result } from '../../core/result/result.ts';
@@ -14,7 +16,7 @@ import { headerOf } from '../tab.ts';
 import { SCORES } from '../tabs/scores.ts';
 import { type SettingKey, settingLabel } from '../tabs/settings.ts';
 import { TASKS } from '../tabs/tasks.ts';
-import type { Stage, StageFacts, StagePlace } from './stage.ts';
+import type { NextStep, Stage, StageFacts, StagePlace } from './stage.ts';
 import { LABELS, LINES, nameOf } from './texts.ts';
 import { findUnknown, isSettled, isStated, scorable, surveyedCodes, type Unknown } from './unknown.ts';
 import { waiting } from './waiting.ts';
@@ -115,37 +117,46 @@ const claimed = ({ result }: StageFacts): readonly LeafResult[] =>
   );
 
 function dossierStages(facts: StageFacts, unknown: Unknown): Stage[] {
-  const { settings, result } = facts;
+  const { settings, result, documents } = facts;
   const own = claimed(facts);
-  if (result.basis !== 'expected' || settings.submissionDate !== undefined || own.length === 0) return [];
+  const denied = deniedStages(facts);
+  if (result.basis !== 'expected' || settings.submissionDate !== undefined || own.length === 0) return denied;
   const score = result.total.score ?? pointsOf(own, (leaf) => leaf.score);
   const target = { kind: 'setting', label: settingLabel('submissionDate'), content: 'day' } as const;
-  return [
-    ...evidenceStages(facts, own),
-    waiting('ready', LINES.ready(score, result.total.max, unknown), { action: 'fill', label: LABELS.send, target }),
-  ];
+  const isMade = documents.some(({ kind }) => kind === 'dossier');
+  const line = LINES.ready(score, result.total.max, unknown, isMade);
+  const ready = isMade
+    ? waiting('ready', line, { action: 'fill', label: LABELS.send, target })
+    : waiting('ready', line, openDossier(LABELS.dossier, 'documents'));
+  return [...evidenceStages(facts, own), ready, ...denied];
 }
 
-function evidenceStages({ rows }: StageFacts, own: readonly LeafResult[]): Stage[] {
-  const rowOf = new Map(rows.map((row) => [row.code, row]));
-  const without = own.filter(({ code }) => !saysSomething(rowOf.get(code)?.evidence ?? ''));
-  const [first] = without;
-  if (!first) return [];
-  const row = rowOf.get(first.code)?.place;
-  const place = { kind: 'cell', tab: SCORES.name, column: headerOf(SCORES, 'evidence') } as const;
-  const amount = pointsOf(without, ({ score }) => score);
-  return [
-    waiting(
-      'evidence',
-      LINES.evidence(without.length, amount),
-      {
-        action: 'goTo',
-        label: LABELS.evidence(first.code),
-        target: { ...place, ...(row === undefined ? {} : { row }) },
-      },
-      ...without.map(({ code }) => code),
-    ),
-  ];
+const openDossier = (label: string, start: string): NextStep => {
+  return { action: 'open', label, target: { window: 'dossier', start } };
+};
+
+function evidenceStages({ rows, evidence }: StageFacts, own: readonly LeafResult[]): Stage[] {
+  const cells = rows.flatMap(({ code, evidence: text = '' }) => (code === 'total' ? [] : [{ code, text }]));
+  const proven = withEvidence({ claimed: own.map((leaf) => ({ leaf })), ledger: evidence, cells });
+  const without = own.filter(({ code }) => !proven.has(code));
+  if (without.length === 0) return [];
+  const line = LINES.evidence(
+    without.length,
+    pointsOf(without, ({ score }) => score),
+  );
+  const codes = without.map(({ code }) => code);
+  return [waiting('evidence', line, openDossier(LABELS.evidence, 'evidence'), ...codes)];
+}
+
+/** Between the first appraisal and the second the office may explain what was not granted. */
+function deniedStages({ appraisal, documents, result }: StageFacts): Stage[] {
+  if (documents.some(({ kind }) => kind === 'explanation')) return [];
+  const lines = roundLines(claimedItems(result), appraisal);
+  const denied = lines.filter(({ deniedFirst = ZERO, second }) => deniedFirst > ZERO && second === undefined);
+  if (denied.length === 0) return [];
+  const line = LINES.denied(sum(denied.flatMap(({ deniedFirst }) => deniedFirst ?? [])), denied.length);
+  const codes = denied.map(({ code }) => code);
+  return [waiting('denied', line, openDossier(LABELS.explain, 'appraisal'), ...codes)];
 }
 
 function unclearStages(facts: StageFacts, unknown: Unknown): Stage[] {

@@ -1,11 +1,14 @@
 /** Where the office's year stands and what is next: exactly one step, computed from the result, the tasks and the register. */
 
+import type { Appraisal } from '../../core/appraisal.ts';
 import type { ItemCode } from '../../core/codes.ts';
 import { type CalendarDate, readDate, toIso } from '../../core/dates.ts';
+import type { Evidence } from '../../core/evidence.ts';
 import type { Problem } from '../../core/problems.ts';
 import type { AssessedRow, Result } from '../../core/result/result.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Task } from '../../core/tasks.ts';
+import type { DocumentKind } from '../document-kinds.ts';
 import { followStages, quietStage } from './follow-stages.ts';
 import { planStages } from './plan-stages.ts';
 import { resultStages } from './result-stages.ts';
@@ -24,6 +27,8 @@ export const STAGE_KINDS = [
   'scoring',
   'evidence',
   'ready',
+  // The first appraisal granted less than was claimed, and nothing was answered yet.
+  'denied',
   // Lines of the published text with figures nobody has read.
   'unread',
   // Settings that a document cannot do without.
@@ -55,7 +60,7 @@ export const STAGE_KINDS = [
 export type StageKind = (typeof STAGE_KINDS)[number];
 
 /** The windows of the add-in that a step may open. */
-export type StageWindow = 'intake' | 'plan' | 'report' | 'year' | 'repair';
+export type StageWindow = 'intake' | 'dossier' | 'plan' | 'report' | 'year' | 'repair';
 
 /** Where the sheet is to be looked at, or filled in. */
 export type StagePlace =
@@ -97,7 +102,7 @@ export interface Stage {
 
 /** A document of the register. */
 export interface StageDocument {
-  readonly kind: 'plan' | 'report';
+  readonly kind: DocumentKind;
   readonly isIssued: boolean;
   readonly request: string;
   /** Counts how often it was made anew. */
@@ -127,6 +132,9 @@ export interface StageFacts {
     readonly evidence?: string | undefined;
   })[];
   readonly result: Result;
+  /** The ledgers of the dossier. */
+  readonly evidence: readonly Pick<Evidence, 'codes'>[];
+  readonly appraisal: readonly Appraisal[];
   /** Drafts, too. */
   readonly tasks: readonly Task[];
   /** Of this year, oldest first; what is still being made is not among them. */

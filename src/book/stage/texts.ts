@@ -77,12 +77,14 @@ export const LINES = {
     `Đã chấm ${scored}/${all} tiêu chí; còn ${all - scored} tiêu chí (${points(open)}) chưa có điểm.`,
   evidence: (missing: number, amount: Points) =>
     `Còn ${missing} tiêu chí đã chấm (${points(amount)}) chưa ghi tài liệu kiểm chứng; thiếu tài liệu thì không được công nhận điểm.`,
-  ready: (score: Points, max: Points | undefined, unknown: Unknown) => {
+  ready: (score: Points, max: Points | undefined, unknown: Unknown, isMade: boolean) => {
     const figures = `${formatPoints(score)}${max === undefined ? '' : `/${formatPoints(max)}`} điểm`;
     const isDone = unknown.items.length === 0 && unknown.faults === 0;
     const how = isDone ? `Đã tự chấm xong, dự kiến ${figures}` : `Chưa tự chấm xong, hiện tính được ${figures}`;
-    return `${[how, ...untold({ ...unknown, isLossOpen: false }), 'chưa ghi ngày gửi hồ sơ tự chấm'].join('; ')}.`;
+    return `${[how, ...untold({ ...unknown, isLossOpen: false }), isMade ? 'đã lập hồ sơ tự chấm, chưa ghi ngày gửi' : 'chưa lập hồ sơ tự chấm'].join('; ')}.`;
   },
+  denied: (amount: Points, items: number) =>
+    `Thẩm định lần 1 chưa công nhận ${points(amount)} ở ${items} tiêu chí; chưa lập giải trình.`,
   sent: (day: CalendarDate) => `Hồ sơ tự chấm đã gửi ngày ${formatDate(day)}; đang chờ kết quả thẩm định.`,
   unread: (lines: string) => `Kết quả đã nạp còn số chưa đọc được ở dòng ${lines} của văn bản.`,
   missing: (isPublished: boolean, keys: readonly MissingKey[]) =>
@@ -157,8 +159,10 @@ export const LABELS = {
   finishYear: 'Làm tiếp việc sang năm mới',
   intake: 'Nạp bộ tiêu chí hoặc kết quả',
   score: (code: ItemCode) => `Chấm ${nameOf(code)}`,
-  evidence: (code: ItemCode) => `Ghi tài liệu cho ${nameOf(code)}`,
+  evidence: 'Ghi tài liệu kiểm chứng',
+  dossier: 'Lập hồ sơ tự chấm',
   send: 'Ghi ngày gửi hồ sơ',
+  explain: 'Xem để giải trình',
   result: 'Nạp kết quả công bố',
   fill: (key: MissingKey) => `Ghi ${MISSING[key]}`,
   cell: 'Mở ô này',

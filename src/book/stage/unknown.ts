@@ -53,7 +53,8 @@ export function surveyedCodes(
   return new Set(surveyed.map(({ code }) => code));
 }
 
-const isSurvey = (rule: string): boolean => /điều tra|đtxhh/i.test(rule.normalize('NFC'));
+/** "Cách tính điểm" says that a survey gives the points. */
+export const isSurvey = (rule: string): boolean => /điều tra|đtxhh/i.test(rule.normalize('NFC'));
 
 /** A task for the whole of it, or the office's reason why there is none to set, settles it. */
 export function isSettled({ code }: Difference, { tasks, result }: Pick<StageFacts, 'tasks' | 'result'>): boolean {

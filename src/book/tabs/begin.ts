@@ -4,10 +4,11 @@
  */
 import { BASES } from '../../core/result/current.ts';
 import { fold } from '../../core/text.ts';
+import { KIND_NAMES } from '../document-kinds.ts';
 import { BOOK_ITEMS, menuPath, SHELL } from '../menu-path.ts';
 import type { CardPlaces, SettingPlaces } from '../score-formulas.ts';
 import { columnLetter, openRange, type Tab } from '../tab.ts';
-import { KIND_NAMES, STATES } from './documents.ts';
+import { STATES } from './documents.ts';
 import { RESULT_FIELDS, type ResultKey, type SettingKey, settingLabel } from './settings.ts';
 
 /** The first column of figures. */

@@ -1,4 +1,5 @@
 /** The tab "Văn bản": one row per document made, with its state and link. */
+import { isOfKind } from '../document-kinds.ts';
 import type { Tab } from '../tab.ts';
 
 export type DocumentKey =
@@ -25,9 +26,6 @@ export type DocumentKey =
 /** The document's own export: also for whom it was shared with. Source: developers.google.com/workspace/drive/api/guides/manage-downloads */
 export const pdfLink = (file: string): string => `https://docs.google.com/document/d/${file}/export?format=pdf`;
 
-/** What "Loại" says. */
-export const KIND_NAMES = { plan: 'Kế hoạch', adjusted: 'Kế hoạch điều chỉnh', report: 'Báo cáo' } as const;
-
 /** What "Tình trạng" says. A row stands before its document does, so that neither is ever without the other for good. */
 export const STATES = {
   making: 'Đang tạo',
@@ -48,7 +46,7 @@ const hidden = (header: string, what: string) => ({
 export function latestIssuedPlan<Row extends Partial<Record<DocumentKey, string>>>(
   documents: readonly Row[],
 ): Row | undefined {
-  return documents.findLast(({ kind, state }) => kind !== KIND_NAMES.report && state === STATES.issued);
+  return documents.findLast((row) => isOfKind(row, 'plan') && row.state === STATES.issued);
 }
 
 export const DOCUMENTS: Tab<DocumentKey> = {
@@ -58,7 +56,7 @@ export const DOCUMENTS: Tab<DocumentKey> = {
   madeBy: 'use',
   newYear: 'set-aside',
   columns: [
-    { key: 'kind', ...column('Loại', 'Kế hoạch, Kế hoạch điều chỉnh hoặc Báo cáo.') },
+    { key: 'kind', ...column('Loại', 'Văn bản gì: Kế hoạch, Kế hoạch điều chỉnh, Báo cáo, Công văn …') },
     { key: 'name', ...column('Tên văn bản', 'Tên tệp trên Google Drive.', 300) },
     { key: 'version', ...column('Lần', 'Lần tạo hoặc cập nhật.') },
     { key: 'time', ...column('Thời điểm', 'Lần tạo hoặc cập nhật gần nhất.') },
@@ -76,7 +74,7 @@ export const DOCUMENTS: Tab<DocumentKey> = {
       key: 'match',
       ...column(
         'So với số liệu',
-        'Văn bản có còn khớp với số liệu trong sổ không, khác ở đâu; tiện ích xem lại mỗi lần mở hộp Lập kế hoạch hoặc Báo cáo.',
+        'Văn bản có còn khớp với số liệu trong sổ không, khác ở đâu; tiện ích xem lại mỗi lần mở hộp lập văn bản.',
       ),
     },
     { key: 'number', ...column('Số, ký hiệu', 'Ghi khi đã ban hành, ví dụ 15/KH-UBND.') },

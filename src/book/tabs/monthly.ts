@@ -64,7 +64,7 @@ export const MONTHLY: Tab<MonthlyKey> = {
       header: 'Hạn chốt',
       kind: 'date',
       width: 100,
-      note: 'Ngày cuối số liệu còn được tính; để trống thì theo mục Thời điểm chốt ở Thông tin chung.',
+      note: 'Ngày cuối số liệu còn được tính; để trống thì theo mục Ngày chốt số liệu chấm điểm ở trang Thông tin chung.',
     },
     ...MONTHS.flatMap(ofMonth),
     { key: 'remark', header: 'Ghi chú', kind: 'text', width: 100, note: 'Ghi chú của cơ quan.' },

@@ -3,6 +3,7 @@ import { cellText, readCodeCell } from '../../core/cells.ts';
 import { TOTAL_LABEL } from '../../core/codes.ts';
 import { SCORE_HEADERS, TAB_NAMES } from '../../core/place.ts';
 import { parseRule } from '../../core/rules/parse.ts';
+import { SCORE_CHECKS } from '../score-checks.ts';
 import type { Tab } from '../tab.ts';
 
 export type ScoreKey =
@@ -41,6 +42,7 @@ export const SCORES: Tab<ScoreKey> = {
   startingRows: () => [[TOTAL_LABEL]],
   madeBy: 'creation',
   newYear: 'renewed',
+  colours: SCORE_CHECKS.colours,
   columns: [
     {
       key: 'code',
@@ -108,7 +110,7 @@ export const SCORES: Tab<ScoreKey> = {
       kind: 'points',
       width: 100,
       folds: true,
-      note: 'Điểm cơ quan tự chấm. Lệnh “Lấy điểm theo số liệu làm điểm tự chấm” điền các ô còn trống.',
+      note: 'Điểm cơ quan tự chấm. Hộp Hồ sơ tự chấm lấy điểm theo cách tính cho các ô còn trống.',
     },
     {
       key: 'survey',

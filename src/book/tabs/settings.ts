@@ -42,6 +42,7 @@ export type SettingKey =
   | 'scoringCutOff'
   | 'monitoringUnit'
   | 'reportingDays'
+  | 'reportClosing'
   | 'documentNumber'
   | 'documentDate'
   | 'parentBody'
@@ -176,7 +177,7 @@ export const SETTING_FIELDS: readonly SettingField[] = [
     label: 'Thể thức ký',
     guide: 'Chọn trong danh sách.',
     // By order or by authority only reports are signed: their dialog offers it.
-    choices: () => signingFormsFor('plan').map((form) => SIGNING_FORMS[form].label),
+    choices: () => signingFormsFor({ isPlan: true }).map((form) => SIGNING_FORMS[form].label),
   },
   { key: 'draftingUnit', label: 'Viết tắt đơn vị soạn thảo', guide: 'Sau chữ “Lưu: VT,”, ví dụ VP.' },
   {
@@ -194,6 +195,11 @@ export const SETTING_FIELDS: readonly SettingField[] = [
     key: 'submissionDate',
     label: 'Ngày gửi hồ sơ tự chấm',
     guide: 'Ngày gửi hồ sơ tự chấm lên cơ quan thẩm định, ví dụ 15/12/2026.',
+  },
+  {
+    key: 'reportClosing',
+    label: 'Ngày chốt số liệu báo cáo',
+    guide: 'Ngày của tháng cuối kỳ báo cáo mà số liệu được chốt, thường là 14. Để trống: chốt vào ngày cuối kỳ.',
   },
 ];
 

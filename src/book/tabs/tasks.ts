@@ -1,8 +1,8 @@
 /** The tab "Nhiệm vụ": one row per remediation task. */
 import { TAB_NAMES } from '../../core/place.ts';
 import { readTaskCodes, readTaskStatus } from '../../core/task-cells.ts';
-import { DIFFICULTIES, TASK_STATUSES } from '../../core/tasks.ts';
-import type { Tab } from '../tab.ts';
+import { DIFFICULTIES, TASK_STATUSES, type TaskStatus } from '../../core/tasks.ts';
+import type { Colour, Tab } from '../tab.ts';
 
 export type TaskKey =
   | 'codes'
@@ -23,7 +23,26 @@ export type TaskKey =
   | 'evidence'
   | 'updated'
   | 'id'
-  | 'revision';
+  | 'revision'
+  | 'periods';
+
+const LATE = '#f4c7c3';
+const NEAR = '#fce8b2';
+const DONE = '#d9ead3';
+const DOING = '#e8f0fe';
+const ASIDE = '#efefef';
+
+const has = (status: TaskStatus): string => `{status}="${TASK_STATUSES[status]}"`;
+/** A cell of the sheet is a day or words; what words mean only the add-in knows, so they are left alone. */
+const OPEN_ON_A_DAY = `ISNUMBER({due});OR({status}="";${has('open')};${has('doing')})`;
+
+const COLOURS: readonly Colour<TaskKey>[] = [
+  { formula: `=AND(${OPEN_ON_A_DAY};{due}<TODAY())`, fill: LATE, keys: ['due', 'status'], isBold: true },
+  { formula: `=AND(${OPEN_ON_A_DAY};{due}<=TODAY()+15)`, fill: NEAR, keys: ['due'], isBold: false },
+  { formula: `=${has('done')}`, fill: DONE, keys: ['status'], isBold: false },
+  { formula: `=${has('doing')}`, fill: DOING, keys: ['status'], isBold: false },
+  { formula: `=OR(${has('paused')};${has('draft')})`, fill: ASIDE, keys: ['status'], isBold: false },
+];
 
 export const TASKS: Tab<TaskKey> = {
   name: TAB_NAMES.tasks,
@@ -31,6 +50,7 @@ export const TASKS: Tab<TaskKey> = {
   frozenColumns: 2,
   madeBy: 'creation',
   newYear: 'renewed',
+  colours: COLOURS,
   columns: [
     {
       key: 'codes',
@@ -162,6 +182,14 @@ export const TASKS: Tab<TaskKey> = {
       width: 100,
       note: 'Tiện ích dùng để tránh ghi đè. Không sửa.',
       hidden: true,
+    },
+    {
+      key: 'periods',
+      header: 'Kỳ đã hoàn thành',
+      kind: 'text',
+      isAdded: true,
+      width: 100,
+      note: 'Với thời hạn định kỳ (Hằng quý, Hằng tháng…): các kỳ đã xong, cách nhau bằng dấu chấm phẩy, ví dụ: quý I; quý II.',
     },
   ],
 };

@@ -9,7 +9,7 @@ const FORMER_DEFAULTS = new Set(
     '18y2vdqpdrd 2bgdfgtgr7x 2e6r67a5yrp 2bwjdhsbcc4 1pot7qs6iba 1iivanxr0an 20ptuy38j93 6j6uidmmpo 1x187iji0tk ' +
     '2b0howm2scv 1804vu56rrt 1wjw12o8dpx 1ithy64c6ry ebhg1gue2p nh27q80yja ' +
     'w8k6q9qdl0 1nelxc7n73j 136oan07cqw di2sdthb7n pz9tz14hsm musmkq5dys 1a233ojggwd 2cxkzvcxi9 1difo1m7v51 ' +
-    '1drh06mx8et 1kb2qt8mrhz'
+    '1drh06mx8et 1kb2qt8mrhz 1nn8xa41otm 23u3holhdwj'
   ).split(' '),
 );
 

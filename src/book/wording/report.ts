@@ -7,14 +7,14 @@ export const REPORT_WORDING = {
   reportSubject: line(
     'Báo cáo: trích yếu',
     'Dưới chữ BÁO CÁO; câu kết nhắc lại.',
-    'Kết quả thực hiện Kế hoạch {trích yếu kế hoạch}',
-    ['trích yếu kế hoạch'],
+    'Kết quả thực hiện Kế hoạch {trích yếu kế hoạch} {kỳ}',
+    ['trích yếu kế hoạch', 'kỳ'],
   ),
   reportOpening: line(
     'Báo cáo: câu mở đầu',
     'Sau dòng Kính gửi.',
-    'Thực hiện {kế hoạch đã ban hành}, {UBND đầy đủ} báo cáo kết quả thực hiện từ {từ ngày} đến {đến ngày} như sau:',
-    ['kế hoạch đã ban hành', 'số kế hoạch', 'ngày kế hoạch', 'từ ngày', 'đến ngày', 'UBND đầy đủ'],
+    'Thực hiện {kế hoạch đã ban hành}, {UBND đầy đủ} báo cáo kết quả thực hiện {thời gian} như sau:',
+    ['kế hoạch đã ban hành', 'số kế hoạch', 'ngày kế hoạch', 'thời gian', 'từ ngày', 'đến ngày', 'UBND đầy đủ'],
   ),
   reportLeadHeading: line('Báo cáo: tên phần I', 'Viết hoa.', 'CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI'),
   reportAssigned: line(
@@ -46,6 +46,9 @@ export const REPORT_WORDING = {
     'Dự kiến đạt thêm {điểm dự kiến}; điểm chính thức theo kết quả thẩm định, công bố của cấp có thẩm quyền.',
     ['điểm dự kiến'],
   ),
+  reportYearTotals: line('Báo cáo: kết quả cả năm', 'Phần II, trong báo cáo năm.', 'Cả năm {kết quả cả năm}.', [
+    'kết quả cả năm',
+  ]),
   reportAnnexMention: line(
     'Báo cáo: dẫn chiếu phụ lục',
     'Phần II, khi có phụ lục.',

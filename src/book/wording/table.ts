@@ -1,5 +1,6 @@
 /** The plan's fixed wording as data, in the order of the document: what the tab "Lời văn" shows and an office may change. */
 import { ADJUSTED_WORDING } from './adjusted.ts';
+import { DOSSIER_WORDING } from './dossier.ts';
 import type { WordingEntry } from './entry.ts';
 import { MEASURES_WORDING } from './measures.ts';
 import { REPORT_WORDING } from './report.ts';
@@ -10,6 +11,7 @@ export const WORDING_TABLE = {
   ...MEASURES_WORDING,
   ...ADJUSTED_WORDING,
   ...REPORT_WORDING,
+  ...DOSSIER_WORDING,
 } as const;
 
 export type WordingKey = keyof typeof WORDING_TABLE;

@@ -1,13 +1,14 @@
 /** Steps at the dialogs: plan and report are made, read and issued; the book is repaired and begins a new year. */
 import { writeFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { type DocumentKind, KINDS } from '../../book/document-kinds.ts';
 import { docxText } from './docx-text.ts';
 import { NO_MENU } from './menu-steps.ts';
 import type { Chosen } from './page/upkeep.ts';
 import type { Session } from './session.ts';
 import { Optional, step, Text, WrongStep } from './step.ts';
 
-const Kind = v.picklist(['plan', 'report']);
+const Kind = v.picklist(KINDS);
 
 const DocumentStep = v.strictObject({
   document: Kind,
@@ -46,7 +47,7 @@ export const DIALOG_STEPS = {
 
 function issue(
   session: Session,
-  request: { kind: 'plan' | 'report'; number: string; date: string; signer: string | undefined },
+  request: { kind: DocumentKind; number: string; date: string; signer: string | undefined },
 ) {
   if (session.isReader) return { error: NO_MENU };
   return session.window(request.kind, session.host.user, 'anew').run('issueDocument', request);

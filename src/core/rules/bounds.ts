@@ -3,9 +3,7 @@ import { compareFractions, WHOLE } from '../fractions.ts';
 import { readAmount, readPercentage } from '../rates.ts';
 import type { Band, BandRule, Cut } from './rule.ts';
 
-export interface Bounds extends Pick<Band, 'from' | 'to' | 'loose'> {
-  readonly unit: BandRule['unit'];
-}
+export interface Bounds extends Pick<Band, 'from' | 'to' | 'loose'>, Pick<BandRule, 'unit' | 'counted'> {}
 
 /** A number, and what is counted or measured: "90% hồ sơ", "3 sáng kiến". */
 const AMOUNT = '(\\d[\\d.,]*) ?(%?)(?: (?!trở )([^\\d%<>=,-]+?))?';
@@ -28,15 +26,17 @@ export function readBounds(label: string): Bounds | 'name' | undefined {
   if (between) {
     const [, opening, low, lowSign, noun = '', closing, high, sign, lastNoun = ''] = between;
     if ((lowSign && !sign) || CONNECTIVES.test(`${noun} ${lastNoun}`)) return undefined;
-    return toBounds(sign, [low, isOpen(opening)], [high, closing === '<='], closing === undefined);
+    const sides = toBounds(sign, [low, isOpen(opening)], [high, closing === '<='], closing === undefined);
+    return sides && { ...sides, counted: noun || lastNoun };
   }
   const [, word, number, sign, noun = '', direction = ''] = SINGLE.exec(bare) ?? [];
   if (number === undefined) return LIKE_BOUNDS.test(bare) ? undefined : 'name';
   if ((!word && direction === '') || CONNECTIVES.test(noun)) return undefined;
   const isUpper = direction === ' trở xuống' || /^(?:<|dưới|đến|không)/.test(word ?? '');
-  return isUpper
+  const side = isUpper
     ? toBounds(sign, undefined, [number, word !== '<' && word !== 'dưới'], word === 'đến')
     : toBounds(sign, [number, isOpen(word)], undefined, false);
+  return side && { ...side, counted: noun };
 }
 
 function isOpen(word: string | undefined): boolean {
@@ -46,7 +46,12 @@ function isOpen(word: string | undefined): boolean {
 /** One side: the number as written, and whether the cut stands after it. */
 type Side = readonly [number: string | undefined, after: boolean];
 
-function toBounds(sign: string | undefined, low?: Side, high?: Side, loose = false): Bounds | undefined {
+function toBounds(
+  sign: string | undefined,
+  low?: Side,
+  high?: Side,
+  loose = false,
+): Omit<Bounds, 'counted'> | undefined {
   const [from, to] = [low, high].map((side): Cut | undefined => {
     const value = sign ? readPercentage(side?.[0] ?? '') : readAmount(side?.[0]);
     // Rates end at 100 %, counts are whole: ">=0,9" lacks its "%".

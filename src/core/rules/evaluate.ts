@@ -96,18 +96,23 @@ export function readCount(value: Cell, total: Cell): Reading<Fraction> {
   return refuse('value', `${cellText(value)} không phải là số nguyên.`);
 }
 
+/** The most that a counting rule takes off or gives; undefined where nothing limits it. */
+export function limitOf({ kind, most }: CountingRule, max: Points | undefined): Points | undefined {
+  const limit = most ?? (kind === 'penalty' ? max : undefined);
+  return limit === undefined || max === undefined || limit < max ? (limit ?? max) : max;
+}
+
 /** "22" and "22 hồ sơ" alike. A penalty leaves at least 0; without a max it takes off points, up to its own limit. */
-function earnByCount(
-  { kind, each, counted, most }: CountingRule,
-  value: Cell,
-  max: Points | undefined,
-): Reading<Points> {
+function earnByCount(rule: CountingRule, value: Cell, max: Points | undefined): Reading<Points> {
+  const { kind, each, counted } = rule;
   const text = fold(cellText(value));
   const count = from('value', readAmountCell(text.endsWith(counted) ? text.slice(0, -counted.length) : value));
   if (!count.ok) return count;
-  const limit = most ?? (kind === 'bonus' ? Number.POSITIVE_INFINITY : max);
-  if (limit === undefined) return refuse('max', 'cách tính trừ điểm cần điểm tối đa, hoặc “tối đa” trong cách tính.');
-  const sum = Math.min(times(count.value, each), limit, max ?? limit);
+  const limit = limitOf(rule, max);
+  if (limit === undefined && kind === 'penalty') {
+    return refuse('max', 'cách tính trừ điểm cần điểm tối đa, hoặc “tối đa” trong cách tính.');
+  }
+  const sum = Math.min(times(count.value, each), limit ?? Number.POSITIVE_INFINITY);
   return accept(ofUnits(kind === 'bonus' ? sum : (max ?? 0) - sum));
 }
 

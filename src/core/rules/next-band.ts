@@ -50,7 +50,7 @@ function nearestCount({ from, to }: Interval, count: bigint, total: bigint | und
 }
 
 /** The first whole count at or beyond a cut of count / total. */
-function firstCount({ value: [numerator, denominator], after }: Cut, total: bigint): bigint {
+export function firstCount({ value: [numerator, denominator], after }: Cut, total: bigint): bigint {
   const scaled = numerator * total;
   return after ? scaled / denominator + 1n : (scaled + denominator - 1n) / denominator;
 }

@@ -125,8 +125,11 @@ function toRule(entries: readonly Entry[], rest: Points | undefined, whole: Piec
   return {
     kind: 'bands',
     unit,
+    counted: named.find(({ bounds }) => bounds?.counted)?.bounds?.counted ?? '',
     rest,
-    bands: named.flatMap(({ bounds, ...band }) => (bounds ? { ...bounds, ...band } : [])),
+    bands: named.flatMap(({ bounds, ...band }) => {
+      return bounds ? { from: bounds.from, to: bounds.to, loose: bounds.loose, ...band } : [];
+    }),
   };
 }
 

@@ -22,6 +22,8 @@ export interface BandRule {
   readonly kind: 'bands';
   /** What the bands divide: a rate of 0 to 1, or a count of 0 and more. */
   readonly unit: 'rate' | 'count';
+  /** What is counted, as written: "sáng kiến"; blank where no band says so. */
+  readonly counted: string;
   readonly bands: readonly Band[];
   /** "còn lại"; undefined where the rule has none. */
   readonly rest: Points | undefined;

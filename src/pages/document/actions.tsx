@@ -1,18 +1,19 @@
 /** The bar at the bottom: how many findings are open, what is going on, and the two ways to the document. */
-import { KIND_NAMES, pdfLink, STATES } from '../../book/tabs/documents.ts';
+import { type DocumentKind, KIND_NAMES } from '../../book/document-kinds.ts';
+import { pdfLink, STATES } from '../../book/tabs/documents.ts';
 import { Button } from '../kit/button.tsx';
 import { Confirm } from '../kit/confirm.tsx';
 import { TextField } from '../kit/field.tsx';
 import { Footer } from '../kit/footer.tsx';
 import { NextStep } from '../kit/next-step.tsx';
 import { Status } from '../kit/status.tsx';
-import type { DialogData, DocumentRecord, Kind } from './dialog-data.ts';
+import type { DialogData, DocumentRecord } from './dialog-data.ts';
 import type { Produced } from './produce.ts';
 import { countFindings, editedByHand, madeByOther, unseen, WORDS } from './texts.ts';
 import { isDone, type Making } from './use-making.ts';
 
 interface Props {
-  readonly kind: Kind;
+  readonly kind: DocumentKind;
   readonly dialogData: DialogData;
   readonly produced: Produced | undefined;
   /** The latest document, if it may still be replaced. */

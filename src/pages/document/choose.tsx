@@ -1,18 +1,29 @@
 /** The choices for one document. */
+import { type DocumentKind, formsOf, usualForm } from '../../book/document-kinds.ts';
 import { readDate } from '../../core/dates.ts';
 import { SIGNING_FORMS, signingFormsFor } from '../../core/settings.ts';
 import { taskName } from '../../plan/adjusted.ts';
 import { offeredBases } from '../../plan/legal-bases.ts';
 import { textOf } from '../../plan/rich-text.ts';
 import { reasonKey } from '../../plan/told-changes.ts';
-import { TextField } from '../kit/field.tsx';
-import type { Choices } from './choices.ts';
-import type { Kind } from './dialog-data.ts';
+import { today } from '../kit/clock.ts';
+import { Field, TextField } from '../kit/field.tsx';
+import { type Choices, choosePeriod } from './choices.ts';
+import { type DialogData, issuedPlans } from './dialog-data.ts';
 import type { Produced } from './produce.ts';
-import { CHOICE_LABELS, CHOICE_WORDS, FORM_NAMES, HELD_NAMES } from './texts.ts';
+import {
+  CHOICE_LABELS,
+  CHOICE_WORDS,
+  choiceLabel,
+  DOCUMENT_FORM_NAMES,
+  FORM_NAMES,
+  HELD_NAMES,
+  PERIOD_NAMES,
+} from './texts.ts';
 
 interface Props {
-  readonly kind: Kind;
+  readonly kind: DocumentKind;
+  readonly dialogData: DialogData;
   readonly choices: Choices;
   readonly choose: (change: Partial<Choices>) => void;
   readonly produced: Produced | undefined;
@@ -20,28 +31,71 @@ interface Props {
 
 export function Choose(props: Props) {
   const { kind, choices, choose, produced } = props;
+  // What is an annex of another document is signed with that.
+  if (usualForm(kind) === 'annex') return <p class="quiet">{CHOICE_WORDS.noChoice}</p>;
   return (
     <form onSubmit={(event) => event.preventDefault()}>
       {kind === 'report' && <Period {...props} />}
       {produced?.source.adjusts && <Adjusted {...props} />}
-      <Ways
-        name="form"
-        label={CHOICE_LABELS.form}
-        ways={kind === 'report' ? FORM_NAMES.report : FORM_NAMES.plan}
-        chosen={choices.form}
-        choose={(form) => choose({ form })}
-      />
+      {formsOf(kind).length > 1 && <Form {...props} />}
+      {Object.keys(FORM_NAMES[kind]).length > 0 && (
+        <Ways
+          name="form"
+          label={choiceLabel('form', kind)}
+          ways={FORM_NAMES[kind]}
+          chosen={choices.form}
+          choose={(form) => choose({ form })}
+        />
+      )}
+      {kind === 'inquiry' && <Inquiry {...props} />}
       {/* What tells the result has no place in a plan that only changes others. */}
       {kind === 'plan' && (!produced?.source.adjusts || choices.replaces) && <Contents {...props} />}
       {kind === 'plan' && <Bases {...props} />}
       <Ways
         name="signing"
         label={CHOICE_LABELS.signingForm}
-        ways={Object.fromEntries(signingFormsFor(kind).map((form) => [form, SIGNING_FORMS[form].label]))}
+        ways={Object.fromEntries(
+          signingFormsFor({ isPlan: kind === 'plan' }).map((form) => [form, SIGNING_FORMS[form].label]),
+        )}
         chosen={choices.signingForm}
         choose={(signingForm) => choose({ signingForm: signingForm as Choices['signingForm'] })}
       />
     </form>
+  );
+}
+
+function Form({ kind, choices, choose }: Props) {
+  const ways = Object.fromEntries(formsOf(kind).map((form) => [form, DOCUMENT_FORM_NAMES[form]]));
+  return (
+    <Ways
+      name="document-form"
+      label={CHOICE_LABELS.documentForm}
+      ways={ways as typeof DOCUMENT_FORM_NAMES}
+      chosen={choices.documentForm}
+      choose={(documentForm) => choose({ documentForm })}
+    />
+  );
+}
+
+function Inquiry({ choices, choose }: Props) {
+  const { replyBy, asksCauses } = choices;
+  const isReadable = replyBy.trim() === '' || readDate(replyBy) !== undefined;
+  return (
+    <fieldset>
+      <legend>{CHOICE_WORDS.contents}</legend>
+      <label>
+        <input type="checkbox" checked={asksCauses} onChange={() => choose({ asksCauses: !asksCauses })} />
+        <span>{CHOICE_LABELS.asksCauses}</span>
+      </label>
+      <TextField
+        label={CHOICE_LABELS.replyBy}
+        value={replyBy}
+        hint={CHOICE_WORDS.replyHint}
+        placeholder={CHOICE_WORDS.replyExample}
+        error={isReadable ? '' : CHOICE_WORDS.badReply}
+        onText={(text) => choose({ replyBy: text })}
+      />
+    </fieldset>
   );
 }
 
@@ -140,10 +194,30 @@ function Adjusted({ choices, choose, produced }: Props) {
 }
 
 /** Typed, not picked: the browser's own picker shows days as its own language does, 11/24/2026 in an English one. */
-function Period({ choices, choose }: Props) {
+function Period({ dialogData, choices, choose }: Props) {
+  const { settings } = dialogData.book;
+  const [issued] = issuedPlans(dialogData);
   return (
     <fieldset>
-      <legend>{CHOICE_WORDS.period}</legend>
+      <Field label={CHOICE_LABELS.period}>
+        {(control) => (
+          <select
+            {...control}
+            value={choices.period}
+            onChange={(event) => {
+              const key = event.currentTarget.value as Choices['period'];
+              if (key === 'free') choose({ period: key });
+              else choose(choosePeriod(settings, issued?.date, key, today()));
+            }}
+          >
+            {Object.entries(PERIOD_NAMES).map(([key, name]) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       {(['from', 'to'] as const).map((key) => (
         <TextField
           key={key}
@@ -151,7 +225,7 @@ function Period({ choices, choose }: Props) {
           value={choices[key]}
           placeholder={CHOICE_WORDS.periodExamples[key]}
           error={readDate(choices[key]) ? '' : CHOICE_WORDS.badDay}
-          onText={(text) => choose({ [key]: text })}
+          onText={(text) => choose({ [key]: text, period: 'free' })}
         />
       ))}
     </fieldset>

@@ -1,20 +1,20 @@
 /** What a dialog opens with: the book, the documents made so far, the office's templates. */
 import type { CallOutput } from '../../addin/door.ts';
+import { type DocumentKind, isOfKind, isTaskDocument, KIND_NAMES, registeredAs } from '../../book/document-kinds.ts';
 import { type Book, parseBook } from '../../book/parse-book.ts';
-import { type DocumentKey, KIND_NAMES, pdfLink, STATES } from '../../book/tabs/documents.ts';
+import { type DocumentKey, pdfLink, STATES } from '../../book/tabs/documents.ts';
 import { readDate } from '../../core/dates.ts';
 import { lowerFirst } from '../../core/text.ts';
 import { describeChanges, type Snapshot, summarizeChanges, takeSnapshot } from '../../plan/changes.ts';
+import { describeDossierChanges, takeDossierSnapshot } from '../../plan/dossier/snapshot.ts';
+import type { DossierKind, SentDossier } from '../../plan/dossier/source.ts';
 import { type Citation, type IssuedDocument, readFacts, type ToldDocument } from '../../plan/issued.ts';
-import type { PlanBook } from '../../plan/prepare.ts';
 import { readWording } from '../../plan/wording.ts';
 import { call } from '../kit/rpc.ts';
 import { decodeText } from './bytes.ts';
 import type { Choices } from './choices.ts';
 import { momentOf } from './moments.ts';
 import { WORDS } from './texts.ts';
-
-export type Kind = 'plan' | 'report';
 
 export type DocumentRecord = Partial<Record<DocumentKey, string>> & {
   /** What changed in the book since it was made; undefined where nothing is known. */
@@ -50,11 +50,13 @@ export interface Stored {
 }
 
 /** Reads everything, mends what broke off, notes in the tab which documents no longer match. */
-export async function openDialogData(): Promise<DialogData> {
-  const opened = await call('openDocuments', {});
+export async function openDialogData(kind: DocumentKind): Promise<DialogData> {
+  // The dossier alone stands on ledgers.
+  const ledgers = !isTaskDocument(kind);
+  const opened = await call('openDocuments', ledgers ? { ledgers } : {});
   const rows = await mend(opened);
   const book = parseBook(opened.book);
-  const documents = noteMatches(rows.map((row) => withChanges(row, book)));
+  const documents = noteMatches(rows.map((row) => withChanges(row, book, ledgers)));
   const { email, templates, issuedFacts } = opened;
   return { book, documents, email, templates, issuedFacts: readFacts(decodeText(issuedFacts)) };
 }
@@ -94,16 +96,26 @@ async function mend({ documents, email }: Opened): Promise<Record<string, string
   }
 }
 
-function withChanges(row: Record<string, string>, book: PlanBook): DocumentRecord {
+/** @param withLedgers they were read: of a document that stands on them nothing is known otherwise */
+function withChanges(row: Record<string, string>, book: Book, withLedgers: boolean): DocumentRecord {
   try {
     const { snapshot, choices, cited } = JSON.parse(row['data'] || '{}') as Stored;
-    const kind = row['kind'] === KIND_NAMES.report ? 'report' : 'plan';
-    const changes = snapshot && describeChanges(snapshot, takeSnapshot(book, kind), kind);
-    return { ...row, changes, choices, cited };
+    const kind = registeredAs(row['kind'])?.kind;
+    const changes = snapshot && kind && (withLedgers || isTaskDocument(kind)) && changesSince(snapshot, book, kind);
+    return { ...row, changes: changes || undefined, choices, cited };
   } catch {
     return row;
   }
 }
+
+/** What a document of this kind is made from, in short. */
+export const snapshotOf = (book: Book, kind: DocumentKind): Snapshot =>
+  isTaskDocument(kind) ? takeSnapshot(book, kind) : takeDossierSnapshot(book, kind);
+
+const changesSince = (before: Snapshot, book: Book, kind: DocumentKind): string[] =>
+  isTaskDocument(kind)
+    ? describeChanges(before, snapshotOf(book, kind), kind)
+    : describeDossierChanges(before, snapshotOf(book, kind), kind);
 
 /** The documents as the tab will have them; not waited for, so that the document is shown before the tab is written. */
 function noteMatches(documents: readonly DocumentRecord[]): DocumentRecord[] {
@@ -123,10 +135,8 @@ function noteMatches(documents: readonly DocumentRecord[]): DocumentRecord[] {
 export const matchText = (summary: string): string => WORDS.matchSeen(summary, momentOf(new Date()));
 
 /** The latest document of a kind that is there; an adjusted plan is a plan. */
-export function latestOf(dialogData: DialogData, kind: Kind): DocumentRecord | undefined {
-  return dialogData.documents.findLast(
-    ({ kind: name, file }) => file && (name === KIND_NAMES.report) === (kind === 'report'),
-  );
+export function latestOf({ documents }: Pick<DialogData, 'documents'>, kind: DocumentKind): DocumentRecord | undefined {
+  return documents.findLast((one) => one.file && isOfKind(one, kind));
 }
 
 /**
@@ -142,7 +152,7 @@ export function isForeign({ person = '' }: DocumentRecord, { email }: DialogData
  * Each is cited as it was issued.
  */
 export function issuedPlans({ documents, book }: Pick<DialogData, 'documents' | 'book'>): IssuedDocument[] {
-  const issued = documents.filter(({ kind, state }) => kind !== KIND_NAMES.report && state === STATES.issued);
+  const issued = documents.filter((one) => isOfKind(one, 'plan') && one.state === STATES.issued);
   const first = issued.findLastIndex(({ cited }) => cited?.replaces);
   return issued.slice(Math.max(0, first)).map(({ request = '', number = '', date = '', kind, cited }) => ({
     ...(cited ?? usualCitation(book, kind)),
@@ -150,11 +160,35 @@ export function issuedPlans({ documents, book }: Pick<DialogData, 'documents' | 
   }));
 }
 
-/** Of a document that an earlier add-in made: its subject is that of the wording. */
-export function usualCitation({ settings, wording }: Book, kind: string | undefined): Citation {
-  const { subject, reportSubject } = readWording(wording).wording;
-  const plan = kind === KIND_NAMES.adjusted ? `Điều chỉnh Kế hoạch ${lowerFirst(subject)}` : subject;
+/** The report or letter with the self scores: an answer to an appraisal is about the issued one, a list goes with the latest. */
+export function sentDossier(dialogData: DialogData, kind: DossierKind): SentDossier | undefined {
+  const all = dialogData.documents.filter((one) => one.file && isOfKind(one, 'dossier'));
+  const isIssued = ({ state }: DocumentRecord): boolean => state === STATES.issued;
+  const sent = kind === 'explanation' ? all.findLast(isIssued) : all.at(-1);
+  if (!sent) return undefined;
+  const { request = '', number = '', date = '', cited, choices } = sent;
+  const citation = cited ?? usualCitation(dialogData.book, sent.kind);
+  return {
+    form: registeredAs(sent.kind)?.form ?? 'report',
+    hasAnnex: choices?.form !== 'text',
+    issued: isIssued(sent) ? { ...citation, request, number, date: readDate(date) } : undefined,
+  };
+}
+
+/** Of a document whose own is not kept: its subject is that of the wording. */
+export function usualCitation({ settings, wording }: Book, name: string | undefined): Citation {
+  const { subject, ...others } = readWording(wording).wording;
+  const { kind = 'plan', form } = registeredAs(name) ?? {};
+  const plan = name === KIND_NAMES.adjusted ? `Điều chỉnh Kế hoạch ${lowerFirst(subject)}` : subject;
+  const subjects: Readonly<Record<DocumentKind, string>> = {
+    plan,
+    report: others.reportSubject,
+    dossier: form === 'letter' ? others.requestSubject : others.dossierSubject,
+    explanation: others.explanationSubject,
+    inquiry: others.inquirySubject,
+    'evidence-list': others.evidenceListTitle,
+  };
   const year = String(settings.yearScored ?? '{năm}');
-  const told = (kind === KIND_NAMES.report ? reportSubject : plan).replaceAll('{năm}', year);
+  const told = subjects[kind].replace(/\s*\{kỳ\}/, '').replaceAll('{năm}', year);
   return { issuer: settings.issuer, subject: told, adjusts: [], replaces: false };
 }

@@ -1,6 +1,7 @@
 /** The dialog of one kind of document: check, choose, look, create, share. */
 
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { DOCUMENT_KINDS, type DocumentKind } from '../../book/document-kinds.ts';
 import { isHeaderProblem } from '../../book/header-problems.ts';
 import { STATES } from '../../book/tabs/documents.ts';
 import type { SheetPlace } from '../../core/place.ts';
@@ -17,7 +18,7 @@ import { DraftOffer, useDraft } from '../kit/use-draft.tsx';
 import { Actions } from './actions.tsx';
 import { type Choices, firstChoices } from './choices.ts';
 import { Choose } from './choose.tsx';
-import { type DialogData, type DocumentRecord, isForeign, type Kind, latestOf } from './dialog-data.ts';
+import { type DialogData, type DocumentRecord, isForeign, latestOf } from './dialog-data.ts';
 import { Findings } from './findings.tsx';
 import { Changes, Made } from './made.tsx';
 import { Missing, useMissing } from './missing.tsx';
@@ -25,19 +26,19 @@ import { dateOfToday } from './moments.ts';
 import { Preview } from './preview.tsx';
 import type { Produced } from './produce.ts';
 import { Templates } from './templates.tsx';
-import { TABS, type TabName, TITLES, WORDS } from './texts.ts';
+import { TABS, type TabName, WORDS } from './texts.ts';
 import { type Opening, useDialogData } from './use-dialog-data.ts';
 import { isDone, useMaking } from './use-making.ts';
 import { useProduced } from './use-produced.ts';
 
 interface DialogProps {
-  readonly kind: Kind;
+  readonly kind: DocumentKind;
   /** The number and day are asked first. */
   readonly isIssuing: boolean;
 }
 
 export function Dialog({ kind, isIssuing }: DialogProps) {
-  const opening = useDialogData();
+  const opening = useDialogData(kind);
   const { dialogData, reopen } = opening;
   const { choices, choose, kept } = useChoices(dialogData, kind);
   const { produced, step, problem: notMade, stop, again } = useProduced(dialogData, choices, kind);
@@ -85,7 +86,7 @@ export function Dialog({ kind, isIssuing }: DialogProps) {
   const count = produced?.findings.length ?? 0;
   const problem = opening.failure === undefined ? '' : messageOf(opening.failure);
   return (
-    <Page title={TITLES[kind]} isTitleUnseen class="document">
+    <Page title={DOCUMENT_KINDS[kind].window} isTitleUnseen class="document">
       <div class="panes">
         <div class="left">
           <Tabs
@@ -98,7 +99,7 @@ export function Dialog({ kind, isIssuing }: DialogProps) {
             {tab === 'check' && (
               <Check {...{ opening, kept, missing, later, latest, produced, notMade, goTo }} dialogData={dialogData} />
             )}
-            {tab === 'choose' && <Choose {...{ kind, choices, produced, choose }} />}
+            {tab === 'choose' && <Choose {...{ kind, dialogData, choices, produced, choose }} />}
             {tab === 'made' && <Made {...{ kind, dialogData, word, isIssuing }} reopen={act} />}
             {tab === 'template' && (
               <Templates {...{ kind, dialogData, reopen }} source={produced?.source} show={setTrial} />
@@ -119,7 +120,7 @@ export function Dialog({ kind, isIssuing }: DialogProps) {
 }
 
 /** This window would lie over the cell: the findings of the plan go on beside the sheet, the choices are kept. */
-async function leaveFor(place: SheetPlace, kind: Kind): Promise<void> {
+async function leaveFor(place: SheetPlace, kind: DocumentKind): Promise<void> {
   await call('openWindow', kind === 'plan' ? { name: 'home', start: 'check' } : { name: 'home' });
   await call('goTo', place);
   closeWindow();
@@ -157,7 +158,7 @@ function Check({ opening, dialogData, kept, missing, later, latest, produced, no
 }
 
 /** What is chosen, and what was left of it the last time: only what differs is kept, so that nothing old is offered again. */
-function useChoices(dialogData: DialogData | undefined, kind: Kind) {
+function useChoices(dialogData: DialogData | undefined, kind: DocumentKind) {
   const [changed, setChanged] = useState<Partial<Choices>>({});
   const kept = useDraft<Partial<Choices>>(kind, (left) => Object.keys(left).length > 0);
   const first = useMemo(() => dialogData && firstChoices(dialogData, kind, dateOfToday()), [dialogData, kind]);
@@ -190,10 +191,10 @@ function useChoices(dialogData: DialogData | undefined, kind: Kind) {
 }
 
 /** While the book is read; and where there is none to read, what comes first. */
-function Unopened({ kind, failure, busy, reopen }: Opening & { readonly kind: Kind }) {
+function Unopened({ kind, failure, busy, reopen }: Opening & { readonly kind: DocumentKind }) {
   const isMissing = failure instanceof CallError && failure.code === 'tab-missing';
   return (
-    <Page title={TITLES[kind]} isTitleUnseen>
+    <Page title={DOCUMENT_KINDS[kind].window} isTitleUnseen>
       <div role="status">
         <p>{failure === undefined ? WORDS.opening : messageOf(failure)}</p>
         {isMissing && (

@@ -1,4 +1,5 @@
 /** The document from the office's template, or from the default one where that is broken or has no place for what must be said. */
+import { templateOf } from '../../book/document-kinds.ts';
 import type { Problem } from '../../core/problems.ts';
 import type { PlanModel } from '../../plan/model.ts';
 import { renderPlan } from '../../plan/render.ts';
@@ -7,7 +8,7 @@ import { lostParts, tagsOf } from '../../plan/template/places.ts';
 import { fromBase64 } from './bytes.ts';
 import type { Template } from './dialog-data.ts';
 import { OPENED } from './moments.ts';
-import { DEFAULT_TEMPLATES, PLACE, type TemplateKind } from './template-check.ts';
+import { DEFAULT_TEMPLATES, PLACE, slotOf } from './template-check.ts';
 import { noPlaceFor, TEMPLATE_DAMAGED } from './texts.ts';
 
 interface Filled {
@@ -17,20 +18,22 @@ interface Filled {
   readonly notes: readonly Problem[];
 }
 
-/** @param stored the office's own; its content is '' where the book's copy is damaged */
-export function fillFor(kind: TemplateKind, stored: Template | undefined, model: PlanModel): Filled {
-  if (!stored) return usual(kind, model, []);
-  if (stored.content === '') return usual(kind, model, [DAMAGED]);
+/** @param templates the office's own; the content of one is '' where the book's copy is damaged */
+export function fillFor(model: PlanModel, templates: readonly Template[]): Filled {
+  const kind = slotOf(model);
+  const stored = templates.find((one) => one.kind === kind);
+  if (!stored) return usual(model, []);
+  if (stored.content === '') return usual(model, [DAMAGED]);
   const template = fromBase64(stored.content);
   const tags = tagsOf(template);
   const lost = tags ? lostParts(tags, model) : [];
-  if (lost.length > 0) return usual(kind, model, [lostNote(stored.name, lost)]);
+  if (lost.length > 0) return usual(model, [lostNote(stored.name, lost)]);
   const rendered = renderPlan(template, model, OPENED);
-  return rendered.ok ? { ...rendered, problems: [] } : usual(kind, model, rendered.problems);
+  return rendered.ok ? { ...rendered, problems: [] } : usual(model, rendered.problems);
 }
 
-function usual(kind: TemplateKind, model: PlanModel, problems: readonly Problem[]): Filled {
-  const rendered = renderPlan(fromBase64(DEFAULT_TEMPLATES[kind]), model, OPENED);
+function usual(model: PlanModel, problems: readonly Problem[]): Filled {
+  const rendered = renderPlan(fromBase64(DEFAULT_TEMPLATES[templateOf(model)]), model, OPENED);
   if (!rendered.ok) throw new Error(rendered.problems.map(({ message }) => message).join(' '));
   return { ...rendered, problems };
 }

@@ -1,5 +1,6 @@
 /** "Đã ban hành": number, day, signer and link of the signed copy; of an issued document the same is corrected. */
 import { useState } from 'preact/hooks';
+import { isOfKind } from '../../book/document-kinds.ts';
 import { STATES } from '../../book/tabs/documents.ts';
 import { formatDate } from '../../core/dates.ts';
 import { Button } from '../kit/button.tsx';
@@ -20,6 +21,9 @@ interface Props {
   /** What is asked is what the person came for. */
   readonly isOpen: boolean;
 }
+
+const noteOf = (document: DocumentRecord): string =>
+  isOfKind(document, 'plan') || isOfKind(document, 'report') ? ISSUE_WORDS.issueNote : ISSUE_WORDS.issueNoteOfDossier;
 
 export function Issue({ document, dialogData, reopen, work, isOpen }: Props) {
   const { settings } = dialogData.book;
@@ -72,7 +76,7 @@ export function Issue({ document, dialogData, reopen, work, isOpen }: Props) {
           ask();
         }}
       >
-        <p class="quiet">{isIssued ? ISSUE_WORDS.correctNote : ISSUE_WORDS.issueNote}</p>
+        <p class="quiet">{isIssued ? ISSUE_WORDS.correctNote : noteOf(document)}</p>
         {(['number', 'date', 'signer', 'signed'] as const).map((key) => (
           <TextField
             key={key}

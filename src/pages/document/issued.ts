@@ -1,7 +1,8 @@
 /** Notes that a document was issued: its number, day, signer and signed copy; from then on it is not replaced, only these are corrected. */
 
+import { DOCUMENT_KINDS, type DocumentForm, isOfKind, registeredAs } from '../../book/document-kinds.ts';
 import type { Book } from '../../book/parse-book.ts';
-import { DOCUMENTS, KIND_NAMES, STATES } from '../../book/tabs/documents.ts';
+import { DOCUMENTS, STATES } from '../../book/tabs/documents.ts';
 import { type CalendarDate, compareDates, formatDate, readDate } from '../../core/dates.ts';
 import { fold } from '../../core/text.ts';
 import { completeNumber } from '../../plan/heading.ts';
@@ -24,6 +25,7 @@ type Register = Pick<DialogData, 'documents' | 'book'>;
 
 /** @returns why it cannot be noted as it was filled in; undefined where it can */
 export function faultOfIssue(values: IssueValues, document: DocumentRecord, register: Register): string | undefined {
+  if (formOf(document) === 'annex') return ISSUE_FAULTS.annex;
   return faultOfFields(values) ?? faultOfNumber(values, document, register) ?? faultOfDay(values, document, register);
 }
 
@@ -39,11 +41,12 @@ function faultOfFields({ number, date, signed }: IssueValues): string | undefine
   return undefined;
 }
 
-const isReport = ({ kind }: DocumentRecord): boolean => kind === KIND_NAMES.report;
+/** Numbers are given by form: plans, reports and letters each have their own. */
+const formOf = ({ kind }: { readonly kind?: string | undefined }): DocumentForm => registeredAs(kind)?.form ?? 'plan';
 
 /** "15" of "015/KH-UBND": the number alone is given once a year, whatever follows it. */
 const bareNumber = (written: string, document: DocumentRecord, { book }: Register): string => {
-  const whole = completeNumber(written, isReport(document) ? 'report' : 'plan', book.settings);
+  const whole = completeNumber(written, formOf(document), book.settings);
   return fold(whole.split('/')[0] ?? '').replace(/^0+/, '');
 };
 
@@ -59,9 +62,10 @@ function faultOfNumber(values: IssueValues, document: DocumentRecord, register: 
   const year = readDate(values.date)?.year;
   const number = bareNumber(values.number, document, register);
   const taken = othersIssued(document, register).find((one) => {
-    const isSameKind = isReport(one) === isReport(document);
     return (
-      isSameKind && readDate(one.date ?? '')?.year === year && bareNumber(one.number ?? '', one, register) === number
+      formOf(one) === formOf(document) &&
+      readDate(one.date ?? '')?.year === year &&
+      bareNumber(one.number ?? '', one, register) === number
     );
   });
   if (!taken) return undefined;
@@ -72,10 +76,11 @@ function faultOfDay({ date }: IssueValues, document: DocumentRecord, register: R
   const day = readDate(date);
   if (!day) return undefined;
   const { decision } = register.book.settings;
-  if (decision.date && compareDates(day, decision.date) < 0) {
+  const follows = DOCUMENT_KINDS[registeredAs(document.kind)?.kind ?? 'plan'].followsResult;
+  if (follows && decision.date && compareDates(day, decision.date) < 0) {
     return ISSUE_FAULTS.beforeDecision(formatDate(day), formatDate(decision.date));
   }
-  if (isReport(document)) return undefined;
+  if (!isOfKind(document, 'plan')) return undefined;
   const others = othersIssued(document, register);
   const isAdjusted = (plan: DocumentRecord, by: DocumentRecord): boolean =>
     by.cited?.adjusts.includes(plan.request ?? '') ?? false;
@@ -96,8 +101,8 @@ export function doubtsOfIssue(
   { settings }: Book,
   today: CalendarDate,
 ): string[] {
-  const kind = isReport(document) ? 'report' : 'plan';
-  const symbolOf = (written: string): string => completeNumber(written, kind, settings).replace(/^[^/]*\//u, '');
+  const form = formOf(document);
+  const symbolOf = (written: string): string => completeNumber(written, form, settings).replace(/^[^/]*\//u, '');
   const [symbol, usual] = [symbolOf(number), symbolOf('')];
   const day = readDate(date);
   return [
@@ -124,7 +129,7 @@ export async function noteIssued(document: DocumentRecord, values: IssueValues, 
   const date = readDate(values.date);
   const record = {
     ...{ request, signer: values.signer.trim(), signed: values.signed.trim() },
-    number: completeNumber(values.number, kind === KIND_NAMES.report ? 'report' : 'plan', book.settings),
+    number: completeNumber(values.number, formOf({ kind }), book.settings),
     date: date ? formatDate(date) : '',
     ...(state === STATES.issued ? {} : { state: STATES.issued }),
     // One that an earlier add-in made is cited from now on as the wording calls it today.

@@ -1,6 +1,8 @@
 /** The documents made so far: state, link, whether they still match; sharing and marking as issued. */
+
 import { useState } from 'preact/hooks';
-import { KIND_NAMES, pdfLink, STATES } from '../../book/tabs/documents.ts';
+import { type DocumentKind, isOfKind, registeredAs } from '../../book/document-kinds.ts';
+import { pdfLink, STATES } from '../../book/tabs/documents.ts';
 import { Button } from '../kit/button.tsx';
 import { download } from '../kit/download.ts';
 import { Notice } from '../kit/notice.tsx';
@@ -8,13 +10,13 @@ import { call } from '../kit/rpc.ts';
 import { Status } from '../kit/status.tsx';
 import { bad, good, useCall } from '../kit/use-call.ts';
 import { fromBase64 } from './bytes.ts';
-import type { DialogData, DocumentRecord, Kind } from './dialog-data.ts';
+import type { DialogData, DocumentRecord } from './dialog-data.ts';
 import { Issue } from './issue.tsx';
 import { Share } from './share.tsx';
 import { ISSUE_WORDS, staleTitle, WORDS } from './texts.ts';
 
 interface Props {
-  readonly kind: Kind;
+  readonly kind: DocumentKind;
   readonly dialogData: DialogData;
   readonly reopen: () => Promise<unknown>;
   readonly word: () => void;
@@ -23,9 +25,7 @@ interface Props {
 }
 
 export function Made({ kind, dialogData, reopen, word, isIssuing }: Props) {
-  const own = dialogData.documents
-    .filter((one) => (one.kind === KIND_NAMES.report) === (kind === 'report'))
-    .toReversed();
+  const own = dialogData.documents.filter((one) => isOfKind(one, kind)).toReversed();
   return (
     <>
       {own.length === 0 && <p>{WORDS.noDocuments}</p>}
@@ -108,11 +108,14 @@ function Standing({ document, isLatest, dialogData, reopen, word, isIssuing }: S
         {...{ document, dialogData, reopen, word }}
         isOpen={isLatest && !isIssuing && !issued && !document.shared}
       />
-      <Issue
-        key={document.state}
-        {...{ document, dialogData, reopen, work }}
-        isOpen={isIssuing && isLatest && !issued}
-      />
+      {/* An annex is issued with the document it belongs to. */}
+      {registeredAs(document.kind)?.form !== 'annex' && (
+        <Issue
+          key={document.state}
+          {...{ document, dialogData, reopen, work }}
+          isOpen={isIssuing && isLatest && !issued}
+        />
+      )}
     </>
   );
 }

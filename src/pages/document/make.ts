@@ -1,12 +1,13 @@
 /** Creating and updating: which request a document belongs to, and what its record says. */
 
-import { KIND_NAMES, STATES } from '../../book/tabs/documents.ts';
-import { compactSnapshot, summarizeChanges, takeSnapshot } from '../../plan/changes.ts';
+import { DOCUMENT_KINDS, type DocumentKind, isOfKind, KIND_NAMES } from '../../book/document-kinds.ts';
+import { STATES } from '../../book/tabs/documents.ts';
+import { compactSnapshot, summarizeChanges } from '../../plan/changes.ts';
 import type { Citation } from '../../plan/issued.ts';
 import { call } from '../kit/rpc.ts';
 import { encodeText, toBase64 } from './bytes.ts';
 import type { Choices } from './choices.ts';
-import { type DialogData, type DocumentRecord, type Kind, matchText, type Stored } from './dialog-data.ts';
+import { type DialogData, type DocumentRecord, matchText, type Stored, snapshotOf } from './dialog-data.ts';
 import { momentOf } from './moments.ts';
 import type { Produced } from './produce.ts';
 
@@ -24,11 +25,13 @@ const DATA_LIMIT = 49_000;
 
 export function wishFor(
   { book, email }: DialogData,
-  { findings, name, docx, facts }: Produced,
+  { findings, name: fileName, docx, facts }: Produced,
   { kind, choices, person, document, adjusted }: WishOptions,
 ): Wish {
-  const fresh = kind === 'report' ? KIND_NAMES.report : adjusted ? KIND_NAMES.adjusted : KIND_NAMES.plan;
-  const snapshot = takeSnapshot(book, kind);
+  const named = DOCUMENT_KINDS[kind].names[choices.documentForm] ?? '';
+  // A draft of an adjusted plan stays one; another form of a document is another row's name.
+  const name = kind === 'plan' ? (document?.kind ?? (adjusted ? KIND_NAMES.adjusted : named)) : named;
+  const snapshot = snapshotOf(book, kind);
   const { issuer, subject, adjusts, replaces } = facts;
   const cited: Citation = { issuer, subject, adjusts, replaces };
   const forms: Stored[] = [
@@ -39,11 +42,11 @@ export function wishFor(
   const data = forms.map((form) => JSON.stringify(form)).find(({ length }) => length <= DATA_LIMIT) ?? '';
   return {
     requestId: newRequest(),
-    name,
+    name: fileName,
     docx: toBase64(docx),
     facts: encodeText(JSON.stringify(facts)),
     record: {
-      kind: document?.kind ?? fresh,
+      kind: name,
       findings: String(findings.length),
       version: String(document ? Number(document.version || 1) + 1 : 1),
       match: matchText(summarizeChanges([])),
@@ -54,7 +57,7 @@ export function wishFor(
 }
 
 export interface WishOptions {
-  readonly kind: Kind;
+  readonly kind: DocumentKind;
   readonly choices: Choices;
   readonly person: string;
   /** The one it replaces; undefined for a new one. */
@@ -64,10 +67,9 @@ export interface WishOptions {
 }
 
 /** Somebody at this account is making one, or broke off: as long as that is open, another would be a second one. */
-export function isBeingMade({ documents, email }: DialogData, kind: Kind, person: string): boolean {
+export function isBeingMade({ documents, email }: DialogData, kind: DocumentKind, person: string): boolean {
   return documents.some((one) => {
-    const ofKind = (one.kind === KIND_NAMES.report) === (kind === 'report');
-    return ofKind && one.state === STATES.making && one.person === (email || person);
+    return isOfKind(one, kind) && one.state === STATES.making && one.person === (email || person);
   });
 }
 

@@ -1,5 +1,7 @@
 /** What is asked before a document is made: office, year and decision, written into "Thông tin chung" from here. */
+
 import { useState } from 'preact/hooks';
+import type { DocumentKind } from '../../book/document-kinds.ts';
 import { SETTING_FIELDS } from '../../book/tabs/settings.ts';
 import { missingSettings, type RequiredKey } from '../../plan/required.ts';
 import { Button } from '../kit/button.tsx';
@@ -7,13 +9,13 @@ import { TextField } from '../kit/field.tsx';
 import { call } from '../kit/rpc.ts';
 import { Status } from '../kit/status.tsx';
 import { good, useCall } from '../kit/use-call.ts';
-import type { DialogData, Kind } from './dialog-data.ts';
+import type { DialogData } from './dialog-data.ts';
 import { faultOfSettings } from './issued.ts';
 import type { Produced } from './produce.ts';
 import { MISSING_WORDS } from './texts.ts';
 
 /** What is still to be asked, and the document with the reason why it is not made before. */
-export function useMissing(dialogData: DialogData | undefined, kind: Kind, produced: Produced | undefined) {
+export function useMissing(dialogData: DialogData | undefined, kind: DocumentKind, produced: Produced | undefined) {
   const [isLeftBlank, setLeftBlank] = useState(false);
   const basis = produced?.source.result.basis;
   const missing = dialogData && !isLeftBlank ? missingSettings(dialogData.book.settings, kind, basis) : [];

@@ -1,17 +1,19 @@
 /** From the data of the dialog and the choices to the document: findings, name and bytes; in steps, so that the page stays alive. */
 
+import { DOCUMENT_KINDS, type DocumentKind, isOfKind } from '../../book/document-kinds.ts';
 import { whyBlocked } from '../../book/header-problems.ts';
-import { KIND_NAMES, STATES } from '../../book/tabs/documents.ts';
+import { STATES } from '../../book/tabs/documents.ts';
 import type { Problem } from '../../core/problems.ts';
 import type { Settings } from '../../core/settings.ts';
 import { adjustSource } from '../../plan/adjusted.ts';
 import { gather } from '../../plan/checked.ts';
 import { type ToldDocument, tellFacts } from '../../plan/issued.ts';
+import type { PlanModel } from '../../plan/model.ts';
 import type { PlanSource } from '../../plan/source.ts';
 import { changesOf, type TaskChange } from '../../plan/told-changes.ts';
 import { checked } from './checked.ts';
 import type { Choices } from './choices.ts';
-import type { DialogData, Kind } from './dialog-data.ts';
+import type { DialogData } from './dialog-data.ts';
 import { fillFor } from './fill-template.ts';
 import { WORDS } from './texts.ts';
 
@@ -35,22 +37,20 @@ export interface Produced {
 export async function produce(
   dialogData: DialogData,
   choices: Choices,
-  kind: Kind,
+  kind: DocumentKind,
   step: (what: string) => Promise<void>,
 ): Promise<Produced> {
   await step(WORDS.checking);
   const { source, model, findings } = checked(dialogData, choices, kind);
   await step(WORDS.building);
-  const slot = kind === 'report' ? 'report' : model.annex ? 'plan-annex' : 'plan';
-  const stored = dialogData.templates.find((one) => one.kind === slot);
-  const filled = fillFor(slot, stored, model);
+  const filled = fillFor(model, dialogData.templates);
   const all = [...filled.problems, ...findings, ...filled.notes];
   const { book } = dialogData;
   const { adjusts } = source;
   return {
     findings: gather(all, book),
     blocked: whyBlocked(book.headers, WORDS.notYet, WORDS.above),
-    name: documentName(dialogData, kind),
+    name: documentName(dialogData, model),
     docx: filled.docx,
     facts: tellFacts(source, model),
     source,
@@ -60,12 +60,14 @@ export async function produce(
 }
 
 /** "Kế hoạch khắc phục CCHC năm 2023 - thị trấn Đồng Mỏ"; of an adjusted plan which adjustment it is. */
-function documentName({ book, documents }: DialogData, kind: Kind): string {
+function documentName({ book, documents }: DialogData, { kind, form }: PlanModel): string {
   const { yearScored, issuer } = book.settings;
   const year = yearScored === undefined ? '' : ` năm ${yearScored}`;
   const office = issuer.replace(/^(Ủy|Uỷ) ban nhân dân\s+/iu, '');
-  const issued = documents.filter((one) => one.kind !== KIND_NAMES.report && one.state === STATES.issued).length;
+  const issued = documents.filter((one) => isOfKind(one, 'plan') && one.state === STATES.issued).length;
   const plan = issued === 0 ? 'Kế hoạch khắc phục CCHC' : `Kế hoạch điều chỉnh lần ${issued} khắc phục CCHC`;
-  const what = kind === 'plan' ? plan : 'Báo cáo kết quả khắc phục CCHC';
+  const others =
+    kind === 'report' ? 'Báo cáo kết quả khắc phục CCHC' : `${DOCUMENT_KINDS[kind].names[form] ?? ''} CCHC`;
+  const what = kind === 'plan' ? plan : others;
   return `${what}${year}${office ? ` - ${office}` : ''}`;
 }

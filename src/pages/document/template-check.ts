@@ -1,5 +1,7 @@
 /** The kinds of template: the defaults, the check of an office's own by filling it, and the guide of the tags. */
-import { plan, report } from 'cchc:templates';
+
+import { dossier, letter, list, plan, report } from 'cchc:templates';
+import { isTaskDocument, type TaskDocument, type TemplateName } from '../../book/document-kinds.ts';
 
 import { readCode } from '../../core/codes.ts';
 import { partPlace } from '../../core/place.ts';
@@ -17,20 +19,27 @@ import type { Declared } from '../../plan/template/scope.ts';
 import { DOCUMENT } from '../../plan/template/tags.ts';
 import { wordingTemplate } from '../../plan/template/wording-template.ts';
 import { fromBase64 } from './bytes.ts';
-import type { Kind } from './dialog-data.ts';
 import { TEMPLATE_WORDS } from './texts.ts';
 
 export type TemplateKind = 'plan-annex' | 'plan' | 'report';
 
 /** Of which document each is the form. */
-export const TEMPLATE_KINDS: Readonly<Record<TemplateKind, Kind>> = {
+export const TEMPLATE_KINDS: Readonly<Record<TemplateKind, TaskDocument>> = {
   'plan-annex': 'plan',
   plan: 'plan',
   report: 'report',
 };
 
 /** One serves with and without an annex. */
-export const DEFAULT_TEMPLATES: Readonly<Record<TemplateKind, string>> = { 'plan-annex': plan, plan, report };
+export const DEFAULT_TEMPLATES: Readonly<Record<TemplateName, string>> = { plan, report, dossier, letter, list };
+
+/** Which template of an office serves a document; of the dossier none does. */
+export function slotOf({ kind, annex }: PlanModel): TemplateKind | undefined {
+  if (!isTaskDocument(kind)) return undefined;
+  return kind === 'plan' && annex ? 'plan-annex' : kind;
+}
+
+const usualOf = (kind: TemplateKind): Uint8Array => fromBase64(DEFAULT_TEMPLATES[TEMPLATE_KINDS[kind]]);
 
 /** Every problem at once; errors mean that the template cannot be used. */
 export function checkTemplate(bytes: Uint8Array, kind: TemplateKind): Problem[] {
@@ -84,7 +93,7 @@ function modelOf(source: PlanSource, kind: TemplateKind): PlanModel {
 
 /** The default one as an office gets it: its own sentences written out. */
 export function templateToWorkOn(book: PlanBook, kind: TemplateKind): Uint8Array {
-  const usual = fromBase64(DEFAULT_TEMPLATES[kind]);
+  const usual = usualOf(kind);
   if (TEMPLATE_KINDS[kind] === 'report') return usual;
   return wordingTemplate(usual, preparePlan(book, optionsOf(kind)).source);
 }
@@ -107,7 +116,7 @@ export function tryTemplate(
 /** Where the tags of a plan without any would stand; undefined where it has some, or is nothing to begin with. */
 export function proposalsFor(bytes: Uint8Array, kind: TemplateKind): Proposal[] | undefined {
   if (TEMPLATE_KINDS[kind] === 'report' || hasTags(bytes)) return undefined;
-  const proposals = proposeTags(bytes, fromBase64(DEFAULT_TEMPLATES[kind])) ?? [];
+  const proposals = proposeTags(bytes, usualOf(kind)) ?? [];
   return proposals.length > 0 ? proposals : undefined;
 }
 

@@ -1,6 +1,7 @@
 /** The templates: the default to download, the office's own to upload; errors all at once, and the guide of the tags. */
 
 import { useState } from 'preact/hooks';
+import type { DocumentKind } from '../../book/document-kinds.ts';
 import { printPlace } from '../../core/place.ts';
 import { type Problem, problemKey } from '../../core/problems.ts';
 import type { PlanSource } from '../../plan/source.ts';
@@ -14,7 +15,7 @@ import { Status } from '../kit/status.tsx';
 import { unpacksAsStated } from '../kit/unpacked.ts';
 import { bad, good, type Said, useCall } from '../kit/use-call.ts';
 import { fromBase64, toBase64 } from './bytes.ts';
-import type { DialogData, Kind } from './dialog-data.ts';
+import type { DialogData } from './dialog-data.ts';
 import { FromPlan } from './from-plan.tsx';
 import {
   checkTemplate,
@@ -27,7 +28,7 @@ import {
 import { askReplace, REPLACE_WORDS, TEMPLATE_WORDS } from './texts.ts';
 
 interface Props {
-  readonly kind: Kind;
+  readonly kind: DocumentKind;
   readonly dialogData: DialogData;
   readonly reopen: () => Promise<unknown>;
   /** What the document of the dialog is made from; undefined until it is made. */
@@ -48,6 +49,7 @@ const LIMIT = 2_000_000;
 
 export function Templates({ kind, dialogData, source, reopen, show }: Props) {
   const kinds = (Object.keys(TEMPLATE_KINDS) as TemplateKind[]).filter((one) => TEMPLATE_KINDS[one] === kind);
+  if (kinds.length === 0) return <p class="quiet">{TEMPLATE_WORDS.ofDossier}</p>;
   return (
     <>
       <p class="quiet">{TEMPLATE_WORDS.intro}</p>

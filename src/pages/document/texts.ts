@@ -1,9 +1,9 @@
-/** What the dialog of plan and report says. */
+/** What the dialog of documents says. */
+import { type DocumentForm, type DocumentKind, isTaskDocument } from '../../book/document-kinds.ts';
 import type { Severity } from '../../core/problems.ts';
+import { REPORT_SPANS, type ReportSpanKey } from '../../core/reporting.ts';
 import type { PlanForm } from '../../plan/source.ts';
 import type { Choices } from './choices.ts';
-
-export const TITLES = { plan: 'Lập kế hoạch khắc phục', report: 'Báo cáo kết quả thực hiện' } as const;
 
 export const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: 'Cần sửa',
@@ -25,15 +25,31 @@ export const CHOICE_LABELS: Readonly<Record<keyof Choices, string>> = {
   replaces: 'Các kế hoạch đã ban hành',
   reasons: 'Lý do điều chỉnh',
   signingForm: 'Thể thức ký',
+  period: 'Kỳ báo cáo',
   from: 'Từ ngày',
   to: 'Đến ngày (số liệu tính đến ngày này)',
+  documentForm: 'Hình thức văn bản',
+  replyBy: 'Đề nghị trả lời chậm nhất ngày',
+  asksCauses: 'Hỏi cả tiêu chí chưa ghi nguyên nhân',
+};
+
+/** A document of the dossier has a table, and no tasks. */
+export const choiceLabel = (key: keyof Choices, kind: DocumentKind): string =>
+  key === 'form' && !isTaskDocument(kind) ? 'Bảng ghi ở' : CHOICE_LABELS[key];
+
+export const DOCUMENT_FORM_NAMES: Readonly<Partial<Record<DocumentForm, string>>> = {
+  report: 'Báo cáo',
+  letter: 'Công văn',
 };
 
 export const CHOICE_WORDS = {
   contents: 'Nội dung',
-  period: 'Kỳ báo cáo',
   periodExamples: { from: '05/02/2024', to: '30/06/2024' },
   badDay: 'Ngày phải ghi như 30/06/2024.',
+  replyExample: '15/01/2026',
+  replyHint: 'Để trống nếu không nêu thời hạn.',
+  badReply: 'Ngày đề nghị trả lời phải ghi như 15/01/2026, hoặc để trống. Hãy sửa ở mục Lựa chọn.',
+  noChoice: 'Văn bản này không có lựa chọn nào.',
   nothingChanged: 'Nhiệm vụ trong sổ chưa khác kế hoạch đã ban hành.',
   changed: 'Sửa:',
   added: 'Bổ sung:',
@@ -42,14 +58,27 @@ export const CHOICE_WORDS = {
   removed: 'Bỏ:',
 } as const;
 
-/** Where the tasks stand. */
-export const FORM_NAMES: Readonly<Record<'plan' | 'report', Readonly<Partial<Record<PlanForm, string>>>>> = {
+/** Where the tasks, or the table of the dossier, stand. */
+export const FORM_NAMES: Readonly<Record<DocumentKind, Readonly<Partial<Record<PlanForm, string>>>>> = {
   plan: {
     annex: 'Phụ lục (bảng khổ ngang)',
     text: 'Phần giải pháp, không kèm phụ lục',
     both: 'Cả phần giải pháp và phụ lục (bản dài)',
   },
   report: { annex: 'Phụ lục (bảng khổ ngang)', text: 'Phần kết quả, không kèm phụ lục' },
+  dossier: { annex: 'Phụ lục (bảng khổ ngang)', text: 'Trong văn bản, không kèm phụ lục' },
+  explanation: { annex: 'Phụ lục (bảng khổ ngang)', text: 'Trong văn bản, không kèm phụ lục' },
+  inquiry: {},
+  'evidence-list': {},
+};
+
+/** The reports of a year, and days of one's own. */
+export const PERIOD_NAMES: Readonly<Record<Choices['period'], string>> = {
+  ...(Object.fromEntries(Object.entries(REPORT_SPANS).map(([key, { name }]) => [key, name])) as Record<
+    ReportSpanKey,
+    string
+  >),
+  free: 'Tự chọn ngày',
 };
 
 /** What becomes of the plans that an adjusted one follows. */
@@ -149,6 +178,8 @@ export const ISSUE_WORDS = {
   issue: 'Ghi nhận đã ban hành',
   issueNote:
     'Sau khi ghi nhận, văn bản không bị thay; chỉ lập kế hoạch điều chỉnh hoặc báo cáo. Sổ giữ bản Word như khi tạo.',
+  issueNoteOfDossier:
+    'Sau khi ghi nhận, văn bản không bị thay; muốn đổi nội dung thì tạo văn bản mới. Sổ giữ bản Word như khi tạo.',
   issueNow: 'Đã ban hành',
   askIssue: ({ number, date, signer }: IssuedAs): string =>
     `Ghi nhận văn bản số ${number.trim()}, ngày ${date.trim()}${signer.trim() === '' ? '' : `, người ký ${signer.trim()},`} đã ban hành? Từ đó văn bản không thay được nữa; số, ngày, người ký vẫn sửa được.`,
@@ -174,6 +205,8 @@ export const ISSUE_WORDS = {
 
 /** Why a document cannot be noted as issued, and what is unusual about it. */
 export const ISSUE_FAULTS = {
+  annex:
+    'Danh mục tài liệu kiểm chứng không có số, ngày riêng: nó kèm theo báo cáo hoặc công văn tự chấm điểm. Hãy ghi nhận văn bản đó đã ban hành.',
   number: 'số, ký hiệu',
   date: 'ngày ban hành',
   missing: (what: readonly string[]): string => `Còn thiếu hoặc chưa đúng: ${what.join(', ')}. Hãy ghi rồi bấm lại.`,
@@ -215,6 +248,8 @@ export const SHARE_WORDS = {
 } as const;
 
 export const TEMPLATE_WORDS = {
+  ofDossier:
+    'Văn bản này theo mẫu mặc định của tiện ích. Lời văn sửa ở trang Lời văn; cách trình bày sửa trên bản Word đã tải.',
   intro:
     'Tải mẫu về, sửa lời văn, cách trình bày trong Word (giữ các thẻ trong ngoặc nhọn) rồi tải lên; hoặc tải lên kế hoạch năm trước của cơ quan, tiện ích đề xuất chỗ đặt thẻ. Mẫu của cơ quan được giữ trong sổ này.',
   labels: {

@@ -1,5 +1,6 @@
 /** Reads the data of a dialog, and looks again when the person comes back from the sheet. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { DocumentKind } from '../../book/document-kinds.ts';
 import { type DialogData, openDialogData } from './dialog-data.ts';
 
 export interface Opening {
@@ -13,7 +14,7 @@ export interface Opening {
 /** Coming back within this time has changed nothing. */
 const QUIET = 4000;
 
-export function useDialogData(): Opening {
+export function useDialogData(kind: DocumentKind): Opening {
   const [dialogData, setDialogData] = useState<DialogData>();
   const [failure, setFailure] = useState<unknown>();
   const [busy, setBusy] = useState(false);
@@ -25,7 +26,7 @@ export function useDialogData(): Opening {
     running.current = true;
     setBusy(true);
     try {
-      const fresh = await openDialogData();
+      const fresh = await openDialogData(kind);
       const now = JSON.stringify(fresh);
       // The same book again must not draw the document anew.
       if (now !== text.current) setDialogData(fresh);
@@ -40,7 +41,7 @@ export function useDialogData(): Opening {
       last.current = Date.now();
       setBusy(false);
     }
-  }, []);
+  }, [kind]);
   useEffect(() => {
     void reopen();
     const back = (): void => {

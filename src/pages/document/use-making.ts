@@ -1,9 +1,11 @@
 /** What happens after a click on one of the buttons: one request at a time, asked again as the same request. */
+
 import { useRef, useState } from 'preact/hooks';
+import type { DocumentKind } from '../../book/document-kinds.ts';
 import { CallError } from '../kit/rpc.ts';
 import { bad, type Said, useCall, type Work } from '../kit/use-call.ts';
 import type { Choices } from './choices.ts';
-import type { DialogData, DocumentRecord, Kind } from './dialog-data.ts';
+import type { DialogData, DocumentRecord } from './dialog-data.ts';
 import { create, isBeingMade, type Outcome, update, type Wish, wishFor } from './make.ts';
 import type { Produced } from './produce.ts';
 import { WORDS } from './texts.ts';
@@ -20,7 +22,7 @@ export interface Making {
 }
 
 interface Given {
-  readonly kind: Kind;
+  readonly kind: DocumentKind;
   readonly dialogData: DialogData | undefined;
   readonly choices: Choices | undefined;
   readonly produced: Produced | undefined;

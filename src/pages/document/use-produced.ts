@@ -1,8 +1,10 @@
 /** Makes the document anew whenever the data of the dialog or the choices change; the last one stands until the next is ready. */
+
 import { useEffect, useState } from 'preact/hooks';
+import type { DocumentKind } from '../../book/document-kinds.ts';
 import { messageOf } from '../kit/use-call.ts';
 import type { Choices } from './choices.ts';
-import type { DialogData, Kind } from './dialog-data.ts';
+import type { DialogData } from './dialog-data.ts';
 import { type Produced, produce } from './produce.ts';
 import { WORDS } from './texts.ts';
 
@@ -17,7 +19,11 @@ export interface Production {
 
 class Stopped extends Error {}
 
-export function useProduced(dialogData: DialogData | undefined, choices: Choices | undefined, kind: Kind): Production {
+export function useProduced(
+  dialogData: DialogData | undefined,
+  choices: Choices | undefined,
+  kind: DocumentKind,
+): Production {
   const [produced, setProduced] = useState<Produced>();
   const [step, setStep] = useState('');
   const [problem, setProblem] = useState('');

@@ -1,11 +1,12 @@
 /** Faults of the columns that are there: formulas, formats, lists and checks, colours, warnings, what is hidden. */
 
+import { colourPlaces } from '../../book/colours.ts';
 import { isSameFormula } from '../../book/formula-notation.ts';
 import type { PlainCell } from '../../book/plain-table.ts';
-import { CHECKED_SCORES, colourPlaces } from '../../book/score-checks.ts';
+import { CHECKED_SCORES } from '../../book/score-checks.ts';
 import { columnFormulas, resultFormulas, type SettingPlaces, titleOf } from '../../book/score-formulas.ts';
 import { columnLetter, isComputed, NUMBER_FORMATS, type Tab } from '../../book/tab.ts';
-import { SCORES, type ScoreKey } from '../../book/tabs/scores.ts';
+import { SCORES } from '../../book/tabs/scores.ts';
 import { RESULT_FIELDS, SETTING_FIELDS, SETTINGS_TAB } from '../../book/tabs/settings.ts';
 import { cellText, isBlank } from '../../core/cells.ts';
 import { fold } from '../../core/text.ts';
@@ -153,9 +154,9 @@ function checkFaults(found: Found): Fault[] {
       at !== undefined && [...runsOf(shape.checks[at - 1])].some(([is, , to]) => is === false && to > headerRow);
     return isChecked && isLost ? [`danh sách hoặc kiểm tra của cột ${header}`] : [];
   });
+  if (!areAllThere(colourPlaces(tab, headerRow, columns), shape.colours))
+    lost.push(isScores ? 'màu đánh dấu điểm' : 'màu đánh dấu trạng thái, thời hạn');
   if (isScores) {
-    if (!areAllThere(colourPlaces(headerRow, columns as ReadonlyMap<ScoreKey, number>), shape.colours))
-      lost.push('màu đánh dấu điểm');
     const computed = tab.columns.filter((column) => isComputed(column) && columns.has(column.key));
     const locked = lockedAlone(
       shape,

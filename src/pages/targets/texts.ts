@@ -1,6 +1,7 @@
 /** Every sentence of the dialog "Mục tiêu và so sánh". */
 import { TARGET_FIELDS } from '../../book/tabs/settings.ts';
 import { TOTAL_LABEL } from '../../core/codes.ts';
+import type { MonthFigures } from '../../core/monthly.ts';
 import { formatNumber, formatPoints } from '../../core/numbers.ts';
 import { magnitude, type Points, subtract, toNumber } from '../../core/points.ts';
 import type { Reach } from '../../core/reach/find-reach.ts';
@@ -16,6 +17,7 @@ export const TABS = {
   bands: 'Mức kế tiếp',
   claims: 'Tự chấm và được chấm',
   years: 'So với năm trước',
+  monthly: 'Số liệu tháng',
 } as const;
 export type TabName = keyof typeof TABS;
 
@@ -46,6 +48,8 @@ export const EMPTY = {
     'Trang Chấm điểm chưa có điểm nào. Hãy nạp kết quả (thực đơn CCHC, mục Nạp bộ tiêu chí, kết quả…), hoặc nhập Số liệu thực hiện, Điểm tự chấm hay Điểm đạt, rồi bấm Tải lại.',
   total:
     'Chưa biết tổng điểm vì điểm ở trang Chấm điểm chưa đủ các lĩnh vực. Hãy ghi Tổng điểm tối đa và Tổng điểm đạt được công bố ở trang Thông tin chung, rồi bấm Tải lại.',
+  monthly:
+    'Trang Chấm điểm chưa có tiêu chí nào có cách tính đếm được. Hãy ghi cột Cách tính điểm theo tỷ lệ, số lượng, trừ hoặc cộng điểm, ví dụ “>=95%: 1; >=90%: 0,5; còn lại: 0” hay “trừ 0,1/hồ sơ”, rồi bấm Tải lại.',
   noLoss: 'Không có tiêu chí nào bị trừ điểm. Mọi tiêu chí đã chấm đều đạt điểm tối đa.',
   unlisted:
     'Trang Chấm điểm chưa liệt kê tiêu chí nào bị trừ điểm nên chưa tính được cách lấy lại. Hãy nhập các tiêu chí chưa đạt điểm tối đa, rồi bấm Tải lại.',
@@ -253,4 +257,90 @@ export const YEARS = {
   incomparable: (codes: string): string =>
     `Không so được vì chưa chấm, không áp dụng ở một trong hai năm, hoặc điểm năm trước lớn hơn điểm tối đa: ${codes}.`,
   copy: 'Chép bảng so sánh',
+} as const;
+
+/** The figures of the months: typed, pasted, and what they say of the end of the year. */
+export const MONTHLY_TEXTS = {
+  month: 'Tháng',
+  monthName: (month: number, filled: number, rows: number): string =>
+    filled === 0 ? `Tháng ${month} (chưa có số liệu)` : `Tháng ${month} (đã có ${filled}/${rows} tiêu chí)`,
+  cumulative: (month: number): string => `Ghi số lũy kế từ đầu năm đến hết tháng ${month}.`,
+  headers: ['Tiêu chí', 'Số đạt', 'Tổng số', 'Dự kiến cả năm', 'Hạn chốt', 'Nếu chấm hôm nay', 'Phần còn lại của năm'],
+  table: 'Số liệu theo tháng',
+  cell: (column: string, label: string): string => `${column}, ${label}`,
+  counted: (noun: string): string => `Số đạt: ghi số ${noun}.`,
+  before: ({ month, count, total }: MonthFigures): string =>
+    `Đến hết tháng ${month}: ${[count ?? '…', total].filter((part) => part !== undefined).join('/')}`,
+  none: 'Chưa có số liệu.',
+  tooLarge: (text: string): string => `“${text}” quá lớn. Hãy ghi lại số này.`,
+  badDay: (text: string): string => `“${text}” không phải là một ngày. Hãy ghi ngày/tháng/năm, ví dụ 15/12/2026.`,
+  /** What cannot be told yet, as a sentence of its own. */
+  why: (message: string): string => `Chưa tính được: ${message}`,
+  usualNoun: 'trường hợp',
+  points: (points: Points): string => units(points),
+  need: (needed: bigint, rest: bigint | undefined, noun: string, points: Points, isKept: boolean): string => {
+    const level = `để ${isKept ? 'giữ' : 'lên'} mức ${units(points)} điểm`;
+    if (rest === undefined) return `Cần thêm ${needed} ${noun} ${level}.`;
+    return needed === rest
+      ? `Cần cả ${rest} ${noun} còn lại đạt ${level}.`
+      : `Cần ${needed}/${rest} ${noun} còn lại đạt ${level}.`;
+  },
+  allow: (most: bigint, rest: bigint | undefined, what: string, points: Points, isKept: boolean): string => {
+    const among = rest === undefined ? 'Từ nay đến cuối năm' : `Trong ${rest} trường hợp còn lại`;
+    const level = `để ${isKept ? 'giữ' : 'lên'} mức ${units(points)} điểm`;
+    return most === 0n
+      ? `${among} không được có thêm ${what} nào ${level}.`
+      : `${among} chỉ được có thêm nhiều nhất ${most} ${what} ${level}.`;
+  },
+  fault: (noun: string): string => `${noun} bị trừ điểm`,
+  counts: (noun: string): string => `${noun} bị tính`,
+  sure: (points: Points): string => `Chắc chắn được ${units(points)} điểm.`,
+  lost: (lost: readonly Points[], best: Points): string =>
+    `Không còn đạt được mức ${lost.map(units).join(' và mức ')} điểm; cao nhất còn ${units(best)} điểm.`,
+  closed: (day: string, month: number, points: Points): string =>
+    `Đã qua hạn chốt ${day}: số liệu đến hết tháng ${month} được ${units(points)} điểm, không còn thay đổi.`,
+  lateFigures: (month: number): string => `Nếu đã có số liệu sau tháng ${month} đến ngày chốt, hãy ghi thêm.`,
+  warnings: (gone: number, behind: number, points: Points): string => {
+    const lost = `${gone} tiêu chí không còn đạt mức cao nhất (${units(points)} điểm không còn lấy được trong năm)`;
+    const late = `${behind} tiêu chí đang dưới mức còn đạt được`;
+    return [gone === 0 ? '' : lost, behind === 0 ? '' : late].filter(Boolean).join('; ');
+  },
+  findings: (count: number): string => `${count} điều cần xem lại trong số liệu; các số khác vẫn được tính`,
+  warning: (label: string, sentence: string): string => `${label}: ${sentence}`,
+  estimate: (items: number, score: Points, max: Points, openMax: Points): string => {
+    const open = openMax > 0 ? `; còn ${units(openMax)} điểm của các mục chưa có số liệu hoặc điểm` : '';
+    return `Nếu chấm hôm nay: ${units(score)}/${units(max)} điểm, ${items} tiêu chí tính theo số liệu tháng${open}.`;
+  },
+  save: (cells: number): string => (cells === 0 ? 'Ghi vào sổ' : `Ghi ${cells} ô vào sổ`),
+  saving: 'Đang ghi vào trang Số liệu tháng…',
+  saved: (cells: number): string => `Đã ghi ${cells} ô vào trang Số liệu tháng.`,
+  undo: 'Hoàn tác',
+  undone: (kept: number): string =>
+    kept === 0
+      ? 'Đã hoàn tác: trang Số liệu tháng trở lại như trước khi ghi.'
+      : 'Có người đã sửa sau đó nên phần họ sửa được giữ nguyên; phần còn lại đã hoàn tác.',
+  busy: 'Có người khác đang ghi vào sổ nên chưa hoàn tác. Hãy bấm Hoàn tác lần nữa sau ít giây.',
+  wrong: (cells: number): string => `${cells} ô ghi chưa đúng, được nêu ngay dưới dòng. Hãy sửa rồi ghi.`,
+  conflict:
+    'Chưa ghi gì: trong lúc bạn nhập, có người đã ghi vào sổ những ô sau. Bấm Ghi lần nữa để thay bằng số của bạn.',
+  conflictCell: (label: string, column: string, theirs: string, own: string): string =>
+    `${label}, cột ${column}: trong sổ là ${theirs === '' ? 'ô trống' : `“${theirs}”`}, bạn ghi ${own === '' ? 'ô trống' : `“${own}”`}`,
+  takeTheirs: 'Lấy số trong sổ',
+  draft: 'Lần trước có số liệu tháng đã nhập mà chưa ghi vào sổ.',
+  draftLost: 'Chưa giữ được phần đang nhập. Hãy ghi vào sổ trước khi đóng hộp này.',
+  paste: 'Dán từ Excel',
+  pasteHint:
+    'Sao chép trong Excel hai cột (số đạt, tổng số) theo đúng thứ tự các dòng dưới đây, hoặc ba cột (mã, số đạt, tổng số), rồi dán vào ô này. Cũng có thể dán thẳng vào một ô Số đạt của bảng.',
+  pasteLabel: 'Bảng sao chép từ Excel',
+  pasted: (filled: number): string =>
+    filled === 0 ? 'Chưa điền được dòng nào.' : `Đã điền ${filled} dòng. Xem lại rồi bấm Ghi.`,
+  noCode: (line: number, text: string): string =>
+    text === ''
+      ? `Dòng ${line} không có mã nên chưa điền.`
+      : `Dòng ${line}: “${text}” không phải là mã tiêu chí nên chưa điền.`,
+  unknownCode: (line: number, code: string): string =>
+    `Dòng ${line}: mã ${code} không có trong bảng dưới đây (không có ở trang Chấm điểm, hoặc cách tính không đếm được) nên chưa điền.`,
+  twice: (line: number, code: string): string =>
+    `Dòng ${line}: mã ${code} đã có ở dòng trên nên chưa điền. Excel có thể đã đổi mã, ví dụ 3.10 thành 3.1.`,
+  noRow: (line: number): string => `Dòng ${line} thừa so với số dòng của bảng nên chưa điền.`,
 } as const;

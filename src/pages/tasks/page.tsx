@@ -18,4 +18,9 @@ mount(TITLE, () => (
 ));
 // Another window's next step that only the sidebar can do, or its findings, which are mended beside the sheet.
 const begin: Readonly<Record<string, () => unknown>> = { next: () => doStep(store), check: () => openCheck(store) };
-void store.load().then(() => begin[startWord()]?.());
+void store.load().then(() => {
+  // The word stands behind this script: it is there by now. It may also be one task, by its id.
+  const [, id = ''] = /^task-(.+)$/.exec(startWord()) ?? [];
+  if (store.taskOf(id)) store.show({ name: 'task', id });
+  else begin[startWord()]?.();
+});

@@ -27,6 +27,7 @@ export const LABELS: Readonly<Record<TaskField, string>> = {
   result: 'Kết quả thực hiện',
   obstacles: 'Khó khăn, vướng mắc',
   evidence: 'Tài liệu kiểm chứng',
+  periods: 'Kỳ đã hoàn thành',
 };
 
 export const STATE_LABELS = { full: 'Đủ', part: 'Một phần', none: 'Chưa có' } as const;
@@ -202,6 +203,8 @@ export const LIST = {
   suggest: (count: number) => (count === 0 ? 'Gợi ý' : `Gợi ý (${count})`),
   causes: (count: number) => (count === 0 ? 'Chung nguyên nhân' : `Chung nguyên nhân (${count})`),
   remind: 'Đôn đốc',
+  calendar: 'Lịch năm',
+  month: 'Việc tháng này',
   check: 'Kiểm tra kế hoạch',
   takeSelected: 'Mở tiêu chí ở dòng đang chọn',
   several: 'Chọn nhiều',
@@ -282,7 +285,9 @@ export const TASK = {
   unnamed: 'Nhiệm vụ chưa có nội dung',
   fresh: 'Nhiệm vụ mới',
   select: (name: string) => `Chọn: ${name}`,
-  overdue: 'Quá hạn',
+  /** @param periods those of a recurring task; one blank name of a task that is due once */
+  overdue: (periods: readonly string[]) =>
+    ['Quá hạn', periods.filter((name) => name !== '').join(', ')].filter((part) => part !== '').join(': '),
   conflict: 'Cần chọn bản',
   unsaved: 'Chưa lưu',
 } as const;
@@ -333,6 +338,15 @@ export const DUE = {
     'Cả năm',
     'Thường xuyên',
   ],
+} as const;
+
+/** The periods of a deadline that comes back. */
+export const PERIODS = {
+  hint: 'Đánh dấu kỳ đã xong. Kỳ đã qua chỉ bị tính quá hạn khi đã có kỳ trước đó được đánh dấu.',
+  due: (day: string) => `hạn ${day}`,
+  overdue: 'quá hạn',
+  unread: (parts: readonly string[]) => `Không phải là kỳ của thời hạn này: ${parts.join('; ')}.`,
+  drop: 'Bỏ phần này',
 } as const;
 
 export const GAIN = {
@@ -429,11 +443,12 @@ export const NAME = {
 export const REMIND = {
   title: 'Đôn đốc',
   intro: (days: number) =>
-    `Mỗi đơn vị có nhiệm vụ quá hạn hoặc sẽ đến hạn trong ${days} ngày tới có một tin, chép rồi dán vào Zalo hoặc thư.`,
-  counts: (overdue: number, soon: number) =>
+    `Mỗi đơn vị có nhiệm vụ quá hạn, sẽ đến hạn trong ${days} ngày tới hoặc vừa hết kỳ có một tin, chép rồi dán vào Zalo hoặc thư.`,
+  counts: ({ overdue, soon, asked }: { overdue: number; soon: number; asked: number }) =>
     [
       ...(overdue > 0 ? [`${overdue} nhiệm vụ quá hạn`] : []),
       ...(soon > 0 ? [`${soon} nhiệm vụ sắp đến hạn`] : []),
+      ...(asked > 0 ? [`${asked} nhiệm vụ định kỳ chưa ghi kết quả kỳ vừa qua`] : []),
     ].join(', '),
   copy: 'Chép',
   copyOf: (unit: string) => `Chép nội dung đôn đốc ${unit}`,
@@ -452,6 +467,11 @@ export const LETTER = {
   year: (year: number) => ` năm ${year}`,
   overdue: (count: number) => `${count} nhiệm vụ đã quá hạn:`,
   soon: (count: number) => `${count} nhiệm vụ sắp đến hạn:`,
+  asked: (count: number) => `${count} nhiệm vụ định kỳ vừa hết kỳ, chưa ghi nhận kết quả:`,
+  /** "Hằng quý, kỳ quý II, hạn 30/6"; a period that is a day needs no name. */
+  period: (due: string, names: readonly string[], day: string) =>
+    [due, ...(names.includes(day) ? [] : [`kỳ ${names.join(', ')}`]), `hạn ${day}`].join(', '),
+  passed: (due: string, days: number) => `${due} (đã qua ${days} ngày)`,
   others: (count: number) => `Ngoài ra còn ${count} nhiệm vụ khác chưa đến hạn.`,
   late: (due: string, days: number) => `${due} (đã quá hạn ${days} ngày)`,
   left: (due: string, days: number) => (days === 0 ? `${due} (hạn là hôm nay)` : `${due} (còn ${days} ngày)`),
@@ -460,6 +480,7 @@ export const LETTER = {
     overdue: 'Rất mong đơn vị quan tâm, sớm hoàn thành các nhiệm vụ đã quá hạn',
     both: 'Rất mong đơn vị quan tâm, sớm hoàn thành các nhiệm vụ đã quá hạn và thực hiện đúng hạn các nhiệm vụ còn lại',
     soon: 'Rất mong đơn vị quan tâm, thực hiện đúng hạn',
+    asked: 'Rất mong đơn vị cho biết kết quả của kỳ vừa qua',
   },
   end: (request: string) =>
     `${request}; xong việc nào, xin báo kết quả và gửi tài liệu kiểm chứng việc đó. Nếu có khó khăn, vướng mắc, đơn vị cho biết để cùng tháo gỡ.\nTrân trọng cảm ơn.`,

@@ -8,6 +8,7 @@ import { Footer } from '../kit/footer.tsx';
 import { Page } from '../kit/frame.tsx';
 import { HeaderCards } from '../kit/header-cards.tsx';
 import { NextStep } from '../kit/next-step.tsx';
+import { call } from '../kit/rpc.ts';
 import { Status } from '../kit/status.tsx';
 import { Steps } from '../kit/steps.tsx';
 import { bad, type Said, useCall, type Work } from '../kit/use-call.ts';
@@ -24,6 +25,7 @@ import {
   writeYear,
 } from './begin.ts';
 import { CriteriaPanel } from './criteria-panel.tsx';
+import { Evidence } from './evidence-list.tsx';
 import { Settings, Tabs, Tasks } from './lists.tsx';
 import { planYear, type YearPlan } from './plan-year.ts';
 import { TEXTS } from './texts.ts';
@@ -39,9 +41,18 @@ export function App() {
   useEffect(() => work.run(look), []);
   const begun = standing && begunYear(standing.names);
   const blocked = standing?.cells && whyNotYet(standing.cells);
-  const finish = (text: string): Said => {
+  const takeBack = (stamp: number): void =>
+    work.run(async () => {
+      const answer = await call('undoCommand', { number: stamp });
+      if (answer.state === 'busy') return bad(TEXTS.busy);
+      setDone(false);
+      await look();
+      return { text: TEXTS.undone, tone: 'good' };
+    }, TEXTS.undoing);
+  const finish = (text: string, stamp?: number): Said => {
     setDone(true);
-    return { text, tone: 'good', stays: true };
+    const said: Said = { text, tone: 'good', stays: true };
+    return stamp === undefined ? said : { ...said, action: { label: TEXTS.undo, act: () => takeBack(stamp) } };
   };
   const step = { work, finish, names: standing?.names ?? [] };
   return (
@@ -65,7 +76,8 @@ export function App() {
 interface StepProps {
   readonly names: readonly string[];
   readonly work: Work;
-  readonly finish: (text: string) => Said;
+  /** @param stamp of the command, by which it is taken back */
+  readonly finish: (text: string, stamp?: number) => Said;
 }
 
 function Stopped({ names, suffix, work, finish }: StepProps & { readonly suffix: string }) {
@@ -109,14 +121,15 @@ function Choices({ cells, names, work, finish, onStanding }: ChoiceProps) {
   const write = (seen: YearPlan): void =>
     work.run(async (progress) => {
       const kept = seen.tasks.filter(({ place }) => !choices.unticked.has(place)).length;
+      const proofs = seen.evidence.filter(({ place }) => !choices.leftEvidence.has(place)).length;
       setStep(1);
       try {
-        const now = await writeYear({ names, cells }, seen, async () => {
+        const written = await writeYear({ names, cells }, seen, async () => {
           setStep(2);
           await progress(TEXTS.writing(after));
         });
-        if (!now) return finish(TEXTS.done(after, kept));
-        onStanding(now);
+        if ('stamp' in written) return finish(TEXTS.done(after, kept, proofs), written.stamp);
+        onStanding(written.changed);
         return bad(TEXTS.changed);
       } finally {
         setStep(0);
@@ -165,6 +178,7 @@ function Carried({ plan, names, work, isOther, setOther, choices, setChoices }: 
         }}
         tabs={names}
         map={plan.criteria}
+        maxima={plan.maxima}
         chosen={choices.criteria}
         confirmed={choices.confirmed}
         busy={work.busy !== ''}
@@ -180,6 +194,11 @@ function Carried({ plan, names, work, isOther, setOther, choices, setChoices }: 
         dues={choices.dues}
         onTick={(places, ticked) => choose({ unticked: changed(choices.unticked, places, !ticked) })}
         onDues={(dues) => choose({ dues })}
+      />
+      <Evidence
+        evidence={plan.evidence}
+        left={choices.leftEvidence}
+        onTick={(places, ticked) => choose({ leftEvidence: changed(choices.leftEvidence, places, !ticked) })}
       />
       <Tabs renames={plan.renames} />
     </>

@@ -13,19 +13,20 @@ export interface Standing {
   readonly names: readonly string[];
 }
 
-export type OpenChoices = Pick<YearChoices, 'criteria' | 'confirmed' | 'unticked' | 'dues'>;
+export type OpenChoices = Pick<YearChoices, 'criteria' | 'confirmed' | 'unticked' | 'dues' | 'leftEvidence'>;
 
 export const FIRST_CHOICES: OpenChoices = {
   criteria: undefined,
   confirmed: new Set(),
   unticked: new Set(),
+  leftEvidence: new Set(),
   dues: 'blank',
 };
 
 /** The names tell first whether a run was stopped. */
 export async function readStanding(): Promise<Standing> {
   const names = (await call('readTab', { name: '' })).tabs;
-  return { names, cells: begunYear(names) === undefined ? await call('readBook', {}) : undefined };
+  return { names, cells: begunYear(names) === undefined ? await call('readBook', { ledgers: true }) : undefined };
 }
 
 /** The two years as the dialog proposes them, blank where the book tells none. */
@@ -44,18 +45,18 @@ export const readYear = (text: string): number => (/^(?:19|20|21)\d\d$/.test(tex
 /**
  * Writes what was looked at; people go on typing while the page is open.
  * @param onWrite told when the reading is over and the writing begins
- * @returns the book as it now is, where it changed and nothing was written
+ * @returns the number by which it is taken back; or the book as it now is, where it changed and nothing was written
  */
 export async function writeYear(
   seen: Standing,
   { arrangement }: YearPlan,
   onWrite: () => Promise<void> = async () => undefined,
-): Promise<Standing | undefined> {
+): Promise<{ readonly stamp: number } | { readonly changed: Standing }> {
   const now = await readStanding();
-  if (JSON.stringify(now) !== JSON.stringify({ names: seen.names, cells: seen.cells })) return now;
+  if (JSON.stringify(now) !== JSON.stringify({ names: seen.names, cells: seen.cells })) return { changed: now };
   await onWrite();
-  await call('arrangeBook', arrangement);
-  return undefined;
+  const { stamp } = await call('arrangeBook', arrangement);
+  return { stamp };
 }
 
 /** What is left of a stopped run: the names to change, and a tab that stands in their way. */

@@ -1,5 +1,7 @@
 /** Which criteria set the new year has, and how it differs from last year's: moved, new, gone, in doubt. */
 import { useState } from 'preact/hooks';
+import { formatPoints } from '../../core/numbers.ts';
+import type { Points } from '../../core/points.ts';
 import type { CriteriaMap, Match } from '../../core/years/map-criteria.ts';
 import { Button } from '../kit/button.tsx';
 import { Field } from '../kit/field.tsx';
@@ -8,7 +10,7 @@ import { call } from '../kit/rpc.ts';
 import { Table } from '../kit/table.tsx';
 import { bad, type Work } from '../kit/use-call.ts';
 import { fromPaste, fromTab, readCriteria } from './criteria.ts';
-import type { FreshCriteria } from './plan-year.ts';
+import type { ChangedMax, FreshCriteria } from './plan-year.ts';
 import { TEXTS } from './texts.ts';
 
 interface Props {
@@ -19,6 +21,7 @@ interface Props {
   readonly onOther: (isOther: boolean) => void;
   readonly tabs: readonly string[];
   readonly map: CriteriaMap;
+  readonly maxima: readonly ChangedMax[];
   readonly chosen: FreshCriteria | undefined;
   readonly confirmed: ReadonlySet<string>;
   readonly busy: boolean;
@@ -87,7 +90,9 @@ function Source({ tabs, busy, onCriteria, run }: Props) {
   );
 }
 
-function Differences({ map, confirmed, onConfirm }: Props) {
+const printed = (points: Points | undefined): string => (points === undefined ? TEXTS.blank : formatPoints(points));
+
+function Differences({ map, maxima, confirmed, onConfirm }: Props) {
   const changed = map.items.filter(({ match }) => match !== 'same');
   const counts = (Object.keys(TEXTS.matches) as Match[]).flatMap((match) => {
     const count = map.items.filter((item) => item.match === match).length;
@@ -122,6 +127,16 @@ function Differences({ map, confirmed, onConfirm }: Props) {
             </tr>
           ))}
         </Table>
+      )}
+      {maxima.length > 0 && (
+        <details>
+          <summary>{TEXTS.maxima(maxima.length)}</summary>
+          <ul>
+            {maxima.map(({ code, title, before, now }) => (
+              <li key={code}>{TEXTS.maximum(code, title, printed(before), printed(now))}</li>
+            ))}
+          </ul>
+        </details>
       )}
       {map.gone.length > 0 && (
         <details>

@@ -4,6 +4,7 @@ import type { CallInput } from '../../addin/door.ts';
 import { parseBook } from '../../book/parse-book.ts';
 import type { BookCells } from '../../book/plain-table.ts';
 import { fromPlain } from '../../book/plain-table.ts';
+import { EVIDENCE } from '../../book/tabs/evidence.ts';
 import type { ScoreKey } from '../../book/tabs/scores.ts';
 import { freshName, leftovers, type Renames, renamesFor, suffixFor, YEAR_TABS } from '../../book/year-tabs.ts';
 import { cellText, isBlank, readCodeCell, readPointsCell } from '../../core/cells.ts';
@@ -13,6 +14,7 @@ import { type Points, toNumber } from '../../core/points.ts';
 import { assess } from '../../core/result/assess.ts';
 import { type Item, isAdjustment, type Scorecard, statedScore } from '../../core/scorecard.ts';
 import { type CriteriaMap, type Criterion, mapCriteria } from '../../core/years/map-criteria.ts';
+import { type StillValid, stillValid } from './evidence.ts';
 import { nextSettings, type SettingChange } from './settings.ts';
 import { type Dues, type OpenTask, openTasksOf } from './tasks.ts';
 
@@ -42,6 +44,8 @@ export interface YearChoices {
   /** Rows of tasks that stay behind. */
   readonly unticked: ReadonlySet<number>;
   readonly dues: Dues;
+  /** Rows of evidence that stay behind. */
+  readonly leftEvidence: ReadonlySet<number>;
 }
 
 export interface YearPlan {
@@ -55,7 +59,18 @@ export interface YearPlan {
   readonly scored: number;
   readonly rows: number;
   readonly tasks: readonly OpenTask[];
+  readonly evidence: readonly StillValid[];
+  /** Criteria that are the same but for what they are worth. */
+  readonly maxima: readonly ChangedMax[];
   readonly arrangement: Arrangement;
+}
+
+/** By its new code; undefined where none is stated. */
+export interface ChangedMax {
+  readonly code: ItemCode;
+  readonly title: string;
+  readonly before: Points | undefined;
+  readonly now: Points | undefined;
 }
 
 type Row = Record<string, string | number>;
@@ -87,12 +102,18 @@ export function planYear(cells: BookCells, names: readonly string[], choices: Ye
   const tasks = openTasksOf(cells.tasks, (code) => to.get(code), choices.dues, choices.newYear - choices.oldYear);
   const kept = tasks.filter(({ place }) => !choices.unticked.has(place));
   const suffix = suffixFor(names, choices.oldYear);
-  const fresh = YEAR_TABS.map((tab) => freshName(tab, suffix));
+  const evidence = stillValid(cells, choices.oldYear, (code) => to.get(code));
+  const proofs = evidence
+    .filter(({ place }) => !choices.leftEvidence.has(place))
+    .map(({ cells: row }): Row => ({ ...row }));
+  const tabs = [...YEAR_TABS, ...(proofs.length > 0 ? [EVIDENCE.name] : [])];
+  const fresh = tabs.map((tab) => freshName(tab, suffix));
   const renames = renamesFor(names, suffix, fresh);
   const info = settings.map(({ label, after, guide }): Row => ({ label, value: after, guide }));
-  const filled = [info, scores, kept.map(({ cells: row }): Row => ({ ...row }))];
+  const filled = [info, scores, kept.map(({ cells: row }): Row => ({ ...row })), proofs];
   return {
-    ...{ suffix, renames, settings, criteria, tasks },
+    ...{ suffix, renames, settings, criteria, tasks, evidence },
+    maxima: choices.criteria ? changedMaxima(book.rows, choices.criteria.items, from) : [],
     standing: old.length,
     rows: scores.filter(isItem).length,
     scored: scores.filter((row) => isItem(row) && row['lastYear'] !== undefined).length,
@@ -100,10 +121,23 @@ export function planYear(cells: BookCells, names: readonly string[], choices: Ye
       ...NOTHING,
       seen: [...names],
       drop: leftovers(names),
-      make: YEAR_TABS.map((tab, i) => [tab, fresh[i] ?? '', filled[i] ?? []]),
+      make: tabs.map((tab, i) => [tab, fresh[i] ?? '', filled[i] ?? []]),
       rename: renames,
     },
   };
+}
+
+function changedMaxima(
+  old: readonly { readonly code: ItemCode | 'total'; readonly max?: Points | undefined }[],
+  fresh: readonly FreshCriterion[],
+  from: ReadonlyMap<ItemCode, ItemCode>,
+): ChangedMax[] {
+  const maxima = new Map(old.map(({ code, max }) => [code, max]));
+  return fresh.flatMap(({ code, title, max: now }): ChangedMax[] => {
+    const stood = from.get(code);
+    if (stood === undefined || maxima.get(stood) === now) return [];
+    return [{ code, title, before: maxima.get(stood), now }];
+  });
 }
 
 /** An arrangement that does nothing yet. */

@@ -70,14 +70,25 @@ export const TEXTS = {
   carry: (measure: string) => `Chuyển: ${measure}`,
   taskHeaders: ['Tiêu chí', 'Nhiệm vụ', 'Chủ trì', 'Trạng thái cũ', 'Thời hạn'],
   lost: (codes: string) => `Tiêu chí ${codes} không còn trong bộ tiêu chí mới.`,
+  evidence: 'Tài liệu kiểm chứng còn giá trị',
+  evidenceHint:
+    'Tài liệu ghi Có giá trị đến sau ngày cuối năm cũ được chuyển sang danh mục của năm mới; tài liệu khác ở lại trang của năm cũ.',
+  carryAllEvidence: 'Chọn tất cả tài liệu',
+  evidenceHeaders: ['Tiêu chí', 'Tài liệu', 'Có giá trị đến'],
+  maxima: (count: number) => `${count} tiêu chí đổi điểm tối đa`,
+  maximum: (code: string, title: string, before: string, now: string) => `${code}. ${title}: ${before} thành ${now}`,
   tabs: 'Tên trang của năm cũ',
   rename: (from: string, to: string) => `${from} thành ${to}`,
   tabsHint: 'Trang Đơn vị, Lời văn và mẫu văn bản dùng chung cho các năm nên không đổi.',
   write: (year: number) => `Tạo các trang năm ${Number.isNaN(year) ? 'mới' : year}`,
   changed:
     'Sổ vừa có thay đổi nên phần bên dưới đã được tải lại. Chưa có gì được ghi. Hãy xem những gì sẽ chuyển rồi bấm lần nữa.',
-  done: (year: number, tasks: number) =>
-    `Đã tạo trang Thông tin chung, Chấm điểm và Nhiệm vụ của năm ${year}, chuyển ${tasks} nhiệm vụ thành đề xuất. Có thể đóng cửa sổ này.`,
+  done: (year: number, tasks: number, documents: number) =>
+    `Đã tạo trang Thông tin chung, Chấm điểm và Nhiệm vụ của năm ${year}, chuyển ${tasks} nhiệm vụ thành đề xuất${documents === 0 ? '' : ` và ${documents} tài liệu kiểm chứng còn giá trị`}. Có thể đóng cửa sổ này.`,
+  undo: 'Hoàn tác',
+  undoing: 'Đang hoàn tác…',
+  undone: 'Đã hoàn tác: các trang của năm mới đã bỏ đi, trang của năm cũ trở lại tên cũ.',
+  busy: 'Có người khác đang ghi vào sổ nên chưa hoàn tác. Hãy bấm Hoàn tác lần nữa sau ít giây.',
   begun: (suffix: string) =>
     `Lần sang năm mới trước bị dừng khi đang đổi tên trang (năm cũ:${suffix}). Số liệu của cả hai năm còn nguyên. Hãy bấm nút để đổi nốt tên các trang.`,
   clash: (name: string) =>

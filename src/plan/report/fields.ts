@@ -1,5 +1,6 @@
 /** Part II of the report: by field what was lost, how its tasks stand, and the tasks themselves where there is no annex. */
 import { formatPoints } from '../../core/numbers.ts';
+import { isOverdue, type Occurrence, occurrencesOf } from '../../core/occurrences.ts';
 import { sum } from '../../core/points.ts';
 import { TASK_STATUSES, type Task } from '../../core/tasks.ts';
 import { upperFirst } from '../../core/text.ts';
@@ -11,8 +12,8 @@ import { withDash } from '../numbering.ts';
 import { concat, gap, plain, type RichText } from '../rich-text.ts';
 import { orBlank, orGapOf, taskMeasure } from '../task-facts.ts';
 import { endSentence, typedFacts } from '../typed.ts';
-import type { ReportContext } from './model.ts';
-import { countTasks, describeCounts, describeGain, isLate } from './standing.ts';
+import type { ReportContext, ReportPeriod } from './model.ts';
+import { countTasks, describeCounts, describeGain, isReportedIn } from './standing.ts';
 
 export function fieldResults(context: ReportContext): Group[] {
   const { losses, fill } = context;
@@ -74,11 +75,23 @@ export const whoAndWhen = (task: Task): { label: string; text: RichText }[] => [
   { label: 'thời hạn', text: task.due ? plain(deadlineInText(task.due)) : gap('thời hạn') },
 ];
 
-/** "Đang thực hiện (60%), quá hạn" */
+/** "Đang thực hiện (60%), quá hạn", "Đang thực hiện; quý II: đã xong" */
 export function statusOf(task: Task, { period }: ReportContext): string {
   const { status, progress } = task;
   const share = status === 'doing' && progress !== undefined ? ` (${Math.round(progress * 100)}%)` : '';
-  return `${TASK_STATUSES[status]}${share}${isLate(task, period.to) ? ', quá hạn' : ''}`;
+  const within = periodsIn(task, period);
+  // Where it is late is told with the period.
+  const late = isOverdue(task, period.to) && !within.some(({ state }) => state === 'overdue');
+  const periods = within.map(({ name, state }) => `; ${name}: ${state === 'done' ? 'đã xong' : 'quá hạn'}`).join('');
+  return `${TASK_STATUSES[status]}${share}${late ? ', quá hạn' : ''}${periods}`;
+}
+
+/** Of a recurring task: what is late, and what of the report's own time is done; of what nobody noted nothing is told. */
+function periodsIn(task: Task, period: ReportPeriod): Occurrence[] {
+  if (task.status === 'done') return [];
+  return occurrencesOf(task, period.to).filter(
+    ({ name, due, state }) => name !== '' && (state === 'overdue' || (state === 'done' && isReportedIn(due, period))),
+  );
 }
 
 /** Of what is done there has to be a result. */

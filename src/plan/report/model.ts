@@ -1,20 +1,23 @@
 /** The report on what became of issued plans as a model: only what is recorded; what has to be told and is not is a gap. */
 
 import { type CalendarDate, formatDateInWords } from '../../core/dates.ts';
+import { occurrencesOf } from '../../core/occurrences.ts';
 import { partPlace } from '../../core/place.ts';
 import type { Problem } from '../../core/problems.ts';
-import { fold, lowerFirst } from '../../core/text.ts';
+import type { ReportSpan } from '../../core/reporting.ts';
+import { lowerFirst } from '../../core/text.ts';
+import { addresseesOf, recipientsBelow } from '../addressees.ts';
 import { citeIssued, shortCitation } from '../adjusted.ts';
 import { createContext, type PlanContext, withFacts } from '../context.ts';
-import { buildHeading, headFacts } from '../heading.ts';
+import { buildHeading, headFacts, usualSymbol } from '../heading.ts';
 import type { IssuedDocument } from '../issued.ts';
 import { numbered, type Part, type PlanModel } from '../model.ts';
 import { count, withDash } from '../numbering.ts';
 import { unitDuties } from '../organization.ts';
 import { concat, gap, orGap, plain, type RichText } from '../rich-text.ts';
-import { buildSignature, withoutAbove } from '../signature.ts';
+import { buildSignature } from '../signature.ts';
 import type { PlanSource } from '../source.ts';
-import { endSentence, oneLine, typed, withoutClosing } from '../typed.ts';
+import { endSentence, oneLine } from '../typed.ts';
 import { buildProgressAnnex } from './annex.ts';
 import { fieldResults } from './fields.ts';
 import { buildNext, buildObstacles } from './obstacles.ts';
@@ -25,6 +28,8 @@ export interface ReportPeriod {
   readonly from: CalendarDate;
   /** Last day, and the day of the figures. */
   readonly to: CalendarDate;
+  /** Of the year's reports; undefined where its days were chosen freely. */
+  readonly span?: Pick<ReportSpan, 'key' | 'name'> | undefined;
   /** What it reports on, oldest first, as it was issued. */
   readonly plans: readonly IssuedDocument[];
 }
@@ -44,12 +49,11 @@ export function buildReport(source: PlanSource, period: ReportPeriod): { model: 
   const { heading } = buildHeading(context);
   // What citing decisions found missing belongs to the plan: a report has no legal bases of its own.
   const foreign = new Set(context.findings.list.filter(({ code }) => code.startsWith('decision-')));
-  const addressees = addresseesOf(source);
   const annex = buildProgressAnnex(context);
   const model: PlanModel = {
-    kind: 'report',
+    ...{ kind: 'report', form: 'report' },
     heading,
-    addressees: addressees.length > 0 ? addressees.map(plain) : [gap('cơ quan nhận báo cáo')],
+    addressees: addresseesOf(source.settings),
     legalBases: [],
     opening: opening(context),
     parts: numbered([leadPart(context), resultPart(context), buildObstacles(context), buildNext(context)]),
@@ -62,46 +66,34 @@ export function buildReport(source: PlanSource, period: ReportPeriod): { model: 
   return { model, findings: context.findings.list.filter((finding) => !foreign.has(finding)) };
 }
 
-/** "Ủy ban nhân dân tỉnh; Sở Nội vụ": each a body of its own. */
-function addresseesOf({ settings }: PlanSource): string[] {
-  return typed(settings.superior)
-    .split(/[;\n]/)
-    .map((one) => withoutClosing(one.trim()))
-    .filter((one) => one !== '');
-}
-
 /** A report has a number, a day, a subject and a closing of its own; its first recipients are those it is addressed to. */
-function asReport(source: PlanSource, { to, plans }: ReportPeriod): PlanSource {
+function asReport(source: PlanSource, { to, plans, span }: ReportPeriod): PlanSource {
   const { settings, wording } = source;
-  const committee = /^\s*(?:ủy|uỷ) ban nhân dân|^\s*ubnd|^\s*$/iu.test(settings.issuer);
-  const addressees = addresseesOf(source).map((one) => `${fold(one)} `);
-  // "Phòng Nội vụ huyện (báo cáo)" among the recipients is the one addressed in full above: "Như trên" says it.
-  const others = withoutAbove(settings.recipients).filter((one) => {
-    const name = fold(withoutClosing(one.replace(/\s*\([^()]*\)[\s.;,]*$/u, '').replace(/^\s*[-–+•]\s*/u, '')));
-    return !addressees.some((addressee) => addressee.startsWith(`${name} `));
-  });
   const [first] = plans;
   const about = lowerFirst(oneLine(first?.subject ?? '') || wording.subject);
   return {
     ...source,
     settings: {
       ...settings,
-      documentNumber: committee ? '/BC-UBND' : '/BC',
+      documentNumber: `/${usualSymbol('report', settings)}`,
       documentDate: undefined,
       documentMonth: { year: to.year, month: to.month },
-      recipients: ['Như trên', ...others],
+      recipients: recipientsBelow(settings),
     },
     wording: {
       ...wording,
-      subject: withPlanSubject(wording.reportSubject, about),
-      subjectKeeping: withPlanSubject(wording.reportSubject, about),
+      subject: withPlanSubject(wording.reportSubject, about, span?.name),
+      subjectKeeping: withPlanSubject(wording.reportSubject, about, span?.name),
       closing: wording.reportClosing,
     },
   };
 }
 
-const withPlanSubject = (text: string, subject: string): string =>
-  text.replace(/\{\s*trích yếu kế hoạch\s*\}/giu, () => subject);
+/** Days that were chosen freely have no name: the opening tells them. */
+const withPlanSubject = (text: string, subject: string, period: string | undefined): string =>
+  text
+    .replace(/\s*\{\s*kỳ\s*\}/giu, () => (period === undefined ? '' : ` trong ${period}`))
+    .replace(/\{\s*trích yếu kế hoạch\s*\}/giu, () => subject);
 
 function opening({ fill, office, period, findings }: ReportContext): RichText {
   const { plans } = period;
@@ -113,14 +105,17 @@ function opening({ fill, office, period, findings }: ReportContext): RichText {
   }
   const adjusted = later.map((plan) => `${shortCitation(plan)}${plan.date ? ` ${formatDateInWords(plan.date)}` : ''}`);
   const changes = adjusted.length > 0 ? ` (được điều chỉnh tại ${adjusted.join(', ')})` : '';
+  const [from, to] = [formatDateInWords(period.from), formatDateInWords(period.to)];
+  const days = `từ ${from} đến ${to}`;
   return fill('reportOpening', {
     'kế hoạch đã ban hành': first
       ? plain(citeIssued(first) + changes)
       : gap('số, ngày, trích yếu kế hoạch đã ban hành'),
     'số kế hoạch': orGap(oneLine(first?.number ?? ''), 'số kế hoạch'),
     'ngày kế hoạch': first?.date ? formatDateInWords(first.date) : concat('ngày ', gap('ngày kế hoạch')),
-    'từ ngày': formatDateInWords(period.from),
-    'đến ngày': formatDateInWords(period.to),
+    'từ ngày': from,
+    'đến ngày': to,
+    'thời gian': period.span ? `trong ${period.span.name} (${days})` : days,
     'UBND đầy đủ': office.firstName,
   });
 }
@@ -145,6 +140,15 @@ function leadPart(context: ReportContext): Part {
   return part('lead', fill('reportLeadHeading'), shown.map(withDash));
 }
 
+/** What the year came to: tasks done of all, and periods done of those of recurring tasks. */
+function yearTotals({ tasks, period: { to } }: ReportContext): Record<string, string> {
+  const times = tasks.flatMap((task) => occurrencesOf(task, to)).filter(({ name }) => name !== '');
+  const done = times.filter(({ state }) => state === 'done').length;
+  const { 'hoàn thành': finished, 'số nhiệm vụ': all } = describeCounts(countTasks(tasks, to));
+  const periods = `; nhiệm vụ định kỳ hoàn thành ${count(done)}/${count(times.length)} kỳ`;
+  return { 'kết quả cả năm': `hoàn thành ${finished}/${all} nhiệm vụ, giải pháp${times.length > 0 ? periods : ''}` };
+}
+
 function resultPart(context: ReportContext): Part {
   const { fill, period, tasks, losses, total, withAnnex } = context;
   const values = { ...describeCounts(countTasks(tasks, period.to)), 'đến ngày': formatDateInWords(period.to) };
@@ -157,6 +161,7 @@ function resultPart(context: ReportContext): Part {
     tasks.length > 0 ? fill('reportCounts', values) : gap('kết quả thực hiện nhiệm vụ'),
     ...(isKnown ? [fill('reportLost')] : []),
     ...(gain === '' ? [] : [fill('reportForecast', { 'điểm dự kiến': gain })]),
+    ...(period.span?.key === 'year' && tasks.length > 0 ? [fill('reportYearTotals', yearTotals(context))] : []),
     ...(withAnnex ? [fill('reportAnnexMention')] : []),
   ].map((line) => withDash(endSentence(line)));
   return part('progress', fill('reportResultHeading'), lines, fieldResults(context));

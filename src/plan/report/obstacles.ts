@@ -1,4 +1,5 @@
 /** Parts III and IV of the report: what stands in the way and what is late; so what is still to be done, and what is asked of the body above. */
+import { isOverdue } from '../../core/occurrences.ts';
 import type { Task } from '../../core/tasks.ts';
 import type { Part } from '../model.ts';
 import { count, withDash } from '../numbering.ts';
@@ -7,12 +8,11 @@ import { orBlank, taskMeasure } from '../task-facts.ts';
 import { beforeList, endSentence, typed, typedFacts } from '../typed.ts';
 import { itemsOf, whoAndWhen } from './fields.ts';
 import type { ReportContext } from './model.ts';
-import { isLate } from './standing.ts';
 
 export function buildObstacles(context: ReportContext): Part {
   const { fill, tasks, period } = context;
   const hindered = tasks.filter(({ obstacles }) => typed(obstacles) !== '');
-  const late = tasks.filter((task) => isLate(task, period.to));
+  const late = tasks.filter((task) => isOverdue(task, period.to));
   const lines = [
     ...hindered.map((task) => withDash(obstacleLine(task, context))),
     ...(late.length > 0 ? [withDash(beforeList(fill('reportLate', { 'quá hạn': count(late.length) })))] : []),
@@ -38,7 +38,7 @@ function named(task: Task, facts: Parameters<typeof typedFacts>[0]): RichText {
 
 export function buildNext(context: ReportContext): Part {
   const { fill, fillLines, tasks, period } = context;
-  const late = tasks.filter((task) => isLate(task, period.to));
+  const late = tasks.filter((task) => isOverdue(task, period.to));
   const left = tasks.filter((task) => (task.status === 'open' || task.status === 'doing') && !late.includes(task));
   const beyond = tasks.filter(
     ({ difficulty, status, obstacles }) => difficulty === 'beyond' && status !== 'done' && typed(obstacles) !== '',

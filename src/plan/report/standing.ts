@@ -2,15 +2,22 @@
 import { type CalendarDate, compareDates } from '../../core/dates.ts';
 import { possibleGain } from '../../core/forecast.ts';
 import { formatPoints } from '../../core/numbers.ts';
+import { isOverdue } from '../../core/occurrences.ts';
 import { ZERO } from '../../core/points.ts';
+import { REPORT_SPANS } from '../../core/reporting.ts';
 import type { Shortfall } from '../../core/shortfalls.ts';
 import type { Task } from '../../core/tasks.ts';
 import { count } from '../numbering.ts';
+import type { ReportPeriod } from './model.ts';
 
-/** Its last day is over and it goes on: neither done nor paused; what recurs is late only after its last period. */
-export function isLate({ due, status }: Task, day: CalendarDate): boolean {
-  const last = due?.lastDay;
-  return last !== undefined && status !== 'done' && status !== 'paused' && compareDates(last, day) < 0;
+/**
+ * Whether a report tells of what is due on a day. One of the year's reports tells of its own months: its figures close before
+ * the last of them ends, and what was noted of it by then belongs to it.
+ */
+export function isReportedIn(due: CalendarDate, { from, to, span }: ReportPeriod): boolean {
+  if (!span) return compareDates(from, due) <= 0 && compareDates(due, to) <= 0;
+  const { first, last } = REPORT_SPANS[span.key];
+  return due.year === to.year && first <= due.month && due.month <= last;
 }
 
 /** What of the tasks is counted, by the names that the wording uses. */
@@ -33,7 +40,7 @@ export function countTasks(tasks: readonly Task[], day: CalendarDate): Counts {
       'chưa thực hiện': of('open'),
       'tạm dừng': of('paused'),
     },
-    'quá hạn': tasks.filter((task) => isLate(task, day)).length,
+    'quá hạn': tasks.filter((task) => isOverdue(task, day)).length,
   };
 }
 

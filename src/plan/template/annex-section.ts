@@ -1,5 +1,6 @@
 /** The annex as a template: its title, and one wide table whose rows come from nested lists. */
 import { type FileChild, HeadingLevel, type TableRow, VerticalMergeType } from 'docx';
+import type { TaskDocument } from '../../book/document-kinds.ts';
 import { ANNEX_COLUMNS } from '../plain-text.ts';
 import { LANDSCAPE_WIDTH, SIZE, SUBJECT_LINE } from './form.ts';
 import { centred, nothing, repeat, rule } from './paragraphs.ts';
@@ -17,21 +18,23 @@ function columnsOf(kind: keyof typeof ANNEX_COLUMNS): Column[] {
 }
 
 /** Ends the annex in the row of the total; where there is none, `{kết thúc bảng}` does it in the last cell. */
-const END = './.';
+export const END = './.';
 
-export function annexSection(kind: 'plan' | 'report'): FileChild[] {
-  const bold = { bold: true, size: SIZE.annex };
+export function annexSection(kind: TaskDocument): FileChild[] {
   const table = new RuledTable(columnsOf(kind === 'plan' ? 'tasks' : 'progress'), SIZE.table, LANDSCAPE_WIDTH);
-  return [
-    ...repeat<FileChild>('phụ lục', [
-      centred('{chữ phụ lục}', bold, { keepNext: true, heading: HeadingLevel.HEADING_1 }),
-      centred('{tên phụ lục}', bold, { keepNext: true }),
-      centred('{kèm theo}', { italics: true, size: SIZE.annex }, { keepNext: true }),
-      rule(LANDSCAPE_WIDTH, SUBJECT_LINE, '{đường kẻ phụ lục}', 200),
-      table.table(kind === 'plan' ? taskRows(table) : progressRows(table)),
-      nothing(),
-    ]),
-  ];
+  return annex([table.table(kind === 'plan' ? taskRows(table) : progressRows(table)), nothing()]);
+}
+
+/** Its title above what it holds. */
+export function annex(content: readonly FileChild[]): FileChild[] {
+  const bold = { bold: true, size: SIZE.annex };
+  return repeat<FileChild>('phụ lục', [
+    centred('{chữ phụ lục}', bold, { keepNext: true, heading: HeadingLevel.HEADING_1 }),
+    centred('{tên phụ lục}', bold, { keepNext: true }),
+    centred('{kèm theo}', { italics: true, size: SIZE.annex }, { keepNext: true }),
+    rule(LANDSCAPE_WIDTH, SUBJECT_LINE, '{đường kẻ phụ lục}', 200),
+    ...content,
+  ]);
 }
 
 const TASK_CELLS = ['{giải pháp}', '{chủ trì}', '{phối hợp}', '{thời hạn}', '{sản phẩm}'];

@@ -35,6 +35,8 @@ export const SIZE = {
   date: 26,
   /** II.5: kind of document and subject 13-14, bold. */
   title: 28,
+  /** II.5: what a letter is about 12-13, below its number. */
+  letterSubject: 24,
   /** II.6: legal bases 13-14 italic, body 13-14. */
   body: 28,
   /** II.7: authority, title and name of the signer 13-14, bold. */

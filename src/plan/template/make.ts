@@ -12,19 +12,19 @@ import {
   SectionType,
   TextRun,
 } from 'docx';
+import type { TemplateName } from '../../book/document-kinds.ts';
 import { openTemplate, packDocument } from '../render/package.ts';
 import { annexSection } from './annex-section.ts';
+import { dossierAnnex, dossierSection, letterSection } from './dossier-section.ts';
 import { FONT, MARGINS, PAGE, SIZE } from './form.ts';
 import { planSection } from './plan-section.ts';
 
 /** Text and annex in two sections; where a document has no annex the renderer leaves its section out. */
-export interface Templates {
-  readonly plan: Uint8Array;
-  readonly report: Uint8Array;
-}
+export type Templates = Readonly<Record<TemplateName, Uint8Array>>;
 
 export async function makeTemplates(): Promise<Templates> {
-  return { plan: await make('plan'), report: await make('report') };
+  const made = (Object.keys(FORMS) as TemplateName[]).map(async (name) => [name, await make(FORMS[name])] as const);
+  return Object.fromEntries(await Promise.all(made)) as Record<TemplateName, Uint8Array>;
 }
 
 /** Page numbers from 1 in each section, none on its first page (Nghị định 30/2020/NĐ-CP, Phụ lục I, I.7 and III.1). */
@@ -62,7 +62,22 @@ const heading = (outlineLevel: number, bold: boolean) => ({
   paragraph: { spacing: { before: 0, after: 0 }, keepNext: true, outlineLevel },
 });
 
-async function make(kind: 'plan' | 'report'): Promise<Uint8Array> {
+interface TemplateForm {
+  readonly title: string;
+  /** [] of what is an annex alone. */
+  readonly text: FileChild[];
+  readonly annex: FileChild[];
+}
+
+const FORMS: Readonly<Record<TemplateName, TemplateForm>> = {
+  plan: { title: 'Mẫu kế hoạch', text: planSection('plan'), annex: annexSection('plan') },
+  report: { title: 'Mẫu báo cáo', text: planSection('report'), annex: annexSection('report') },
+  dossier: { title: 'Mẫu báo cáo của hồ sơ tự chấm', text: dossierSection(), annex: dossierAnnex() },
+  letter: { title: 'Mẫu công văn', text: letterSection(), annex: dossierAnnex() },
+  list: { title: 'Mẫu danh mục', text: [], annex: dossierAnnex() },
+};
+
+async function make({ title, text, annex }: TemplateForm): Promise<Uint8Array> {
   const document = new Document({
     // Version 15 puts the edge of a table at the margin; a line broken by hand is not stretched to the full width.
     compatibility: { version: 15, doNotExpandShiftReturn: true },
@@ -77,7 +92,7 @@ async function make(kind: 'plan' | 'report'): Promise<Uint8Array> {
         heading3: heading(2, false),
       },
     },
-    sections: [section(planSection(kind), 'portrait'), section(annexSection(kind), 'landscape')],
+    sections: [...(text.length > 0 ? [section(text, 'portrait')] : []), section(annex, 'landscape')],
   });
   const made = openTemplate(new Uint8Array(await Packer.toArrayBuffer(document)));
   if (!made) throw new Error('The document library made no document.');
@@ -85,7 +100,6 @@ async function make(kind: 'plan' | 'report'): Promise<Uint8Array> {
     return part.kind === 'officeDocument' ? { ...part, content: withLowSectionEnd(String(part.content)) } : part;
   });
   // The renderer writes the facts of the document that it makes.
-  const title = kind === 'plan' ? 'Mẫu kế hoạch' : 'Mẫu báo cáo';
   return packDocument(parts, { title, author: 'CCHC', made: new Date(0) });
 }
 

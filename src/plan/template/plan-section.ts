@@ -1,5 +1,6 @@
 /** A plan or a report as a template: head, title, the four parts, signature and recipients. */
 import { AlignmentType, type FileChild, HeadingLevel, type Paragraph, type Table } from 'docx';
+import type { TaskDocument } from '../../book/document-kinds.ts';
 import {
   HEAD_COLUMNS,
   MOTTO_LINE,
@@ -22,16 +23,10 @@ const EACH = '{.}';
 /** Addressees below each other begin here. */
 const ADDRESSEES = 2000;
 
-export function planSection(kind: 'plan' | 'report'): FileChild[] {
+export function planSection(kind: TaskDocument): FileChild[] {
   return [
     head(),
-    centred('{loại văn bản}', { bold: true, size: SIZE.title }, { spacing: { before: 360 }, keepNext: true }),
-    centred(
-      '{trích yếu}',
-      { bold: true, size: SIZE.title },
-      { keepNext: true, keepLines: true, indent: SUBJECT_INDENT },
-    ),
-    rule(TEXT_WIDTH, SUBJECT_LINE, '{đường kẻ trích yếu}', 240),
+    ...subject(),
     ...(kind === 'report' ? addressees() : []),
     ...repeat('căn cứ', [body(EACH, { italics: true })]),
     body('{mở đầu}'),
@@ -41,8 +36,24 @@ export function planSection(kind: 'plan' | 'report'): FileChild[] {
   ];
 }
 
-/** Superior and issuer left, state and motto right; number and date in the same row (Phụ lục I, mẫu trình bày). */
-function head(): Table {
+/** The kind of document, what it is about, and the line below that. */
+export function subject(): Paragraph[] {
+  return [
+    centred('{loại văn bản}', { bold: true, size: SIZE.title }, { spacing: { before: 360 }, keepNext: true }),
+    centred(
+      '{trích yếu}',
+      { bold: true, size: SIZE.title },
+      { keepNext: true, keepLines: true, indent: SUBJECT_INDENT },
+    ),
+    rule(TEXT_WIDTH, SUBJECT_LINE, '{đường kẻ trích yếu}', 240),
+  ];
+}
+
+/**
+ * Superior and issuer left, state and motto right; number and date in the same row (Phụ lục I, mẫu trình bày).
+ * @param below what stands below the number: of a letter what it is about
+ */
+export function head(below: readonly Paragraph[] = []): Table {
   const [left, right] = HEAD_COLUMNS;
   const office = [
     centred('{cơ quan dòng 1}', { size: SIZE.office }),
@@ -58,11 +69,11 @@ function head(): Table {
   const date = [centred('{địa danh ngày tháng}', { size: SIZE.date, italics: true }, { spacing: { before: 120 } })];
   const rowOf = (first: Paragraph[], second: Paragraph[]) =>
     row([cell(left, first, PLAIN), cell(right, second, PLAIN)]);
-  return table(HEAD_COLUMNS, [rowOf(office, state), rowOf(number, date)], false);
+  return table(HEAD_COLUMNS, [rowOf(office, state), rowOf([...number, ...below], date)], false);
 }
 
 /** One in the middle, several below each other (Phụ lục I, II.9). */
-function addressees(): Paragraph[] {
+export function addressees(): Paragraph[] {
   const look = { keepNext: true, spacing: { after: 240 } };
   return [
     ...repeat('gửi một nơi', [centred('{kính gửi}', {}, look)]),
@@ -89,7 +100,7 @@ function part(): FileChild[] {
 }
 
 /** One row that is not torn: recipients left, level with the signer's title (Phụ lục I, II.7 and II.9). */
-function signature(): Table {
+export function signature(): Table {
   const [left, right] = SIGNATURE_COLUMNS;
   const recipients = [
     paragraph('Nơi nhận:', { size: SIZE.recipientsTitle, bold: true, italics: true }, { keepNext: true }),

@@ -1,4 +1,5 @@
 /** The tags of a template, in the words of those who edit it, and what each prints of the plan. */
+import { DOCUMENT_FORMS } from '../../book/document-kinds.ts';
 import { DOCUMENT_FACTS, type DocumentFact } from '../facts.ts';
 import type {
   Annex,
@@ -15,19 +16,29 @@ import type {
   Point,
   UnitDuty,
 } from '../model.ts';
-import { addresseeLines, TITLES } from '../plain-text.ts';
+import { addresseeLines } from '../plain-text.ts';
 import { join, plain, type RichText, textOf } from '../rich-text.ts';
 import { longestLine } from '../text-widths.ts';
 import { HEAD_COLUMNS, LANDSCAPE_WIDTH, LINE_SHARE, OFFICE_LINE, SIZE, SUBJECT_LINE, SUBJECT_WIDTH } from './form.ts';
 import { OPTIONAL_FACTS } from './optional-facts.ts';
-import { type Effect, list, type Printed, type Scope, scope, type TextTag, text, type Uses } from './scope.ts';
+import {
+  type Effect,
+  type ListTag,
+  list,
+  type Printed,
+  type Scope,
+  scope,
+  type TextTag,
+  text,
+  type Uses,
+} from './scope.ts';
 
 /** Facts of the document that have another name in a template: there {trích yếu} is the title below KẾ HOẠCH. */
 export const FACT_TAGS: Readonly<Partial<Record<DocumentFact, string>>> = { 'trích yếu': 'trích yếu trong câu' };
 
 const LINE: Scope<RichText> = scope({ '.': text('Nội dung của mỗi mục trong danh sách', (line) => line) });
 
-const lines = <T>(explanation: string, of: (value: T) => readonly RichText[]) => list(explanation, LINE, of);
+export const lines = <T>(explanation: string, of: (value: T) => readonly RichText[]) => list(explanation, LINE, of);
 
 const POINT = scope<Point>(
   { 'tên điểm': text('a) …', ({ title }) => title) },
@@ -329,40 +340,56 @@ const numberedPart = (names: readonly PartName[]) => (model: PlanModel) =>
   model.parts.filter(({ name }) => names.includes(name));
 const severalAddressees = ({ addressees }: PlanModel): boolean => addressees.length > 1;
 
+/** Head and end of any document. */
+export const FRAME_TEXTS: Readonly<Record<string, TextTag<PlanModel>>> = {
+  'cơ quan dòng 1': text('Dòng trên của tên cơ quan (ỦY BAN NHÂN DÂN)', ({ heading }) => heading.above),
+  'cơ quan dòng 2': text('Dòng dưới của tên cơ quan', ({ heading }) => heading.below),
+  'đường kẻ cơ quan': text('Đặt trong đoạn có đường kẻ dưới tên cơ quan: độ dài theo tên', ({ heading }) =>
+    lineBelow(heading.below, SIZE.office, HEAD_COLUMNS[0], OFFICE_LINE),
+  ),
+  'số ký hiệu': text('Số: …/KH-UBND', ({ heading }) => heading.number),
+  'địa danh ngày tháng': text('Đồng Mỏ, ngày … tháng … năm …', ({ heading }) => heading.placeAndDate),
+  'loại văn bản': text('KẾ HOẠCH hoặc BÁO CÁO', ({ form }) => DOCUMENT_FORMS[form].title),
+  'trích yếu': text('Trích yếu, dưới chữ KẾ HOẠCH', ({ heading, form }) =>
+    // Below the number of a letter the lines are short.
+    withoutOrphan(heading.subject, form === 'letter' ? 1 : TOGETHER),
+  ),
+  'đường kẻ trích yếu': text('Đặt trong đoạn có đường kẻ dưới trích yếu: độ dài theo trích yếu', ({ heading }) =>
+    lineBelow(withoutOrphan(heading.subject), SIZE.title, SUBJECT_WIDTH, SUBJECT_LINE),
+  ),
+  'kính gửi': text('Dòng Kính gửi của báo cáo', ({ addressees }) => join(addresseeLines(addressees), '\n')),
+  'mở đầu': text('Câu mở đầu', ({ opening }) => opening),
+  'kết thúc': text('Câu kết, kết thúc bằng ./.', ({ closing }) => closing),
+  'người ký': text('Họ và tên người ký', ({ signature }) => signature.name),
+  'cột theo nội dung': text(
+    'Đặt trong một ô của bảng: độ rộng các cột theo nội dung; các dòng cuối ở cùng một trang',
+    (): Effect => ({ effect: 'columns' }),
+  ),
+  'kết thúc bảng': text('Đặt trong một ô của bảng: ô cuối cùng kết thúc bằng ./.', (): Effect => ({ effect: 'end' })),
+};
+
+export const FRAME_LISTS: Readonly<Record<string, ListTag<PlanModel>>> = {
+  'kính gửi': lines('Các nơi nhận báo cáo', ({ addressees }) => addressees),
+  'gửi một nơi': list('Khi báo cáo gửi một nơi', scope<PlanModel>({}), (model) =>
+    model.addressees.length === 1 ? [model] : [],
+  ),
+  'gửi nhiều nơi': list('Khi báo cáo gửi nhiều nơi', scope<PlanModel>({}), (model) =>
+    severalAddressees(model) ? [model] : [],
+  ),
+  'quyền hạn chức vụ': lines('Các dòng TM., KT., chức vụ của người ký', ({ signature }) =>
+    signature.lines.map((line) => plain(line)),
+  ),
+  'nơi nhận': lines('Các nơi nhận', ({ signature }) => signature.recipients),
+};
+
 export const DOCUMENT: Scope<PlanModel> = scope(
   {
-    'cơ quan dòng 1': text('Dòng trên của tên cơ quan (ỦY BAN NHÂN DÂN)', ({ heading }) => heading.above),
-    'cơ quan dòng 2': text('Dòng dưới của tên cơ quan', ({ heading }) => heading.below),
-    'đường kẻ cơ quan': text('Đặt trong đoạn có đường kẻ dưới tên cơ quan: độ dài theo tên', ({ heading }) =>
-      lineBelow(heading.below, SIZE.office, HEAD_COLUMNS[0], OFFICE_LINE),
-    ),
-    'số ký hiệu': text('Số: …/KH-UBND', ({ heading }) => heading.number),
-    'địa danh ngày tháng': text('Đồng Mỏ, ngày … tháng … năm …', ({ heading }) => heading.placeAndDate),
-    'loại văn bản': text('KẾ HOẠCH hoặc BÁO CÁO', ({ kind }) => TITLES[kind]),
-    'trích yếu': text('Trích yếu, dưới chữ KẾ HOẠCH', ({ heading }) => withoutOrphan(heading.subject)),
-    'đường kẻ trích yếu': text('Đặt trong đoạn có đường kẻ dưới trích yếu: độ dài theo trích yếu', ({ heading }) =>
-      lineBelow(withoutOrphan(heading.subject), SIZE.title, SUBJECT_WIDTH, SUBJECT_LINE),
-    ),
-    'kính gửi': text('Dòng Kính gửi của báo cáo', ({ addressees }) => join(addresseeLines(addressees), '\n')),
-    'mở đầu': text('Câu mở đầu', ({ opening }) => opening),
-    'kết thúc': text('Câu kết, kết thúc bằng ./.', ({ closing }) => closing),
-    'người ký': text('Họ và tên người ký', ({ signature }) => signature.name),
-    'cột theo nội dung': text(
-      'Đặt trong một ô của bảng: độ rộng các cột theo nội dung; các dòng cuối ở cùng một trang',
-      (): Effect => ({ effect: 'columns' }),
-    ),
-    'kết thúc bảng': text('Đặt trong một ô của bảng: ô cuối cùng kết thúc bằng ./.', (): Effect => ({ effect: 'end' })),
+    ...FRAME_TEXTS,
     ...FACTS,
   },
   {
     'căn cứ': lines('Các căn cứ, mỗi căn cứ một đoạn', ({ legalBases }) => legalBases),
-    'kính gửi': lines('Các nơi nhận báo cáo', ({ addressees }) => addressees),
-    'gửi một nơi': list('Khi báo cáo gửi một nơi', scope<PlanModel>({}), (model) =>
-      model.addressees.length === 1 ? [model] : [],
-    ),
-    'gửi nhiều nơi': list('Khi báo cáo gửi nhiều nơi', scope<PlanModel>({}), (model) =>
-      severalAddressees(model) ? [model] : [],
-    ),
+    ...FRAME_LISTS,
     phần: list('Tất cả các phần I, II, III …', PART, ({ parts }) => parts),
     ...Object.fromEntries(
       NUMBERED.map((names, i) => [
@@ -378,10 +405,6 @@ export const DOCUMENT: Scope<PlanModel> = scope(
     'tiêu chí': outOfAnnex(ANNEX_LISTS['tiêu chí']),
     'nhiệm vụ': outOfAnnex(ANNEX_LISTS['nhiệm vụ']),
     'đơn vị chủ trì': list('Các đơn vị chủ trì và nhiệm vụ được giao', DUTY, ({ duties }) => duties),
-    'quyền hạn chức vụ': lines('Các dòng TM., KT., chức vụ của người ký', ({ signature }) =>
-      signature.lines.map((line) => plain(line)),
-    ),
-    'nơi nhận': lines('Các nơi nhận', ({ signature }) => signature.recipients),
     'phụ lục': list('Khối phụ lục', ANNEX, ({ annex }) => (annex ? [annex] : [])),
   },
 );
@@ -395,15 +418,15 @@ function tasksOf(value: InItem): InTask[] {
   return value.item.tasks.map((task, i) => ({ ...value, task, taskNumber: value.tasksBefore + i + 1 }));
 }
 
-function lineBelow(words: RichText, size: number, available: number, usual: number): Effect {
+export function lineBelow(words: RichText, size: number, available: number, usual: number): Effect {
   return { effect: 'line', length: Math.round(longestLine(textOf(words), size, available) * LINE_SHARE), usual };
 }
 
 /** So many gaps between words at the end of a title are not broken: "năm 2023" alone on the last line looks forgotten. */
 const TOGETHER = 5;
 
-function withoutOrphan(title: RichText): RichText {
-  let left = TOGETHER;
+export function withoutOrphan(title: RichText, together = TOGETHER): RichText {
+  let left = together;
   const fromEnd = title.toReversed().map((segment) => {
     const letters = [...segment.text].reverse().map((letter) => {
       if (letter !== ' ' || left === 0) return letter;

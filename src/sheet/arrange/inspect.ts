@@ -10,10 +10,10 @@ import { bookTabs } from '../../book/tabs.ts';
 import { isDate } from '../../core/cells.ts';
 import { formatDate } from '../../core/dates.ts';
 import { hasLostFigures } from '../begin.ts';
+import { colouredPlaces } from '../colours.ts';
 import { type Days, daysOf } from '../days.ts';
 import { gridOf } from '../grid.ts';
 import { headerFaults, type Looked } from '../headers.ts';
-import { colouredPlaces } from '../score-rules.ts';
 import { warnedColumns } from '../warnings.ts';
 
 export interface TabShape {
@@ -77,7 +77,7 @@ export function inspectBook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
         looked,
         hidden: looked.filter((column) => sheet.isColumnHiddenByUser(column)),
         ...(isScores ? warnedColumns(sheet) : { warned: [], locked: [] }),
-        colours: isScores ? colouredPlaces(sheet) : [],
+        colours: tab.colours ? colouredPlaces(sheet) : [],
       },
     ];
   });

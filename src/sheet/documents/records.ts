@@ -1,7 +1,8 @@
 /** The tab "Văn bản": one row per document, found by the id of the request that made it; with it go the files of the document. */
+import { isOfKind } from '../../book/document-kinds.ts';
 import type { Change } from '../../book/journal/change.ts';
 import type { LogLine } from '../../book/journal/record.ts';
-import { DOCUMENTS, type DocumentKey, KIND_NAMES, STATES } from '../../book/tabs/documents.ts';
+import { DOCUMENTS, type DocumentKey, STATES } from '../../book/tabs/documents.ts';
 import { type DocumentFile, documentFile, STORED_FILES } from '../../book/tabs/stored-files.ts';
 import { cellText } from '../../core/cells.ts';
 import { countDocuments, hideBegin } from '../begin.ts';
@@ -119,7 +120,7 @@ export function noteRecords(
       if (!row) return [];
       const standing = recordOf(rows, row);
       const becomes = change(standing, cells);
-      isIssued ||= becomes.state === STATES.issued && standing.kind !== KIND_NAMES.report;
+      isIssued ||= becomes.state === STATES.issued && isOfKind(standing, 'plan');
       return [planRow(rows, request, becomes)];
     });
     const gone = drop.flatMap((request): Planned[] => {

@@ -3,7 +3,9 @@ import type { HeaderFault } from '../../book/headers.ts';
 import { NO_ROWS, type PlainTable, toPlain } from '../../book/plain-table.ts';
 import type { Tab } from '../../book/tab.ts';
 import { findHeaders } from '../../book/table.ts';
+import { APPRAISAL } from '../../book/tabs/appraisal.ts';
 import { DOCUMENTS, type DocumentKey } from '../../book/tabs/documents.ts';
+import { EVIDENCE } from '../../book/tabs/evidence.ts';
 import { COMMAND_STATES } from '../../book/tabs/journal.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
 import { SETTINGS_TAB } from '../../book/tabs/settings.ts';
@@ -44,6 +46,9 @@ export interface TaskBook {
   readonly tasks: readonly SheetTask[];
   /** What a document says beside figures and tasks; read only where there is a document to compare with it. */
   readonly wording: PlainTable;
+  /** The ledgers of the dossier, where they are there. */
+  readonly evidence: PlainTable;
+  readonly appraisal: PlainTable;
   /** The documents of this year, oldest first. */
   readonly documents: PlainTable;
   /** Tabs whose headers are not whole. */
@@ -54,6 +59,9 @@ export interface TaskBook {
 
 /** The tabs that the sidebar cannot do without. */
 const READ: readonly Tab[] = [SETTINGS_TAB, SCORES, UNITS_TAB, TASKS];
+
+/** What is next depends on them, too. */
+const LEDGERS: readonly Tab[] = [EVIDENCE, APPRAISAL];
 
 /**
  * Also of a spreadsheet without a book, or without some of its tabs: they have no rows then.
@@ -70,7 +78,7 @@ export function openTasks(
   const day = dayIn(zone);
   const journal = readJournal(spreadsheet);
   const hasDocuments = names.has(DOCUMENTS.name);
-  const wanted = hasDocuments ? [...READ, DOCUMENTS as Tab, WORDING_TAB as Tab] : READ;
+  const wanted = [...READ, ...LEDGERS, ...(hasDocuments ? [DOCUMENTS as Tab, WORDING_TAB as Tab] : [])];
   const standing = wanted.filter(({ name }) => names.has(name));
   const looked = standing.map((tab): Looked => {
     return { tab, ...readCells(spreadsheet, tab, { known: journal?.rows[tab.name] }) };
@@ -107,6 +115,8 @@ export function openTasks(
     ),
     units: plain(UNITS_TAB, ['name', 'aliases', 'person', 'phone', 'email']),
     wording: plain(WORDING_TAB, ['key', 'text']),
+    evidence: plain(EVIDENCE, ['codes']),
+    appraisal: plain(APPRAISAL, ['code', 'self', 'first', 'second']),
     documents: plain(DOCUMENTS, documentColumns),
     tasks: tasks.map((row) => sheetTask(row, day)),
     headers,

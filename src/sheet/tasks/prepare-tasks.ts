@@ -4,7 +4,7 @@ import { areReady, isTask } from '../../book/tasks/sheet-tasks.ts';
 import { giveIds } from '../give-ids.ts';
 import { ensureRows } from '../grid.ts';
 import { layOutColumns } from '../lay-out.ts';
-import { upgrade } from '../upgrade.ts';
+import { isOlder, upgrade } from '../upgrade.ts';
 import { noteHeaders } from '../writer/command.ts';
 import { openJournal } from '../writer/journal.ts';
 import { recover } from '../writer/recover.ts';
@@ -37,6 +37,9 @@ export function prepareTasks(spreadsheet: Spreadsheet, author: { who: string; zo
   const given = areReady(rows.rows.filter((row) => isTask(row)))
     ? 0
     : giveIds(spreadsheet, TASKS, { ...author, action: 'Đánh mã nhiệm vụ' }, (row) => isTask(row));
-  noteHeaders(upgrade(spreadsheet, journal, author), new Map([[TASKS.name, rows]]));
+  const upgraded = upgrade(spreadsheet, journal, author);
+  // A step may have added columns.
+  if (isOlder(journal)) rows = readRows(spreadsheet, TASKS);
+  noteHeaders(upgraded, new Map([[TASKS.name, rows]]));
   return { given, told: told.join(' ') };
 }

@@ -10,6 +10,7 @@ import {
   type StageFacts,
   type StageKind,
 } from '../../../src/book/stage/stage.ts';
+import type { Appraisal } from '../../../src/core/appraisal.ts';
 import { type CalendarDate, readDate } from '../../../src/core/dates.ts';
 import { readDeadline } from '../../../src/core/deadlines.ts';
 import { assess } from '../../../src/core/result/assess.ts';
@@ -54,7 +55,7 @@ const task: Task = {
   },
   ...{ person: '', supervisor: '', due: readDeadline('30/06/2026', 2026), deliverable: 'Báo cáo', target: '' },
   ...{ gain: undefined, difficulty: undefined, status: 'open', progress: undefined, result: '', obstacles: '' },
-  ...{ evidence: '', updated: '', place: 2 },
+  ...{ evidence: '', updated: '', donePeriods: [], place: 2 },
 };
 
 const plan: StageDocument = {
@@ -74,7 +75,15 @@ function facts({ settings, rows = card(granted(2), granted(1)), tasks = [], ...o
   const result = assess(book);
   return {
     ...book,
-    ...{ today: day('05/02/2026'), isEmpty: false, faults: [], isYearBegun: false, documents: [] },
+    ...{
+      evidence: [],
+      appraisal: [],
+      today: day('05/02/2026'),
+      isEmpty: false,
+      faults: [],
+      isYearBegun: false,
+      documents: [],
+    },
     problems: result.problems,
     result,
     ...others,
@@ -84,6 +93,13 @@ function facts({ settings, rows = card(granted(2), granted(1)), tasks = [], ...o
 const followed: Change = { tasks: [task], documents: [issued] };
 const scored = [self(2, { evidence }), self(3, { evidence })] as const;
 
+const appraised = (at: string, change: Partial<Appraisal> = {}): Appraisal => ({
+  ...{ code: code(at), title: '', max: undefined, self: undefined, first: undefined, firstReason: '' },
+  ...{ explanation: '', asked: undefined, second: undefined, secondReason: '' },
+  place: { kind: 'item', code: code(at) },
+  ...change,
+});
+
 const BOOKS: Readonly<Record<StageKind, Change>> = {
   broken: { faults: ['Sổ không còn trang “Lời văn”.'] },
   'no-book': { isEmpty: true },
@@ -92,6 +108,10 @@ const BOOKS: Readonly<Record<StageKind, Change>> = {
   scoring: { rows: card(self(2)) },
   evidence: { rows: card(self(2), self(3, { evidence })) },
   ready: { rows: card(...scored) },
+  denied: {
+    rows: card(...scored),
+    ...{ settings: { submissionDate: day('01/02/2026') }, appraisal: [appraised('1.2', { first: points(1.5) })] },
+  },
   unread: { settings: { unreadLines: '13' } },
   missing: { settings: { issuer: ' ' } },
   unlisted: { rows: card(), settings: { publishedMax: points(5), publishedScore: points(4) } },
@@ -135,6 +155,40 @@ describe('each kind of stage', () => {
   it.each(STAGE_KINDS)('comes in the order of the list: %s', (kind) => {
     const order = walk(facts(BOOKS[kind])).map((stage) => STAGE_KINDS.indexOf(stage.kind));
     expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+});
+
+describe('the dossier', () => {
+  const kindsOf = (change: Change): string[] => walk(facts(change)).map(({ kind }) => kind);
+
+  it('has evidence by the ledger as by the cell, of the item or of what it is a part of', () => {
+    const rows = card(self(2), self(3));
+    expect(kindsOf({ rows, evidence: [{ codes: [code('1.1')] }] })).toContain('evidence');
+    expect(kindsOf({ rows, evidence: [{ codes: [code('1')] }] })).not.toContain('evidence');
+    expect(findStage(facts({ rows })).next).toMatchObject({ target: { window: 'dossier', start: 'evidence' } });
+  });
+
+  it('is made before the day is asked on which it went out', () => {
+    const rows = card(...scored);
+    const before = findStage(facts({ rows }));
+    expect(before.line).toBe('Đã tự chấm xong, dự kiến 5/5 điểm; chưa lập hồ sơ tự chấm.');
+    expect(before.next).toMatchObject({ action: 'open', target: { window: 'dossier', start: 'documents' } });
+    const after = findStage(facts({ rows, documents: [{ ...plan, kind: 'dossier' }] }));
+    expect(after.line).toContain('đã lập hồ sơ tự chấm, chưa ghi ngày gửi');
+    expect(after.next).toMatchObject({ action: 'fill', label: 'Ghi ngày gửi hồ sơ' });
+  });
+
+  it('is explained between the first appraisal and the second, until a giải trình is made', () => {
+    const sent: Change = { rows: card(...scored), settings: { submissionDate: day('01/02/2026') } };
+    const first = appraised('1.2', { self: points(3), first: points(1.5) });
+    const more = appraised('1.1', { first: points(2) });
+    const stage = findStage(facts({ ...sent, appraisal: [first, more] }));
+    expect(stage.line).toBe('Thẩm định lần 1 chưa công nhận 1,5 điểm ở 1 tiêu chí; chưa lập giải trình.');
+    expect(stage.next).toMatchObject({ target: { window: 'dossier', start: 'appraisal' } });
+    expect(kindsOf({ ...sent, appraisal: [{ ...first, second: points(2) }] })).not.toContain('denied');
+    expect(kindsOf({ ...sent, appraisal: [first], documents: [{ ...plan, kind: 'explanation' }] })).not.toContain(
+      'denied',
+    );
   });
 });
 
@@ -190,7 +244,7 @@ describe('what the survey scores', () => {
 
   it('is no work of the office, and is told as open', () => {
     expect(lines(facts({ rows })).slice(0, 2)).toEqual([
-      'Đã tự chấm xong, dự kiến 2/2 điểm; còn 1 tiêu chí chờ kết quả điều tra xã hội học; chưa ghi ngày gửi hồ sơ tự chấm.',
+      'Đã tự chấm xong, dự kiến 2/2 điểm; còn 1 tiêu chí chờ kết quả điều tra xã hội học; chưa lập hồ sơ tự chấm.',
       'Chưa lập kế hoạch; còn 1 tiêu chí chờ kết quả điều tra xã hội học.',
     ]);
     const kinds = walk(facts({ rows, settings: { submissionDate: day('01/02/2026') } })).map(({ kind }) => kind);

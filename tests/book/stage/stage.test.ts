@@ -9,8 +9,11 @@ import {
   type StageFacts,
 } from '../../../src/book/stage/stage.ts';
 import { SETTING_FIELDS } from '../../../src/book/tabs/settings.ts';
+import type { Appraisal } from '../../../src/core/appraisal.ts';
+import type { ItemCode } from '../../../src/core/codes.ts';
 import { type CalendarDate, calendarDate } from '../../../src/core/dates.ts';
 import { readDeadline } from '../../../src/core/deadlines.ts';
+import { ofUnits } from '../../../src/core/points.ts';
 import { assess } from '../../../src/core/result/assess.ts';
 import type { AssessedRow } from '../../../src/core/result/result.ts';
 import type { Settings } from '../../../src/core/settings.ts';
@@ -24,6 +27,8 @@ interface Drawn {
   readonly rows: readonly (AssessedRow & { readonly evidence?: string })[];
   readonly tasks: readonly Task[];
   readonly documents: readonly StageDocument[];
+  readonly evidence: StageFacts['evidence'];
+  readonly appraisal: StageFacts['appraisal'];
 }
 
 function factsOf(drawn: Drawn): StageFacts {
@@ -57,11 +62,11 @@ const task = (codes: readonly Task['codes'][number][]): fc.Arbitrary<Task> =>
       ...drawn,
       due: readDeadline(due, 2025),
       ...{ revision: 1, cooperating: [], person: '', supervisor: '', gain: undefined, difficulty: undefined },
-      ...{ progress: undefined, result: '', obstacles: '', evidence: '', updated: '', place: 2 },
+      ...{ progress: undefined, result: '', obstacles: '', evidence: '', updated: '', donePeriods: [], place: 2 },
     }));
 
 const document = fc.record({
-  kind: fc.constantFrom('plan' as const, 'report' as const),
+  kind: fc.constantFrom('plan' as const, 'report' as const, 'dossier' as const, 'explanation' as const),
   isIssued: fc.boolean(),
   request: fc.constantFrom('r1', 'r2', 'r3'),
   version: fc.constantFrom('1', '2'),
@@ -110,8 +115,21 @@ const drawnBook: fc.Arbitrary<Drawn> = randomBook.chain(({ rows, settings }) => 
       ),
     tasks: fc.array(task(codes), { maxLength: 6 }),
     documents: fc.array(document, { maxLength: 3 }),
+    evidence: fc.array(fc.record({ codes: fc.subarray([...codes], { maxLength: Math.min(3, codes.length) }) }), {
+      maxLength: 3,
+    }),
+    appraisal: fc.array(appraisal(codes), { maxLength: codes.length === 0 ? 0 : 4 }),
   });
 });
+
+function appraisal(codes: readonly ItemCode[]): fc.Arbitrary<Appraisal> {
+  const amount = maybe(fc.integer({ min: 0, max: 40_000 }).map(ofUnits));
+  return fc.record({ code: fc.constantFrom(...codes), self: amount, first: amount, second: amount }).map((drawn) => ({
+    ...{ title: '', max: undefined, firstReason: '', explanation: '', asked: undefined, secondReason: '' },
+    ...drawn,
+    place: { kind: 'item', code: drawn.code },
+  }));
+}
 
 const complete: Pick<Task, 'measure' | 'lead' | 'due' | 'target' | 'status'> = {
   measure: 'Ban hành kế hoạch',
@@ -166,7 +184,6 @@ function done(drawn: Drawn, { kind, next }: Stage): Drawn | undefined {
     }
     case 'goTo':
       if (kind === 'scoring') return { ...drawn, rows: rows.map((row) => ({ ...row, score: row.score ?? row.max })) };
-      if (kind === 'evidence') return { ...drawn, rows: rows.map((row) => ({ ...row, evidence: 'Báo cáo' })) };
       if (kind === 'unread') return { ...drawn, settings: { ...settings, unreadLines: undefined } };
       if (kind === 'reason') return { ...drawn, rows: rows.map((row) => ({ ...row, declined: undefined })) };
       if (kind === 'years')
@@ -176,6 +193,9 @@ function done(drawn: Drawn, { kind, next }: Stage): Drawn | undefined {
     case 'open': {
       const report = latestOf('report');
       const plan = latestOf('plan');
+      if (kind === 'evidence') return { ...drawn, rows: rows.map((row) => ({ ...row, evidence: 'Báo cáo' })) };
+      if (kind === 'ready') return { ...drawn, documents: [...documents, { ...made, kind: 'dossier' }] };
+      if (kind === 'denied') return { ...drawn, documents: [...documents, { ...made, kind: 'explanation' }] };
       if (kind === 'no-plan') return { ...drawn, documents: [...documents, made] };
       if (kind === 'report')
         return { ...drawn, documents: [...documents, { ...made, kind: 'report', date: drawn.today }] };

@@ -1,6 +1,4 @@
 /** "Mục tiêu và so sánh…" in a real browser by keyboard, its calls going to the strict host. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '../../../src/host/host.ts';
@@ -9,6 +7,7 @@ import { makeSeedBook } from '../../fixtures/seed.ts';
 import { launchBrowser } from '../../setup/browser.ts';
 import { click, emptyBook, rowsOf, sampleBook } from '../../workbook/book.ts';
 import { expectedBook } from '../result-books.ts';
+import { violations } from './axe.ts';
 import { addLastYearTab, denseBook, filledBook } from './filled-book.ts';
 
 let browser: Browser;
@@ -18,19 +17,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser?.close());
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const found = await axe.run();
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
-  });
-}
 
 async function opened(host: Host) {
   const dialog = await openDialog(browser, host, 'Mục tiêu và so sánh…');
@@ -329,7 +315,7 @@ describe('the other tabs', () => {
     expect(await isTooWide(page)).toBe(false);
 
     await page.focus('#tab-claims');
-    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowRight');
     const years = await panel(page);
     expect(years).toContain('Lấy lại 0,5 điểm; mới bị trừ 4 điểm; bị trừ hai năm liền 4 điểm.');
     expect(years).toMatch(

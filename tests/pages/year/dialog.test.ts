@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../setup/browser.ts';
-import { click, emptyBook, sampleBook } from '../../workbook/book.ts';
+import { call, click, emptyBook, sampleBook } from '../../workbook/book.ts';
 import { namesOf, table } from '../../year/book.ts';
 import { type Dialog, openDialog, violations } from '../intake/dialog-page.ts';
 
@@ -44,6 +44,26 @@ describe('Sang năm mới', () => {
     expect(table(host, 'Nhiệm vụ').map((row) => row['Trạng thái'])).toEqual(['Đề xuất']);
     expect(await page.getByRole('button', { name: /Tạo các trang/ }).count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+    expect(errors).toEqual([]);
+  });
+
+  it('offers evidence that is still in force, and takes the whole year back', async () => {
+    const host = sampleBook();
+    const cells = { codes: '2.1', title: 'Quy chế làm việc', date: '02/03/2022', validUntil: '30/06/2025' };
+    const changes = [{ kind: 'put', row: 'e1', seen: {}, cells }];
+    call(host, 'saveLedger', { ledger: 'evidence', year: '2023', changes });
+    const before = namesOf(host);
+    const dialog = await open(host);
+    const { page, errors } = dialog;
+    expect(await page.getByRole('checkbox', { name: 'Chuyển: Quy chế làm việc' }).isChecked()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await press(dialog, /Tạo các trang năm 2024/, /1 tài liệu kiểm chứng còn giá trị/);
+    expect(table(host, 'Tài liệu kiểm chứng').map((row) => row['Tên tài liệu'])).toEqual(['Quy chế làm việc']);
+    await press(dialog, /^Hoàn tác$/, /Đã hoàn tác: các trang của năm mới đã bỏ đi/);
+    // The log goes on: it is a record of what was done.
+    const isOfBook = (name: string): boolean => !name.startsWith('Nhật ký');
+    expect(namesOf(host).filter(isOfBook)).toEqual(before.filter(isOfBook));
+    expect(await page.getByRole('button', { name: /Tạo các trang năm 2024/ }).count()).toBe(1);
     expect(errors).toEqual([]);
   });
 

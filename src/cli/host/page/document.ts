@@ -1,24 +1,35 @@
 /** A person at the document dialogs: chooses, checks, makes the document, notes that it was issued. */
 
+import { type DocumentForm, type DocumentKind, formsOf } from '../../../book/document-kinds.ts';
 import { STATES } from '../../../book/tabs/documents.ts';
 import { formatDate } from '../../../core/dates.ts';
 import { type PrintedProblem, printProblem } from '../../../core/problems.ts';
 import { SIGNING_FORMS, type SigningForm, signingFormsFor } from '../../../core/settings.ts';
 import { fold } from '../../../core/text.ts';
 import { toBase64 } from '../../../pages/document/bytes.ts';
-import { type Choices, firstChoices } from '../../../pages/document/choices.ts';
-import { type DialogData, type Kind, latestOf, openDialogData } from '../../../pages/document/dialog-data.ts';
+import { type Choices, choosePeriod, firstChoices } from '../../../pages/document/choices.ts';
+import { type DialogData, issuedPlans, latestOf, openDialogData } from '../../../pages/document/dialog-data.ts';
 import { doubtsOfIssue, faultOfIssue, noteIssued } from '../../../pages/document/issued.ts';
 import { create, isBeingMade, update, wishFor } from '../../../pages/document/make.ts';
 import { dateOfToday } from '../../../pages/document/moments.ts';
 import { type Produced, produce } from '../../../pages/document/produce.ts';
-import { CHOICE_LABELS, editedByHand, FORM_NAMES, HELD_NAMES, unseen, WORDS } from '../../../pages/document/texts.ts';
+import {
+  CHOICE_LABELS,
+  choiceLabel,
+  DOCUMENT_FORM_NAMES,
+  editedByHand,
+  FORM_NAMES,
+  HELD_NAMES,
+  PERIOD_NAMES,
+  unseen,
+  WORDS,
+} from '../../../pages/document/texts.ts';
 import { today } from '../../../pages/kit/clock.ts';
 import { offeredBases } from '../../../plan/legal-bases.ts';
 import { reasonKey } from '../../../plan/told-changes.ts';
 
 export interface DocumentRequest {
-  readonly kind: Kind;
+  readonly kind: DocumentKind;
   /** By the label beside it: true or false for a box, the label of the chosen way, a text. */
   readonly choices: Readonly<Record<string, string | boolean>>;
   readonly create: boolean;
@@ -33,10 +44,10 @@ export interface DocumentResult {
 
 export async function produceDocument({ kind, choices, create: make }: DocumentRequest): Promise<DocumentResult> {
   try {
-    const dialogData = await openDialogData();
+    const dialogData = await openDialogData(kind);
     const first = firstChoices(dialogData, kind, dateOfToday());
     const offered = await produce(dialogData, first, kind, async () => undefined);
-    const chosen = { ...first, ...readChoices(choices, offered, kind) };
+    const chosen = { ...first, ...readChoices(choices, { dialogData, kind, ...offered }) };
     const isUsual = Object.keys(choices).length === 0;
     const produced = isUsual ? offered : await produce(dialogData, chosen, kind, async () => undefined);
     const result = { docx: toBase64(produced.docx), findings: produced.findings.map(printProblem) };
@@ -56,7 +67,7 @@ export async function produceDocument({ kind, choices, create: make }: DocumentR
 async function makeDocument(
   dialogData: DialogData,
   produced: Produced,
-  kind: Kind,
+  kind: DocumentKind,
   choices: Choices,
 ): Promise<Pick<DocumentResult, 'message' | 'error'>> {
   const latest = latestOf(dialogData, kind);
@@ -72,21 +83,26 @@ async function makeDocument(
 }
 
 /** @throws Error that names a choice the dialog does not have */
-function readChoices(given: DocumentRequest['choices'], offered: Produced, kind: Kind): Partial<Choices> {
+function readChoices(given: DocumentRequest['choices'], offered: Offered): Partial<Choices> {
   return Object.assign(
     {},
-    ...Object.entries(given).map(([label, value]) => readChoice(label, value, offered, kind)),
+    ...Object.entries(given).map(([label, value]) => readChoice(label, value, offered)),
   ) as Partial<Choices>;
 }
+
+/** What the dialog shows beside the choices. */
+type Offered = Pick<Produced, 'settings' | 'changes'> & {
+  readonly dialogData: DialogData;
+  readonly kind: DocumentKind;
+};
 
 function readChoice(
   label: string,
   value: string | boolean,
-  { settings, changes }: Produced,
-  kind: Kind,
+  { settings, changes, dialogData, kind }: Offered,
 ): Partial<Choices> {
   const keys = Object.keys(CHOICE_LABELS) as (keyof Choices)[];
-  const key = keys.find((one) => fold(CHOICE_LABELS[one]).startsWith(fold(label)));
+  const key = keys.find((one) => fold(choiceLabel(one, kind)).startsWith(fold(label)));
   switch (key) {
     case undefined:
       throw new Error(
@@ -94,12 +110,26 @@ function readChoice(
       );
     case 'form':
       return { form: wayCalled(FORM_NAMES[kind], value) };
+    case 'documentForm': {
+      const offeredForms = formsOf(kind).map((form) => [form, DOCUMENT_FORM_NAMES[form]]);
+      return { documentForm: wayCalled<DocumentForm>(Object.fromEntries(offeredForms), value) };
+    }
+    case 'replyBy':
+      return { [key]: String(value) };
     case 'replaces':
       return { replaces: wayCalled(HELD_NAMES, value) === 'replaces' };
     case 'signingForm': {
-      const forms = signingFormsFor(kind).map((form) => [form, SIGNING_FORMS[form].label]);
+      const forms = signingFormsFor({ isPlan: kind === 'plan' }).map((form) => [form, SIGNING_FORMS[form].label]);
       return { signingForm: wayCalled(Object.fromEntries(forms) as Record<SigningForm, string>, value) };
     }
+    case 'period': {
+      const period = wayCalled(PERIOD_NAMES, value);
+      const [issued] = issuedPlans(dialogData);
+      return period === 'free' ? { period } : choosePeriod(dialogData.book.settings, issued?.date, period, today());
+    }
+    case 'from':
+    case 'to':
+      return { [key]: String(value), period: 'free' };
     // One reason for whatever changes.
     case 'reasons':
       return { reasons: Object.fromEntries(changes.map((change) => [reasonKey(change), String(value)])) };
@@ -121,7 +151,7 @@ function wayCalled<Key extends string>(ways: { readonly [Way in Key]?: string },
 }
 
 export interface IssueRequest {
-  readonly kind: Kind;
+  readonly kind: DocumentKind;
   readonly number: string;
   readonly date: string;
   readonly signer: string | undefined;
@@ -134,7 +164,7 @@ export async function issueDocument({
   signer,
 }: IssueRequest): Promise<{ message?: string; error?: string }> {
   try {
-    const dialogData = await openDialogData();
+    const dialogData = await openDialogData(kind);
     const document = latestOf(dialogData, kind);
     if (!document) return { error: WORDS.noDocuments };
     const { settings } = dialogData.book;

@@ -130,10 +130,11 @@ async function newYear(standing: Standing, chosen: Chosen): Promise<Upkeep> {
   );
   const plan = planYear(cells, names, { ...FIRST_CHOICES, dues, unticked, oldYear, newYear: after });
   const offered = offeredYear(plan);
-  const changed = await writeYear(standing, plan);
-  if (changed) return { offered, done: [], message: YEAR.changed };
+  const written = await writeYear(standing, plan);
+  if ('changed' in written) return { offered, done: [], message: YEAR.changed };
   const kept = plan.tasks.filter(({ place }) => !unticked.has(place)).length;
-  return { offered, done: plan.renames.map(([from, to]) => YEAR.rename(from, to)), message: YEAR.done(after, kept) };
+  const done = YEAR.done(after, kept, plan.evidence.length);
+  return { offered, done: plan.renames.map(([from, to]) => YEAR.rename(from, to)), message: done };
 }
 
 function offeredYear(plan: YearPlan): string[] {
@@ -146,6 +147,7 @@ function offeredYear(plan: YearPlan): string[] {
         return `${label}: ${YEAR.becomes(before || YEAR.blank, after || YEAR.blank)} (${YEAR.fates[fate]})`;
       }),
     ...plan.tasks.map(({ measure }) => YEAR.carry(measure)),
+    ...plan.evidence.map(({ name }) => YEAR.carry(name)),
     ...plan.renames.map(([from, to]) => YEAR.rename(from, to)),
   ];
 }

@@ -146,7 +146,7 @@ export const BEGINNING_PAGES: readonly GuidePage[] = [
         },
       },
       {
-        text: 'Bấm nút đó. Tùy lúc, nút là [tasks:Nạp bộ tiêu chí hoặc kết quả], [tasks:Chấm …], [tasks:Ghi ngày gửi hồ sơ], [tasks:Đặt nhiệm vụ cho …], [tasks:Lập kế hoạch], [tasks:Nhắc các đơn vị], [tasks:Lập báo cáo …] hay [tasks:Sang năm mới]; mỗi nút mở đúng cửa sổ, đúng ô, đúng nhiệm vụ.',
+        text: 'Bấm nút đó. Tùy lúc, nút là [tasks:Nạp bộ tiêu chí hoặc kết quả], [tasks:Chấm …], [tasks:Lập hồ sơ tự chấm], [tasks:Đặt nhiệm vụ cho …], [tasks:Lập kế hoạch], [tasks:Nhắc các đơn vị], [tasks:Lập báo cáo …] hay [tasks:Sang năm mới]; mỗi nút mở đúng cửa sổ, đúng ô, đúng nhiệm vụ.',
       },
       {
         text: 'Chưa làm được ngay thì bấm [tasks:Để sau]: thanh bên nêu việc kế tiếp. Việc để sau hiện lại sau 7 ngày, hoặc sớm hơn khi số liệu của việc đó thay đổi.',

@@ -11,7 +11,7 @@ export const FOLLOWING_PAGES: readonly GuidePage[] = [
         text: 'Chọn [menu:Nhiệm vụ khắc phục]. Bấm ⋯, [tasks:Sắp xếp, bộ lọc], đánh dấu [tasks:Quá hạn] để chỉ xem việc trễ.',
       },
       {
-        text: 'Bấm ⋯ rồi [tasks:Đôn đốc]; khi có việc quá hạn, [menu:Việc cần làm] có nút [tasks:Nhắc các đơn vị]. Mỗi đơn vị có việc quá hạn hoặc sắp đến hạn có sẵn một tin. Bấm [tasks:Chép] rồi dán vào Zalo hoặc thư.',
+        text: 'Bấm ⋯ rồi [tasks:Đôn đốc]; khi có việc quá hạn, [menu:Việc cần làm] có nút [tasks:Nhắc các đơn vị]. Mỗi đơn vị có việc quá hạn hoặc sắp đến hạn có sẵn một tin. Bấm [tasks:Chép] rồi dán vào Zalo hoặc thư. Nhiệm vụ định kỳ được nhắc theo từng kỳ, ví dụ kỳ quý II, hạn 30/6.',
         picture: {
           name: 'don-doc',
           alt: 'Thanh bên: nội dung đôn đốc của từng đơn vị, có nút Chép.',
@@ -20,6 +20,12 @@ export const FOLLOWING_PAGES: readonly GuidePage[] = [
       },
       {
         text: 'Khi có tin từ đơn vị, mở nhiệm vụ, ghi [book:Trạng thái], [book:Tiến độ], [book:Kết quả thực hiện], [book:Tài liệu kiểm chứng] rồi bấm [tasks:Lưu].',
+      },
+      {
+        text: 'Với thời hạn định kỳ (Hằng quý, Hằng tháng…), đánh dấu các kỳ đã xong ở [tasks:Kỳ đã hoàn thành] của nhiệm vụ. Kỳ đã qua chưa đánh dấu là chưa ghi nhận; chỉ tính quá hạn sau khi đã có kỳ trước đó được đánh dấu, hoặc khi hết kỳ cuối của năm.',
+      },
+      {
+        text: 'Bấm ⋯ rồi [tasks:Lịch năm] để xem nhiệm vụ đến hạn theo tháng và đơn vị; bấm một ô để xem từng việc, đánh dấu kỳ đã xong hoặc mở nhiệm vụ. [tasks:Việc tháng này] là một trang A4 cho cuộc họp: việc quá hạn, đến hạn, đã xong và chỗ ghi kết luận; bấm In.',
       },
       {
         text: 'Nhiều nhiệm vụ đổi giống nhau thì bấm ⋯, [tasks:Chọn nhiều], đánh dấu, chọn ô cần sửa, bấm [tasks:Áp dụng cho … nhiệm vụ].',
@@ -55,7 +61,7 @@ export const FOLLOWING_PAGES: readonly GuidePage[] = [
         text: 'Ghi đủ [book:Trạng thái], [book:Kết quả thực hiện] và [book:Khó khăn, vướng mắc] của từng nhiệm vụ.',
       },
       {
-        text: 'Đến kỳ, [menu:Việc cần làm] có nút [tasks:Lập báo cáo …]; lúc khác chọn [menu:Báo cáo kết quả thực hiện…]. Ở [document:Lựa chọn], ghi kỳ báo cáo: [document:Từ ngày] và [document:Đến ngày].',
+        text: 'Đến kỳ, [menu:Việc cần làm] có nút [tasks:Lập báo cáo …]; lúc khác chọn [menu:Báo cáo kết quả thực hiện…]. Ở [document:Lựa chọn], chọn [document:Kỳ báo cáo] (quý, 6 tháng, 9 tháng, năm); [document:Từ ngày] và [document:Đến ngày] tự điền theo [book:Ngày chốt số liệu báo cáo] ở trang [book:Thông tin chung], sửa được.',
         picture: {
           name: 'bao-cao',
           alt: 'Cửa sổ Báo cáo kết quả thực hiện: kiểm tra và bản xem trước.',
@@ -112,6 +118,9 @@ export const FOLLOWING_PAGES: readonly GuidePage[] = [
         text: 'Ở [year:Nhiệm vụ chưa xong], đánh dấu việc cần làm tiếp. Chúng thành đề xuất của năm mới; nhiệm vụ cũ vẫn ở trang của năm cũ.',
       },
       {
+        text: 'Ở [year:Tài liệu kiểm chứng còn giá trị] (khi danh mục có tài liệu ghi [book:Có giá trị đến]), đánh dấu tài liệu chuyển sang năm mới; mã tiêu chí đổi theo bộ tiêu chí mới.',
+      },
+      {
         text: 'Bấm [year:Tạo các trang năm …]. Có thể mất nửa phút; đừng đóng cửa sổ. Trang [book:Bắt đầu] hiện lại với các việc của năm mới.',
       },
     ],
@@ -120,6 +129,11 @@ export const FOLLOWING_PAGES: readonly GuidePage[] = [
         problem: 'Bị dừng giữa chừng',
         answer:
           'Số liệu của cả hai năm còn nguyên. Mở lại [menu:Quản lý sổ → Sang năm mới…]; cửa sổ cho biết còn lại việc gì để làm nốt.',
+      },
+      {
+        problem: 'Sang năm mới quá sớm hoặc nhầm',
+        answer:
+          'Bấm [year:Hoàn tác] ở câu báo đã tạo xong: trang của năm mới bỏ đi, trang của năm cũ trở lại tên cũ. Đã có người ghi vào trang mới thì không hoàn tác, để không mất nội dung.',
       },
       {
         problem: 'Cửa sổ khác vẫn mở của năm cũ',

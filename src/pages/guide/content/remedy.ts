@@ -100,7 +100,7 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
         text: 'Ở [targets:Mức kế tiếp]: mỗi tiêu chí cần thêm hoặc bớt bao nhiêu hồ sơ để lên mức điểm trên.',
       },
       {
-        text: 'Ở [targets:Tự chấm và được chấm]: tiêu chí nào bị chấm thấp hơn điểm tự chấm. Ở [targets:So với năm trước]: tiêu chí nào tăng, giảm.',
+        text: 'Ở [targets:Tự chấm và được chấm]: tiêu chí nào bị chấm thấp hơn điểm tự chấm. Ở [targets:So với năm trước]: tiêu chí nào tăng, giảm. [targets:Số liệu tháng] có trang riêng: [see:so-lieu-thang].',
       },
       { text: 'Bấm [targets:Ghi mục tiêu … điểm vào sổ] để kế hoạch nêu mục tiêu này.' },
     ],

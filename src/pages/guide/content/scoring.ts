@@ -106,14 +106,14 @@ export const SCORING_PAGES: readonly GuidePage[] = [
         },
       },
       {
-        text: 'Tiêu chí không có cách tính thì ghi thẳng [book:Điểm tự chấm]. Để lấy điểm đã tính làm điểm tự chấm, chọn [menu:Lấy điểm theo số liệu làm điểm tự chấm]: chỉ điền ô còn trống.',
+        text: 'Tiêu chí không có cách tính thì ghi thẳng [book:Điểm tự chấm]. Để lấy điểm đã tính làm điểm tự chấm, chọn [menu:Hồ sơ tự chấm…] rồi bấm [dossier:Lấy điểm theo số liệu làm điểm tự chấm]: chỉ điền ô còn trống.',
       },
       {
-        text: 'Ghi cột [book:Tài liệu kiểm chứng]: số, ngày, tên văn bản. Tiêu chí có điểm mà không có tài liệu thường không được công nhận khi thẩm định.',
+        text: 'Ghi tài liệu kiểm chứng ở [menu:Hồ sơ tự chấm…], hoặc gõ vào cột [book:Tài liệu kiểm chứng]: số, ngày, tên văn bản. Tiêu chí có điểm mà không có tài liệu thường không được công nhận khi thẩm định.',
       },
       { text: 'Điểm điều tra xã hội học không tự chấm: để trống [book:Điểm ĐTXHH] đến khi được thông báo.' },
       {
-        text: 'Chọn [menu:Việc cần làm]: câu trên cùng nêu còn bao nhiêu tiêu chí chưa có điểm, chưa ghi tài liệu. Gửi hồ sơ rồi thì bấm [tasks:Ghi ngày gửi hồ sơ]; có kết quả thì bấm [tasks:Nạp kết quả công bố].',
+        text: 'Chọn [menu:Việc cần làm]: câu trên cùng nêu còn bao nhiêu tiêu chí chưa có điểm, chưa ghi tài liệu. Lập và gửi hồ sơ: xem [see:ho-so]; có kết quả thì bấm [tasks:Nạp kết quả công bố].',
       },
     ],
     troubles: [
@@ -133,7 +133,7 @@ export const SCORING_PAGES: readonly GuidePage[] = [
       },
     ],
     functions: ['CCHC_SCORE', 'CCHC_NEXT_BAND', 'CCHC_ROLLUP', 'CCHC_CURRENT', 'CCHC_BASIS'],
-    related: ['diem-bi-tru', 'muc-tieu'],
+    related: ['ho-so', 'so-lieu-thang', 'diem-bi-tru', 'muc-tieu'],
     walk: [
       ['book', 'empty'],
       ['menu', 'Việc cần làm'],
@@ -150,6 +150,71 @@ export const SCORING_PAGES: readonly GuidePage[] = [
       ['type', 'E7', '95%'],
       ['type', 'E8', '62%'],
       ['picture', 'tu-cham'],
+    ],
+  },
+  {
+    id: 'so-lieu-thang',
+    title: 'Theo dõi số liệu hằng tháng',
+    purpose:
+      'Biết sớm, từ đầu năm, phần còn lại phải đạt bao nhiêu để giữ điểm, và mức nào không còn đạt được, trước khi quá muộn.',
+    steps: [
+      {
+        text: 'Chọn [menu:Mục tiêu và so sánh…], mở [targets:Số liệu tháng]. Mỗi tiêu chí có cách tính đếm được (tỷ lệ, số lượng, trừ điểm, cộng điểm) là một dòng. Tháng cần nhập đã được chọn ở [targets:Tháng].',
+      },
+      {
+        text: 'Ghi [targets:Số đạt] và [targets:Tổng số] lũy kế từ đầu năm đến hết tháng đó; nhấn Enter để xuống dòng dưới. Ghi một lần [targets:Dự kiến cả năm], và [targets:Hạn chốt] nếu tiêu chí có ngày chốt riêng.',
+        picture: {
+          name: 'so-lieu-thang',
+          alt: 'Mục Số liệu tháng: số đạt, tổng số, dự kiến cả năm của từng tiêu chí, bên cạnh là điểm nếu chấm hôm nay và phần còn lại phải đạt.',
+          of: 'dialog',
+        },
+      },
+      {
+        text: 'Có sẵn bảng Excel thì mở [targets:Dán từ Excel]: dán hai cột theo thứ tự dòng, hoặc ba cột có mã ở đầu. Số dán xong vẫn sửa được trước khi ghi.',
+      },
+      {
+        text: 'Bên cạnh mỗi dòng là điểm [targets:Nếu chấm hôm nay] và câu nêu việc còn lại, ví dụ “Cần 57/60 hồ sơ còn lại đạt để giữ mức 1 điểm.” Trên cùng là các mức không còn đạt được, các tiêu chí đang dưới mức còn đạt được và tổng điểm ước tính.',
+      },
+      { text: 'Bấm [targets:Ghi … ô vào sổ]. Số liệu nằm ở trang [book:Số liệu tháng], mỗi tháng hai cột.' },
+    ],
+    troubles: [
+      {
+        problem: 'Một tiêu chí không có trong bảng',
+        answer:
+          'Tiêu chí đó chưa có [book:Cách tính điểm], chấm thủ công, hoặc có mức ghi bằng chữ nên không đếm được. Ghi cách tính ở trang [book:Chấm điểm]; cách ghi ở mục [fn:rules].',
+      },
+      {
+        problem: 'Báo số liệu tháng sau nhỏ hơn tháng trước',
+        answer: 'Số liệu ghi lũy kế từ đầu năm, không phải riêng tháng đó, nên không giảm. Hãy cộng dồn các tháng.',
+      },
+      {
+        problem: 'Cách tính trừ điểm hay “dưới 5%”',
+        answer:
+          'Cột [targets:Số đạt] ghi số trường hợp bị trừ, bị lỗi. Câu bên cạnh nói còn được có thêm nhiều nhất bao nhiêu.',
+      },
+    ],
+    functions: ['CCHC_PACE'],
+    related: ['tu-cham', 'muc-tieu'],
+    walk: [
+      ['book', 'empty'],
+      ['menu', 'Việc cần làm'],
+      ['press', 'Tự chấm theo bộ tiêu chí'],
+      ['press', 'Bộ tiêu chí để tự chấm'],
+      ['paste', 'Dán văn bản hoặc bảng', CRITERIA],
+      ['press', 'Đọc nội dung đã dán'],
+      ['press', 'Ghi … mục vào sổ'],
+      ['see', 'Đã ghi'],
+      ['close'],
+      ['menu', 'Mục tiêu và so sánh…'],
+      ['press', 'Số liệu tháng'],
+      ['write', 'Số đạt, Tiêu chí 2.1', '131'],
+      ['write', 'Tổng số, Tiêu chí 2.1', '136'],
+      ['write', 'Dự kiến cả năm, Tiêu chí 2.1', '300'],
+      ['write', 'Số đạt, Tiêu chí 2.2', '90'],
+      ['write', 'Tổng số, Tiêu chí 2.2', '150'],
+      ['write', 'Dự kiến cả năm, Tiêu chí 2.2', '300'],
+      ['see', 'Nếu chấm hôm nay:'],
+      ['picture', 'so-lieu-thang'],
     ],
   },
   {

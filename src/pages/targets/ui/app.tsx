@@ -1,4 +1,4 @@
-/** The dialog: reads the book once, then shows one of four tabs. */
+/** The dialog: reads the book once, then shows one of five tabs. */
 
 import { useEffect, useState } from 'preact/hooks';
 import { isHeaderProblem, whyBlocked } from '../../../book/header-problems.ts';
@@ -19,18 +19,25 @@ import { isDoubtful, openTargetsBook, type TargetsBook } from '../model/targets-
 import { EMPTY, TABS, type TabName, TEXTS } from '../texts.ts';
 import { Bands } from './bands.tsx';
 import { Claims } from './claims.tsx';
+import { Monthly } from './monthly.tsx';
 import { Targets } from './targets.tsx';
 import { Years } from './years.tsx';
 
 export function App() {
   const [book, setBook] = useState<TargetsBook>();
   const [tab, setTab] = useState<TabName>('targets');
+  /** What keeps drafts asks the server for them: not before anybody has looked at it. */
+  const [isMonthlySeen, setMonthlySeen] = useState(false);
   const work = useCall(TEXTS.opening);
   const read = async (): Promise<undefined> => {
     setBook(await openTargetsBook());
     return undefined;
   };
   useEffect(() => work.run(read), []);
+  const open = (name: TabName): void => {
+    setTab(name);
+    if (name === 'monthly') setMonthlySeen(true);
+  };
   const reload = (
     <Button disabled={work.busy !== ''} onClick={() => work.run(read, RELOAD.working)}>
       {RELOAD.label}
@@ -46,7 +53,7 @@ export function App() {
   }
   return (
     <Page title={TEXTS.title} isTitleUnseen isBusy={work.busy !== ''}>
-      <Tabs label={TEXTS.tabs} names={TABS} tab={tab} open={setTab} />
+      <Tabs label={TEXTS.tabs} names={TABS} tab={tab} open={open} />
       <div class="panels">
         <div class="head">
           <p role="status">
@@ -61,7 +68,8 @@ export function App() {
         {(Object.keys(TABS) as TabName[]).map((name) => (
           // All stay: what was chosen and typed in one is still there when the person comes back to it.
           <div key={name} role="tabpanel" id={`panel-${name}`} aria-labelledby={`tab-${name}`} hidden={name !== tab}>
-            <Panel name={name} book={book} />
+            {name !== 'monthly' && <Panel name={name} book={book} />}
+            {name === 'monthly' && isMonthlySeen && !isDoubtful(book) && <Monthly book={book} reread={read} />}
           </div>
         ))}
       </div>
@@ -85,7 +93,7 @@ function headOf(result: Result): string {
 }
 
 /** Only a target needs the whole to be known; items are compared one by one. */
-function Panel({ name, book }: { name: TabName; book: TargetsBook }) {
+function Panel({ name, book }: { name: Exclude<TabName, 'monthly'>; book: TargetsBook }) {
   const { basis, total } = book.result;
   // What the figures stand on is asked about above.
   if (isDoubtful(book)) return null;

@@ -1,7 +1,8 @@
 /** Search and filters of the list. */
 import type { CoverageState } from '../../../core/coverage.ts';
 import type { CalendarDate } from '../../../core/dates.ts';
-import { isOverdue, type TaskStatus } from '../../../core/tasks.ts';
+import { isOverdue } from '../../../core/occurrences.ts';
+import type { TaskStatus } from '../../../core/tasks.ts';
 import { fold, foldSearch } from '../../../core/text.ts';
 import { describeDifference } from '../texts.ts';
 import type { DifferenceEntry, Entry } from './overview.ts';

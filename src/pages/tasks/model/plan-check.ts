@@ -57,7 +57,7 @@ export function openCheck(store: Store): void {
 export async function checkPlan(store: Store): Promise<void> {
   store.set({ check: { ...(store.state.check ?? NOT_READ), phase: 'working' } });
   try {
-    const dialogData = await openDialogData();
+    const dialogData = await openDialogData('plan');
     const findings = findingsOf(dialogData).map((problem) => ({
       problem,
       group: groupOf(problem),

@@ -1,12 +1,14 @@
 /** "Đôn đốc": per unit, the text of its overdue tasks and of those due soon, ready to be copied into Zalo or e-mail. */
+import { isOfKind } from '../../../book/document-kinds.ts';
 import { fromPlain } from '../../../book/plain-table.ts';
-import { type DocumentKey, KIND_NAMES, STATES } from '../../../book/tabs/documents.ts';
+import { type DocumentKey, STATES } from '../../../book/tabs/documents.ts';
 import { nameOfUnit } from '../../../book/unit-names.ts';
 import { cellText } from '../../../core/cells.ts';
 import { codeLabel } from '../../../core/codes.ts';
 import { isGiven } from '../../../core/coverage.ts';
 import { type CalendarDate, compareDates, daysBetween, formatDate } from '../../../core/dates.ts';
-import { isOverdue, TASK_STATUSES } from '../../../core/tasks.ts';
+import { type Occurrence, occurrencesOf } from '../../../core/occurrences.ts';
+import { TASK_STATUSES } from '../../../core/tasks.ts';
 import { fold } from '../../../core/text.ts';
 import { deadlineInText } from '../../../plan/deadline-phrases.ts';
 import { plain, textOf } from '../../../plan/rich-text.ts';
@@ -21,7 +23,15 @@ export interface Reminder {
   readonly unit: string;
   readonly overdue: number;
   readonly soon: number;
+  /** Recurring tasks of which nobody noted what came of the period just over. */
+  readonly asked: number;
   readonly text: string;
+}
+
+/** A task that is told, and the times for which it is. */
+interface Told {
+  readonly task: SidebarTask['task'];
+  readonly times: readonly Occurrence[];
 }
 
 /** The issued plan that the tasks are of. */
@@ -38,7 +48,7 @@ export function issuedPlanOf(documents: SidebarBook['documents']): CitedPlan | u
       (key: DocumentKey) =>
         cellText(cell(key)),
   );
-  const plan = read.findLast((text) => text('kind') !== KIND_NAMES.report && text('state') === STATES.issued);
+  const plan = read.findLast((text) => isOfKind({ kind: text('kind') }, 'plan') && text('state') === STATES.issued);
   return plan && plan('number') !== '' ? { number: plan('number'), date: plan('date') } : undefined;
 }
 
@@ -48,15 +58,33 @@ type RemindedBook = Pick<SidebarBook, 'tasks' | 'settings' | 'units'>;
 export function remindersOf(book: RemindedBook, day: CalendarDate, plan?: CitedPlan): Reminder[] {
   return [...openByUnit(book)]
     .flatMap(([unit, tasks]): Reminder[] => {
-      const sorted = tasks.toSorted((a, b) => byDue(a, b));
-      const overdue = sorted.filter(({ task }) => isOverdue(task, day));
-      const soon = sorted.filter((task) => isSoon(task, day));
-      if (overdue.length + soon.length === 0) return [];
-      const others = tasks.length - overdue.length - soon.length;
-      const text = letter({ unit, overdue, soon, others, begin: beginningOf(book, day, plan) }, day);
-      return [{ unit, overdue: overdue.length, soon: soon.length, text }];
+      const groups = toldOf(tasks, day);
+      const [overdue, soon, asked] = [groups.overdue.length, groups.soon.length, groups.asked.length];
+      if (overdue + soon + asked === 0) return [];
+      const others = tasks.length - overdue - soon - asked;
+      const text = letter({ unit, ...groups, others, begin: beginningOf(book, day, plan) }, day);
+      return [{ unit, overdue, soon, asked, text }];
     })
-    .sort((a, b) => b.overdue - a.overdue || b.soon - a.soon);
+    .sort((a, b) => b.overdue - a.overdue || b.soon - a.soon || b.asked - a.asked);
+}
+
+/** Each task in one group alone: what is late comes before what comes next, and that before what may be done already. */
+function toldOf(
+  tasks: readonly SidebarTask[],
+  day: CalendarDate,
+): Readonly<Record<'overdue' | 'soon' | 'asked', Told[]>> {
+  const groups = { overdue: [] as Told[], soon: [] as Told[], asked: [] as Told[] };
+  for (const { task } of tasks) {
+    const times = occurrencesOf(task, day);
+    const overdue = times.filter(({ state }) => state === 'overdue');
+    const soon = times.filter(({ state, due }) => state === 'open' && daysBetween(day, due) <= SOON);
+    const asked = times.filter(({ state, due }) => state === 'unnoted' && daysBetween(due, day) <= SOON);
+    if (overdue.length > 0) groups.overdue.push({ task, times: overdue });
+    else if (soon.length > 0) groups.soon.push({ task, times: soon.slice(0, 1) });
+    else if (asked.length > 0) groups.asked.push({ task, times: asked.slice(-1) });
+  }
+  for (const group of Object.values(groups)) group.sort(byDue);
+  return groups;
 }
 
 function openByUnit(book: RemindedBook): Map<string, SidebarTask[]> {
@@ -70,17 +98,7 @@ function openByUnit(book: RemindedBook): Map<string, SidebarTask[]> {
   return groups;
 }
 
-function isSoon({ task: { due } }: SidebarTask, day: CalendarDate): boolean {
-  if (!due?.lastDay) return false;
-  const left = daysBetween(day, due.lastDay);
-  return left >= 0 && left <= SOON;
-}
-
-function byDue({ task: a }: SidebarTask, { task: b }: SidebarTask): number {
-  const [left, right] = [a.due?.lastDay, b.due?.lastDay];
-  if (left && right) return compareDates(left, right);
-  return Number(right !== undefined) - Number(left !== undefined);
-}
+const byDue = ({ times: [a] }: Told, { times: [b] }: Told): number => (a && b ? compareDates(a.due, b.due) : 0);
 
 function beginningOf({ settings }: RemindedBook, day: CalendarDate, plan: CitedPlan | undefined): string {
   const { yearScored, planYear } = settings;
@@ -92,33 +110,39 @@ function beginningOf({ settings }: RemindedBook, day: CalendarDate, plan: CitedP
 interface Letter {
   readonly unit: string;
   readonly begin: string;
-  readonly overdue: readonly SidebarTask[];
-  readonly soon: readonly SidebarTask[];
+  readonly overdue: readonly Told[];
+  readonly soon: readonly Told[];
+  readonly asked: readonly Told[];
   /** Open tasks that are due later. */
   readonly others: number;
 }
 
-function letter({ unit, begin, overdue, soon, others }: Letter, day: CalendarDate): string {
-  const { request } = LETTER;
-  const asked = overdue.length === 0 ? request.soon : soon.length + others === 0 ? request.overdue : request.both;
-  const lines = (tasks: readonly SidebarTask[], from: number): string[] =>
-    tasks.map((task, i) => lineOf(task, from + i, day));
+function letter({ unit, begin, overdue, soon, asked, others }: Letter, day: CalendarDate): string {
+  const lines = (tasks: readonly Told[], before: number): string[] =>
+    tasks.map((task, i) => lineOf(task, before + i + 1, day));
   return [
     LETTER.to(unit),
     begin,
-    ...(overdue.length > 0 ? [LETTER.overdue(overdue.length), ...lines(overdue, 1)] : []),
-    ...(soon.length > 0 ? [LETTER.soon(soon.length), ...lines(soon, overdue.length + 1)] : []),
+    ...(overdue.length > 0 ? [LETTER.overdue(overdue.length), ...lines(overdue, 0)] : []),
+    ...(soon.length > 0 ? [LETTER.soon(soon.length), ...lines(soon, overdue.length)] : []),
+    ...(asked.length > 0 ? [LETTER.asked(asked.length), ...lines(asked, overdue.length + soon.length)] : []),
     ...(others > 0 ? [LETTER.others(others)] : []),
-    LETTER.end(asked),
+    LETTER.end(requestOf({ overdue, soon, asked, others })),
   ].join('\n');
 }
 
-function lineOf({ task }: SidebarTask, number: number, day: CalendarDate): string {
+function requestOf({ overdue, soon, asked, others }: Omit<Letter, 'unit' | 'begin'>): string {
+  const { request } = LETTER;
+  if (overdue.length > 0) return soon.length + asked.length + others === 0 ? request.overdue : request.both;
+  return soon.length > 0 ? request.soon : request.asked;
+}
+
+function lineOf({ task, times }: Told, number: number, day: CalendarDate): string {
   const codes = task.codes.length > 0 ? `${task.codes.map(codeLabel).join('; ')}: ` : '';
   const share = task.progress === undefined ? '' : `, ${Math.round(task.progress * 100)}%`;
   const { facts } = LETTER;
   const told = typedFacts([
-    { label: facts.due, text: plain(dueInWords(task, day)) },
+    { label: facts.due, text: plain(dueInWords(task, times, day)) },
     { label: facts.state, text: plain(`${TASK_STATUSES[task.status].toLowerCase()}${share}`) },
     { label: facts.deliverable, text: plain(given(task.deliverable)) },
     { label: facts.target, text: plain(given(task.target)) },
@@ -129,8 +153,14 @@ function lineOf({ task }: SidebarTask, number: number, day: CalendarDate): strin
 /** A gap is for the office itself to fill. */
 const given = (text: string): string => (isGiven(text) ? typed(text) : '');
 
-function dueInWords({ due }: SidebarTask['task'], day: CalendarDate): string {
-  if (!due?.lastDay) return '';
-  const left = daysBetween(day, due.lastDay);
-  return left < 0 ? LETTER.late(deadlineInText(due), -left) : LETTER.left(deadlineInText(due), left);
+/** "Hằng quý, kỳ quý II, hạn 30/6 (đã quá hạn 5 ngày)": counted from the first of several that are late. */
+function dueInWords({ due }: SidebarTask['task'], times: readonly Occurrence[], day: CalendarDate): string {
+  const [first] = times;
+  if (!due || !first) return '';
+  const names = times.map(({ name }) => name).filter((name) => name !== '');
+  const told = deadlineInText(due);
+  const words = names.length === 0 ? told : LETTER.period(told, names, `${first.due.day}/${first.due.month}`);
+  const left = daysBetween(day, first.due);
+  if (first.state === 'unnoted') return LETTER.passed(words, -left);
+  return left < 0 ? LETTER.late(words, -left) : LETTER.left(words, left);
 }

@@ -43,6 +43,9 @@ export interface SidebarBook {
   readonly settings: Settings;
   readonly rows: Book['rows'];
   readonly wording: Book['wording'];
+  /** The ledgers of the dossier: what is next depends on them. */
+  readonly evidence: Book['evidence'];
+  readonly appraisal: Book['appraisal'];
   /** Tabs of a book that are not there. */
   readonly missing: readonly string[];
   /** A spreadsheet without a book. */
@@ -68,13 +71,13 @@ export type Opened = Exclude<CallOutput<'openTasks'>, { isSame: true }>;
 
 export function readSidebarBook(opened: Opened): SidebarBook {
   const book = parseBook({ ...opened, tasks: taskTable(opened.tasks) });
-  const { settings, rows, tasks, units, wording, problems, headers } = book;
+  const { settings, rows, tasks, units, wording, problems, headers, evidence, appraisal } = book;
   return {
     ...{ id: opened.book, round: opened.round, stamp: opened.stamp, digest: opened.digest, copied: opened.copied },
     ...{ newer: opened.newer, missing: opened.missing, isEmpty: opened.isEmpty },
     ...{ spreadsheet: opened.spreadsheet, documents: opened.documents },
     ...{ zone: opened.zone, email: opened.email, headers, unread: unreadColumns(gravest(headers), TASKS) },
-    ...{ settings, rows, units, wording, problems },
+    ...{ settings, rows, units, wording, problems, evidence, appraisal },
     tasks: withTexts(opened.tasks, tasks),
     result: assess({ settings, rows, tasks }),
   };

@@ -51,7 +51,7 @@ export async function doStep(store: Store): Promise<void> {
   }
 }
 
-export const openWindow = (store: Store, name: StageWindow, start = ''): Promise<void> =>
+export const openWindow = (store: Store, name: StageWindow | 'calendar', start = ''): Promise<void> =>
   attempt(store, async () => {
     await store.call('openWindow', { name, ...(start === '' ? {} : { start }) });
   });

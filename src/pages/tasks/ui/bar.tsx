@@ -5,6 +5,7 @@ import { Button } from '../../kit/button.tsx';
 import { filtersOn, NO_FILTERS } from '../model/filters.ts';
 import { openCheck } from '../model/plan-check.ts';
 import { showLog, takeSelected } from '../model/side-actions.ts';
+import { openWindow } from '../model/stage.ts';
 import type { State } from '../model/state.ts';
 import type { Store } from '../model/store.ts';
 import { LIST, WORDS } from '../texts.ts';
@@ -103,6 +104,8 @@ function toolsOf(store: Store, { suggestions, kept, book, selecting }: State, op
   return [
     { label: LIST.suggest(suggestions.length), act: () => store.show({ name: 'suggest' }) },
     { label: LIST.remind, act: () => store.show({ name: 'remind' }) },
+    { label: LIST.calendar, act: () => void openWindow(store, 'calendar') },
+    { label: LIST.month, act: () => void openWindow(store, 'calendar', 'month') },
     { label: LIST.check, act: () => openCheck(store) },
     ...(causes.length > 0
       ? [{ label: LIST.causes(causes.length), act: () => store.show({ name: 'causes' as const }) }]

@@ -161,7 +161,7 @@ function Control({ filling, control, text, set }: ControlOfProps) {
     return (
       <select {...control} value={text} onChange={(event) => set(event.currentTarget.value)}>
         <option value="">{WORDS.choose}</option>
-        {signingFormsFor('plan').map((form) => (
+        {signingFormsFor({ isPlan: true }).map((form) => (
           <option key={form}>{SIGNING_FORMS[form].label}</option>
         ))}
       </select>

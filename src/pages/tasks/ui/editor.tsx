@@ -33,10 +33,11 @@ import { EvidenceField } from './evidence-field.tsx';
 import { Area, Choice, CodesField, type FieldProps, Line } from './fields.tsx';
 import { GainField } from './gain-field.tsx';
 import { useSidebar, useStore } from './hooks.ts';
+import { PeriodsField } from './periods-field.tsx';
 import { UnitField, UnitsField } from './unit-field.tsx';
 
 /** What makes a task complete. */
-const FIRST: readonly TaskField[] = ['measure', 'codes', 'lead', 'due', 'target'];
+const FIRST: readonly TaskField[] = ['measure', 'codes', 'lead', 'due', 'periods', 'target'];
 
 /** What the add-in fills in by itself opens no details. */
 const QUIET: readonly TaskField[] = ['status', 'gain'];
@@ -133,6 +134,7 @@ function Form({ id, task, draft }: FormProps) {
       <CodesField {...field('codes')} />
       <UnitField {...field('lead')} />
       <DueField {...field('due')} />
+      <PeriodsField {...field('periods')} texts={texts} />
       <Area {...field('target')} rows={2} />
       <Details field={field} texts={texts} codes={codes} isFaulty={faults.some(({ key }) => isDetail(key))} />
       {task && <More task={task} texts={texts} isChanged={draft !== undefined} />}
@@ -258,7 +260,7 @@ interface MoreProps {
 function More({ task, texts, isChanged }: MoreProps) {
   const store = useStore();
   const [deleting, setDeleting] = useState(false);
-  const own = { status: TASK_STATUSES.open, progress: '', result: '', obstacles: '', evidence: '' };
+  const own = { status: TASK_STATUSES.open, progress: '', result: '', obstacles: '', evidence: '', periods: '' };
   return (
     <section class="more" aria-label={EDITOR.more}>
       <Button onClick={() => goTo(store, { kind: 'task', id: task.id })}>{WORDS.goTo}</Button>

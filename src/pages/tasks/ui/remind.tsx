@@ -25,7 +25,7 @@ export function Remind() {
   );
 }
 
-function Unit({ reminder: { unit, overdue, soon, text } }: { reminder: Reminder }) {
+function Unit({ reminder: { unit, text, ...counts } }: { reminder: Reminder }) {
   const store = useStore();
   const area = useRef<HTMLTextAreaElement>(null);
   const copy = async (): Promise<void> => {
@@ -48,7 +48,7 @@ function Unit({ reminder: { unit, overdue, soon, text } }: { reminder: Reminder 
           {REMIND.copy}
         </Button>
       </div>
-      <p class="meta">{REMIND.counts(overdue, soon)}</p>
+      <p class="meta">{REMIND.counts(counts)}</p>
       <textarea ref={area} readOnly rows={5} value={text} aria-label={REMIND.textOf(unit)} />
     </li>
   );

@@ -1,0 +1,123 @@
+/** The kinds of documents that the add-in makes: the form of each, its letters, what the register calls it. Everything that has to tell kinds apart asks here. */
+
+/** The forms of a document (Nghị định 30/2020/NĐ-CP, Điều 7); an annex goes with another document and has no number of its own. */
+export type DocumentForm = 'plan' | 'report' | 'letter' | 'annex';
+
+interface FormFacts {
+  /** Above the subject. An official letter has none: "V/v …" stands below its number. */
+  readonly title: string;
+  /** In a sentence: "Kế hoạch số 15/KH-UBND". */
+  readonly name: string;
+  /** In its symbol; those of a letter are the drafting unit's, behind those of the office. */
+  readonly letters: string;
+}
+
+export const DOCUMENT_FORMS: Readonly<Record<DocumentForm, FormFacts>> = {
+  plan: { title: 'KẾ HOẠCH', name: 'Kế hoạch', letters: 'KH' },
+  report: { title: 'BÁO CÁO', name: 'Báo cáo', letters: 'BC' },
+  letter: { title: '', name: 'Công văn', letters: '' },
+  annex: { title: '', name: 'Danh mục', letters: '' },
+};
+
+/** What "Loại" says. */
+export const KIND_NAMES = {
+  plan: 'Kế hoạch',
+  adjusted: 'Kế hoạch điều chỉnh',
+  report: 'Báo cáo',
+  dossier: 'Báo cáo tự chấm điểm',
+  request: 'Công văn đề nghị thẩm định',
+  explanation: 'Báo cáo giải trình',
+  inquiry: 'Công văn đề nghị làm rõ',
+  evidenceList: 'Danh mục tài liệu kiểm chứng',
+} as const;
+
+type Name = (typeof KIND_NAMES)[keyof typeof KIND_NAMES];
+
+interface KindFacts {
+  /** The window in which it is made. */
+  readonly window: string;
+  /** The forms it may take, the usual one first, and what the register calls it in each. */
+  readonly names: Readonly<Partial<Record<DocumentForm, Name>>>;
+  /** It tells what will be done or was done about lost points: tasks are a part of it. */
+  readonly hasTasks: boolean;
+  /** It comes after the published result. */
+  readonly followsResult: boolean;
+  /** The decision that published the result stands in it. */
+  readonly citesResult: boolean;
+}
+
+export type DocumentKind = 'plan' | 'report' | 'dossier' | 'explanation' | 'inquiry' | 'evidence-list';
+/** Those that stand on tasks. */
+export type TaskDocument = 'plan' | 'report';
+
+export const DOCUMENT_KINDS: Readonly<Record<DocumentKind, KindFacts>> = {
+  plan: {
+    window: 'Lập kế hoạch khắc phục',
+    names: { plan: KIND_NAMES.plan },
+    ...{ hasTasks: true, followsResult: true, citesResult: true },
+  },
+  report: {
+    window: 'Báo cáo kết quả thực hiện',
+    names: { report: KIND_NAMES.report },
+    ...{ hasTasks: true, followsResult: true, citesResult: false },
+  },
+  dossier: {
+    window: 'Báo cáo, đề nghị thẩm định kết quả tự chấm điểm',
+    names: { report: KIND_NAMES.dossier, letter: KIND_NAMES.request },
+    ...{ hasTasks: false, followsResult: false, citesResult: false },
+  },
+  explanation: {
+    window: 'Báo cáo giải trình kết quả thẩm định',
+    names: { report: KIND_NAMES.explanation },
+    ...{ hasTasks: false, followsResult: false, citesResult: false },
+  },
+  inquiry: {
+    window: 'Công văn đề nghị làm rõ điểm chưa đạt',
+    names: { letter: KIND_NAMES.inquiry },
+    ...{ hasTasks: false, followsResult: true, citesResult: true },
+  },
+  'evidence-list': {
+    window: 'Danh mục tài liệu kiểm chứng',
+    names: { annex: KIND_NAMES.evidenceList },
+    ...{ hasTasks: false, followsResult: false, citesResult: false },
+  },
+};
+
+export const KINDS = Object.keys(DOCUMENT_KINDS) as readonly DocumentKind[];
+
+export const formsOf = (kind: DocumentKind): readonly DocumentForm[] =>
+  Object.keys(DOCUMENT_KINDS[kind].names) as DocumentForm[];
+
+export const usualForm = (kind: DocumentKind): DocumentForm => formsOf(kind)[0] ?? 'report';
+
+export const isTaskDocument = (kind: DocumentKind): kind is TaskDocument => DOCUMENT_KINDS[kind].hasTasks;
+
+/** The default templates, by what they are the form of. */
+export type TemplateName = TaskDocument | 'dossier' | 'letter' | 'list';
+
+export function templateOf({ kind, form }: Registered): TemplateName {
+  if (isTaskDocument(kind)) return kind;
+  return form === 'letter' ? 'letter' : form === 'annex' ? 'list' : 'dossier';
+}
+
+interface Registered {
+  readonly kind: DocumentKind;
+  readonly form: DocumentForm;
+}
+
+const REGISTERED: ReadonlyMap<string, Registered> = new Map<string, Registered>([
+  ...KINDS.flatMap((kind) =>
+    formsOf(kind).map((form) => [DOCUMENT_KINDS[kind].names[form] ?? '', { kind, form }] as const),
+  ),
+  [KIND_NAMES.adjusted, { kind: 'plan', form: 'plan' }],
+]);
+
+/** What a row of the register is, by its "Loại"; undefined for what the add-in does not make. */
+export const registeredAs = (name: string | undefined): Registered | undefined => REGISTERED.get((name ?? '').trim());
+
+export const isOfKind = (row: { readonly kind?: string | undefined }, kind: DocumentKind): boolean =>
+  registeredAs(row.kind)?.kind === kind;
+
+/** The word that the window begins with: "report", "report-issue"; of a plan its kind may be left out. */
+export const kindOfStart = (start: string): DocumentKind =>
+  KINDS.find((kind) => start === kind || start.startsWith(`${kind}-`)) ?? 'plan';

@@ -1,0 +1,50 @@
+/** Evidence of last year that is still in force, as rows of the new year's list. */
+import type { BookCells } from '../../book/plain-table.ts';
+import { readLedgers } from '../../book/read-ledgers.ts';
+import type { ItemCode } from '../../core/codes.ts';
+import { calendarDate, compareDates, formatDate, toIso } from '../../core/dates.ts';
+
+export interface StillValid {
+  /** The row of last year's tab. */
+  readonly place: number;
+  readonly name: string;
+  readonly until: string;
+  readonly before: string;
+  readonly after: string;
+  /** Codes that the new criteria set no longer has. */
+  readonly lost: readonly string[];
+  /** Cells of the new row, as they are written. */
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/**
+ * What says no last day belongs to its own year and stays there.
+ * @param year the year scored that ends
+ * @param codeOf the new code of an old one; undefined when it is gone
+ */
+export function stillValid(
+  { evidence }: Pick<BookCells, 'evidence'>,
+  year: number,
+  codeOf: (code: ItemCode) => ItemCode | undefined,
+): StillValid[] {
+  const ledger = evidence ? readLedgers({ evidence }).evidence : [];
+  const end = calendarDate(year, 12, 31);
+  return ledger.flatMap((row): StillValid[] => {
+    const { id, title, number, date, issuer, section, link, remark, place, validUntil: until } = row;
+    if (!until || !end || compareDates(until, end) <= 0) return [];
+    const next = row.codes.map((code) => ({ code, now: codeOf(code) }));
+    const after = [...new Set(next.flatMap(({ now }) => now ?? []))].join('; ');
+    // A day as ISO text, which every locale reads as that day.
+    const days = { ...(date ? { date: toIso(date) } : {}), validUntil: toIso(until) };
+    const texts = Object.entries({ codes: after, title, number, issuer, section, link, remark, id });
+    return [
+      {
+        place: place.kind === 'cell' ? (place.row ?? 0) : 0,
+        name: [title, number].filter((part) => part !== '').join(' ') || link,
+        ...{ until: formatDate(until), before: row.codes.join('; '), after },
+        lost: next.filter(({ now }) => now === undefined).map(({ code }) => code),
+        cells: { ...Object.fromEntries(texts.filter(([, text]) => text !== '')), ...days },
+      },
+    ];
+  });
+}

@@ -1,0 +1,78 @@
+/** The tables of the dossier: bold rows, each with rows below it, the sums last. Their columns, for text and templates alike. */
+import { type RichText, textOf } from '../rich-text.ts';
+
+export interface DossierTable {
+  readonly kind: DossierTableKind;
+  readonly groups: readonly DossierGroup[];
+  /** The last row. */
+  readonly total: Cells;
+}
+
+/** A cell for each column. */
+export type Cells = readonly RichText[];
+
+export interface DossierGroup {
+  readonly head: Cells;
+  readonly rows: readonly Cells[];
+}
+
+/** One after the document, on a page of its own. */
+export interface DossierAnnex {
+  readonly label: RichText;
+  readonly title: RichText;
+  readonly reference: RichText;
+  readonly table: DossierTable;
+}
+
+interface Column {
+  readonly title: string;
+  readonly centred?: true;
+}
+
+const FIGURE = { centred: true } as const;
+
+export const DOSSIER_TABLES = {
+  'self-scores': [
+    { title: 'STT', ...FIGURE },
+    { title: 'Nội dung' },
+    { title: 'Điểm tối đa', ...FIGURE },
+    { title: 'Điểm tự chấm', ...FIGURE },
+    { title: 'Tài liệu kiểm chứng' },
+  ],
+  explanation: [
+    { title: 'Tiêu chí' },
+    { title: 'Điểm tự chấm', ...FIGURE },
+    { title: 'Điểm thẩm định', ...FIGURE },
+    { title: 'Ý kiến thẩm định' },
+    { title: 'Giải trình' },
+    { title: 'Tài liệu kiểm chứng' },
+    { title: 'Điểm đề nghị', ...FIGURE },
+  ],
+  inquiry: [
+    { title: 'STT', ...FIGURE },
+    { title: 'Nội dung' },
+    { title: 'Điểm tối đa', ...FIGURE },
+    { title: 'Điểm đạt', ...FIGURE },
+    { title: 'Bị trừ', ...FIGURE },
+    { title: 'Đã rõ nguyên nhân', ...FIGURE },
+    { title: 'Cần làm rõ', ...FIGURE },
+  ],
+  evidence: [
+    { title: 'Mã', ...FIGURE },
+    { title: 'Tài liệu số', ...FIGURE },
+    { title: 'Tiêu chí, tài liệu kiểm chứng' },
+    { title: 'Mục, trang' },
+    { title: 'Đường dẫn' },
+  ],
+} as const satisfies Readonly<Record<string, readonly Column[]>>;
+
+export type DossierTableKind = keyof typeof DOSSIER_TABLES;
+
+export const columnsOf = (kind: DossierTableKind): readonly Column[] => DOSSIER_TABLES[kind];
+
+/** Row by row, the header first. */
+export function tableTexts({ kind, groups, total }: DossierTable): string[][] {
+  const rows = groups.flatMap(({ head, rows: below }) => [...(head.length > 0 ? [head] : []), ...below]);
+  const header = columnsOf(kind).map(({ title }) => title);
+  return [header, ...[...rows, total].map((cells) => cells.map(textOf))];
+}

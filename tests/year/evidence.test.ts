@@ -1,0 +1,89 @@
+/** What a new year does with the list of evidence: what is in force goes over, the old list steps aside, and both come back. */
+import { describe, expect, it } from 'vitest';
+import type { Host } from '../../src/host/host.ts';
+import { readPlainText } from '../../src/intake/sources/plain-text.ts';
+import { readCriteria } from '../../src/pages/year/criteria.ts';
+import { call, rowsOf, sampleBook } from '../workbook/book.ts';
+import { arrange, namesOf, planOf, table } from './book.ts';
+
+const LEDGER = 'Tài liệu kiểm chứng';
+
+function withEvidence(): Host {
+  const host = sampleBook();
+  const put = (row: string, cells: Record<string, string>) => ({ kind: 'put', row, seen: {}, cells });
+  const changes = [
+    put('e1', { codes: '1.5', title: 'Kế hoạch', number: '05/KH-UBND', date: '15/01/2023' }),
+    put('e2', {
+      codes: '2.1; 6.2',
+      title: 'Quy chế',
+      date: '02/03/2022',
+      validUntil: '30/06/2025',
+      link: 'https://a.example/1',
+    }),
+    put('e3', { codes: '3.1.4', title: 'Phương án', validUntil: '31/12/2023' }),
+  ];
+  call(host, 'saveLedger', { ledger: 'evidence', year: '2023', changes });
+  return host;
+}
+
+const isOfBook = (name: string): boolean => !name.startsWith('Nhật ký');
+
+const undoLast = (host: Host): { ok: boolean; message?: string } => {
+  const who = 'canbo@example.com';
+  const commands = call(host, 'readCommands', { who }).result as { number: number }[];
+  return call(host, 'undoCommand', { number: commands[0]?.number ?? 0 });
+};
+
+describe('evidence in a new year', () => {
+  it('is taken over while it is in force; the rest stays with the old year', () => {
+    const host = withEvidence();
+    const plan = planOf(host);
+    expect(plan.evidence.map(({ name, until, after }) => [name, until, after])).toEqual([
+      ['Quy chế', '30/06/2025', '2.1; 6.2'],
+    ]);
+    const before = rowsOf(host, LEDGER);
+    arrange(host, plan.arrangement);
+    expect(rowsOf(host, `${LEDGER} 2023`)).toEqual(before);
+    expect(table(host, LEDGER)).toHaveLength(1);
+    expect(table(host, LEDGER)[0]).toMatchObject({
+      ...{ 'Tiêu chí': '2.1; 6.2', 'Tên tài liệu': 'Quy chế', 'Đường dẫn': 'https://a.example/1', 'Mã dòng': 'e2' },
+    });
+    const days = host.read(LEDGER, 'D2:H2')[0]?.map(({ display }) => display);
+    expect([days?.[0], days?.[4]]).toEqual(['02/03/2022', '30/06/2025']);
+    // The list goes on as any other.
+    const saved = call(host, 'saveLedger', {
+      ...{ ledger: 'evidence', year: '2024' },
+      changes: [{ kind: 'put', row: 'e2', seen: { section: '' }, cells: { section: 'trang 2' } }],
+    });
+    expect(saved.result).toMatchObject({ state: 'saved' });
+  });
+
+  it('stays behind where nobody wants it, and then no list is made', () => {
+    const host = withEvidence();
+    const [first] = planOf(host).evidence;
+    arrange(host, planOf(host, { leftEvidence: new Set([first?.place ?? 0]) }).arrangement);
+    expect(namesOf(host)).not.toContain(LEDGER);
+    expect(namesOf(host)).toContain(`${LEDGER} 2023`);
+  });
+
+  it('gets the codes of the new set, and what the set dropped is told, as are maxima that changed', () => {
+    const host = withEvidence();
+    const titles = new Map(table(host, 'Chấm điểm').map((row) => [String(row['Mã']), String(row['Nội dung'])]));
+    const rows = [`Mã\tNội dung\tĐiểm tối đa`, `2\t${titles.get('2')}\t9`, `2.4\t${titles.get('2.1')}\t3`];
+    const criteria = readCriteria(readPlainText(rows.join('\n')));
+    const plan = planOf(host, { criteria });
+    expect(plan.evidence.map(({ after, lost }) => ({ after, lost }))).toEqual([{ after: '2.4', lost: ['6.2'] }]);
+    expect(plan.maxima.map(({ code, before, now }) => [code, before, now])).toEqual([['2.4', 20_000, 30_000]]);
+  });
+
+  it('is back under its own name when the new year is taken back', () => {
+    const host = withEvidence();
+    const before = namesOf(host);
+    const rows = rowsOf(host, LEDGER);
+    arrange(host, planOf(host).arrangement);
+    expect(undoLast(host)).toMatchObject({ ok: true });
+    // The log of the year goes on: it is a record of what was done.
+    expect(namesOf(host).filter(isOfBook)).toEqual(before.filter(isOfBook));
+    expect(rowsOf(host, LEDGER)).toEqual(rows);
+  });
+});
