@@ -96,6 +96,7 @@ const AT: ReadonlySet<string> = new Set([...wordSet('ở|tại|thuộc')]);
 /** Where the figures begin that lead to a criterion, "0,5 điểm ở tiêu chí 3.2"; undefined where none do. */
 function ledFrom(mention: Mention | undefined, floor: number, elements: readonly Element[]): number | undefined {
   if (!mention || !isPart(mention) || !AT.has(elements[mention.from - 1]?.text ?? '')) return undefined;
+  if (hasOwnLoss(mention, elements)) return undefined;
   let at = mention.from - 2;
   let tells = false;
   for (; at >= floor; at--) {
@@ -104,6 +105,12 @@ function ledFrom(mention: Mention | undefined, floor: number, elements: readonly
     else if (!tellsQuantity(element) && !hasMeaning(element, 'points') && element?.text !== '/') break;
   }
   return tells ? at + 1 : undefined;
+}
+
+/** "trừ 3,34 điểm ở tiêu chí 8.1 (0,5 điểm)": what stands before is told of more than this one. */
+function hasOwnLoss({ to }: Mention, elements: readonly Element[]): boolean {
+  if (elements[to]?.text !== '(' || !isAmount(elements[to + 1])) return false;
+  return elements[hasMeaning(elements[to + 2], 'points') ? to + 3 : to + 2]?.text === ')';
 }
 
 const LEADS_TO: ReadonlySet<string> = new Set([':', '(', ...wordSet('tại|ở|cho|của|thuộc|với|vào|trong')]);
