@@ -75,7 +75,10 @@ function withKnownMaxima(statements: readonly Statement[], known: KnownCriteria)
 
 /** Criteria that the document speaks of, and not one figure of them was read: it may stand where nobody looked for it. */
 function askForUntold(merged: readonly Merged[]): Problem[] {
-  const untold = merged.filter(({ key, isTold }) => !isTold && key.includes('.'));
+  // Whoever only orders what is to be done names criteria without a number.
+  const untold = merged.filter(
+    ({ key, isTold, row }) => !isTold && key.includes('.') && row.statements.some(({ figures }) => figures.length > 0),
+  );
   const [first] = untold;
   if (!first) return [];
   const codes = untold.map(({ key }) => key).join('; ');
