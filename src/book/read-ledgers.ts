@@ -1,14 +1,21 @@
 /** Reads the ledgers of the year: evidence, the rounds of the appraisal, monthly figures. What cannot be read is told and left blank. */
 import type { Appraisal } from '../core/appraisal.ts';
-import { type Cell, type CellReading, cellText, isBlank, readCodeCell, readPointsCell } from '../core/cells.ts';
+import {
+  type Cell,
+  type CellReading,
+  cellText,
+  isBlank,
+  readCodeCell,
+  readDayCell,
+  readPointsCell,
+} from '../core/cells.ts';
 import type { ItemCode } from '../core/codes.ts';
-import { type CalendarDate, readDate } from '../core/dates.ts';
 import type { Evidence } from '../core/evidence.ts';
 import { MONTHS, type MonthFigures, type MonthlyFigures } from '../core/monthly.ts';
-import { readWhole } from '../core/numbers.ts';
+import { readCountCell } from '../core/pace/whole.ts';
 import type { Points } from '../core/points.ts';
 import { type Problem, problemAt } from '../core/problems.ts';
-import { readTaskCodes } from '../core/task-cells.ts';
+import { CODE_MARKS, readTaskCodes } from '../core/task-cells.ts';
 import { cellPlace } from './place.ts';
 import { fromPlain, type PlainTable } from './plain-table.ts';
 import type { Tab } from './tab.ts';
@@ -34,7 +41,11 @@ interface LedgerCells {
 export function readLedgers({ evidence, appraisal, monthly }: LedgerCells): Ledgers {
   const ledgerProblems: Problem[] = [];
   const rowsOf = <Key extends string>(tab: Tab<Key>, cells: PlainTable | undefined): LedgerRow<Key>[] =>
-    cells ? fromPlain<Key>(cells).map((row) => new LedgerRow(tab, row, ledgerProblems)) : [];
+    cells
+      ? fromPlain<Key>(cells)
+          .filter((row) => saysSomething(tab, row))
+          .map((row) => new LedgerRow(tab, row, ledgerProblems))
+      : [];
   return {
     evidence: rowsOf(EVIDENCE, evidence).flatMap(readEvidence),
     appraisal: once(rowsOf(APPRAISAL, appraisal).flatMap(readAppraisal), ledgerProblems),
@@ -42,6 +53,10 @@ export function readLedgers({ evidence, appraisal, monthly }: LedgerCells): Ledg
     ledgerProblems,
   };
 }
+
+/** Of a row that people emptied the add-in's own cells stay: they do not make a row. */
+const saysSomething = <Key extends string>({ columns }: Tab<Key>, { cell }: TableRow<Key>): boolean =>
+  columns.some(({ key, hidden }) => !hidden && !isBlank(cell(key)));
 
 /** A row and how its cells are read. */
 class LedgerRow<Key extends string> {
@@ -64,7 +79,18 @@ class LedgerRow<Key extends string> {
   }
 
   read<T>(key: Key, reading: (cell: Cell) => CellReading<T>): T | undefined {
-    const read = reading(this.#row.cell(key));
+    return this.#readPart(key, this.#row.cell(key), reading);
+  }
+
+  /** Each by itself: what cannot be read of one takes the others not away. */
+  codes(key: Key): ItemCode[] {
+    const cell = this.#row.cell(key);
+    const parts = typeof cell === 'string' ? cell.split(CODE_MARKS) : [cell];
+    return [...new Set(parts.flatMap((part) => this.#readPart(key, part, readTaskCodes) ?? []))];
+  }
+
+  #readPart<T>(key: Key, cell: Cell, reading: (cell: Cell) => CellReading<T>): T | undefined {
+    const read = reading(cell);
     if (read.ok) return read.value;
     const place = cellPlace(this.#tab, this.#row.place, key);
     this.#problems.push(problemAt(place, 'cell-unreadable', 'error', read.message));
@@ -93,14 +119,14 @@ function readEvidence(row: LedgerRow<EvidenceKey>): Evidence[] {
   return [
     {
       id: row.text('id'),
-      codes: row.read('codes', readTaskCodes) ?? [],
+      codes: row.codes('codes'),
       title: row.text('title'),
       number: row.text('number'),
-      date: row.read('date', readDay),
+      date: row.read('date', readDayCell),
       issuer: row.text('issuer'),
       section: row.text('section'),
       link: row.text('link'),
-      validUntil: row.read('validUntil', readDay),
+      validUntil: row.read('validUntil', readDayCell),
       remark: row.text('remark'),
       place: row.place,
     },
@@ -131,11 +157,11 @@ function readMonthly(row: LedgerRow<MonthlyKey>): MonthlyFigures[] {
   const code = row.code('code');
   if (code === undefined) return [];
   const months = MONTHS.flatMap((month): MonthFigures[] => {
-    const count = row.read(countKey(month), readCount);
-    const total = row.read(totalKey(month), readCount);
+    const count = row.read(countKey(month), readCountCell);
+    const total = row.read(totalKey(month), readCountCell);
     return count === undefined && total === undefined ? [] : [{ month, count, total }];
   });
-  const [expected, cutOff] = [row.read('expected', readCount), row.read('cutOff', readDay)];
+  const [expected, cutOff] = [row.read('expected', readCountCell), row.read('cutOff', readDayCell)];
   return [{ code, title: row.text('title'), expected, cutOff, months, place: row.place }];
 }
 
@@ -151,22 +177,4 @@ function once<Row extends Appraisal | MonthlyFigures>(rows: readonly Row[], prob
     seen.add(code);
     return true;
   });
-}
-
-function readDay(cell: Cell): CellReading<CalendarDate | undefined> {
-  if (isBlank(cell)) return { ok: true, value: undefined };
-  const day = readDate(cellText(cell));
-  if (day) return { ok: true, value: day };
-  return {
-    ok: false,
-    message: `“${cellText(cell)}” không phải là một ngày. Hãy ghi ngày/tháng/năm, ví dụ 15/12/2026.`,
-  };
-}
-
-/** A whole number from 0; an official thousands dot is one: "1.250". */
-function readCount(cell: Cell): CellReading<number | undefined> {
-  if (isBlank(cell)) return { ok: true, value: undefined };
-  const count = typeof cell === 'number' ? cell : Number(readWhole(cellText(cell)) ?? Number.NaN);
-  if (Number.isSafeInteger(count) && count >= 0) return { ok: true, value: count };
-  return { ok: false, message: `“${cellText(cell)}” không phải là số lượng. Hãy ghi số nguyên từ 0 trở lên.` };
 }

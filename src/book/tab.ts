@@ -1,6 +1,6 @@
 /** What a tab is made of: its columns, found by their header, and what becomes of it in a new book and a new year. */
 
-import { type Cell, cellText } from '../core/cells.ts';
+import { type Cell, cellText, readCodeCell } from '../core/cells.ts';
 import { fold } from '../core/text.ts';
 
 /** `text` cells keep what is typed (format "@"); `points` take a number or a text number; `date` cells a day or free words. */
@@ -113,6 +113,15 @@ export function isComputed({ formula }: Column): boolean {
 
 /** By name, as people write it: spaces and case do not count. */
 export const byName = (cell: Cell): string => fold(cellText(cell));
+
+/** The identity of a row that is about one item, or about the total. */
+export const BY_CODE = {
+  key: 'code',
+  of: (cell: (key: 'code') => Cell): string => {
+    const code = readCodeCell(cell('code'));
+    return code.ok ? (code.value ?? '') : '';
+  },
+} as const;
 
 /** The header of a column, by its key. */
 export function headerOf<Key extends string>(tab: Tab<Key>, key: Key): string {

@@ -1,6 +1,6 @@
 /** Cells of a sheet become domain values; what cannot be read comes back as a message for the reader. */
 import { type ItemCode, readCode } from './codes.ts';
-import { readDate } from './dates.ts';
+import { type CalendarDate, readDate } from './dates.ts';
 import { type NumberProblem, readPoints } from './numbers.ts';
 import { fromNumber, type Points } from './points.ts';
 import { NOT_APPLICABLE, type Score } from './scorecard.ts';
@@ -70,6 +70,14 @@ export function readCodeCell(cell: Cell): CellReading<ItemCode | 'total' | undef
 /** A spreadsheet takes 1.2 for a day of January or February, unless the cell is text. */
 function mangledCode(day: string): string {
   return `mã “${day}” là một ngày (bảng tính đã đổi mã thành ngày). Hãy định dạng ô là văn bản rồi nhập lại mã.`;
+}
+
+/** Reads a day in any of the ways people write it; blank is undefined. */
+export function readDayCell(cell: Cell): CellReading<CalendarDate | undefined> {
+  if (isBlank(cell)) return accept(undefined);
+  const day = readDate(cellText(cell));
+  if (day) return accept(day);
+  return refuse(`“${cellText(cell)}” không phải là một ngày. Hãy ghi ngày/tháng/năm, ví dụ 15/12/2026.`);
 }
 
 /** Reads points: a number or a Vietnamese text number; blank is undefined; "81,9/100" keeps what it is out of. */

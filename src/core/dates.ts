@@ -59,6 +59,12 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
 
+/** The day so many days later; earlier where they are negative. */
+export function addDays({ year, month, day }: CalendarDate, days: number): CalendarDate {
+  const date = new Date(Date.UTC(year, month - 1, day + days));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
 /** Whole days; negative where the second is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   const utc = ({ year, month, day }: CalendarDate): number => Date.UTC(year, month - 1, day);

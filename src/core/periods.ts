@@ -1,5 +1,5 @@
 /** A period of the calendar as people name it: a day, a week, a month, a quarter, half a year, with words before it. */
-import { type CalendarDate, calendarDate, readDate } from './dates.ts';
+import { addDays, type CalendarDate, calendarDate, readDate } from './dates.ts';
 
 /** What a text names whole: printed officially by its parts. */
 export type Period =
@@ -91,7 +91,8 @@ export function readPeriod(folded: string, year: number | undefined): NamedPerio
   if (!span) return undefined;
   const named = { ...span, before: before.length };
   // "Trước tháng 4" ends before April begins; "trước 30/6" is met on 30/6, as offices count it.
-  if (/trước (?:là |vào )?$/.test(before) && span.period.kind !== 'day') return { ...named, to: dayBefore(span.from) };
+  if (/trước (?:là |vào )?$/.test(before) && span.period.kind !== 'day')
+    return { ...named, to: addDays(span.from, -1) };
   return named;
 }
 
@@ -102,11 +103,6 @@ export function endOfMonth(year: number | undefined, month: number): CalendarDat
     if (date) return date;
   }
   return undefined;
-}
-
-function dayBefore({ year, month, day }: CalendarDate): CalendarDate {
-  const date = new Date(Date.UTC(year, month - 1, day - 1));
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 const NUMBERS: Readonly<Record<string, number>> = { ba: 3, sáu: 6, chín: 9, đầu: 1, nhất: 1, hai: 2, tư: 4, năm: 5 };

@@ -1,5 +1,5 @@
 /** When an office reports on its plan to the body above: the setting says until which day of which months. */
-import { type CalendarDate, compareDates } from './dates.ts';
+import { addDays, type CalendarDate, compareDates } from './dates.ts';
 import { fold, lowerFirst } from './text.ts';
 
 export interface ReportPeriod {
@@ -51,8 +51,8 @@ export function reportSpan(
   issued: CalendarDate | undefined,
 ): ReportSpan {
   const { first, last, name } = REPORT_SPANS[key];
-  const closes = (month: number): CalendarDate => dayIn(year * 12 + month - 1, closing ?? LAST_DAY);
-  const begins = daysBefore(closes(first - 1), -1);
+  const closes = (month: number): CalendarDate => dayOfMonth(year * 12 + month - 1, closing ?? LAST_DAY);
+  const begins = addDays(closes(first - 1), 1);
   const from = issued && compareDates(issued, begins) > 0 ? issued : begins;
   const named = key === 'half' || key === 'year' ? `${lowerFirst(name)} ${year}` : `${lowerFirst(name)} năm ${year}`;
   return { key, name: named, from, to: closes(last) };
@@ -62,9 +62,6 @@ export function reportSpan(
 const USUAL_DAY = 20;
 const DAYS_TO_REPORT = 6;
 const LAST_DAY = 31;
-const DAY = 24 * 60 * 60 * 1000;
-
-const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
 
 /** How often, and until when. */
 interface Reporting {
@@ -85,9 +82,9 @@ export function latestPeriod(setting: string, today: CalendarDate): ReportPeriod
   const { months, day, lag } = reporting;
   const ordinal = today.year * 12 + today.month - 1;
   const periodOf = (last: number): ReportPeriod => {
-    const due = dayIn(last + lag, day);
-    const opens = daysBefore(due, DAYS_TO_REPORT);
-    const first = dayIn(last + lag, 1);
+    const due = dayOfMonth(last + lag, day);
+    const opens = addDays(due, -DAYS_TO_REPORT);
+    const first = dayOfMonth(last + lag, 1);
     const begins = compareDates(opens, first) < 0 ? opens : first;
     return { name: nameOf(last, months), begins, opens, due, span: spanOf(last, months), year: Math.floor(last / 12) };
   };
@@ -131,20 +128,12 @@ function lastDayIn(text: string): number | undefined {
   return Number(first) >= 1 && Number(first) <= LAST_DAY ? day : undefined;
 }
 
-const toDate = (time: number): CalendarDate => {
-  const date = new Date(time);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-};
-
 /** @param ordinal months since the year 0 @param day beyond the month's end: its last; 0: the day before its first */
-function dayIn(ordinal: number, day: number): CalendarDate {
-  const [year, month] = [Math.floor(ordinal / 12), ordinal % 12];
-  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return toDate(Date.UTC(year, month, Math.min(day, last)));
+function dayOfMonth(ordinal: number, day: number): CalendarDate {
+  const [year, month] = [Math.floor(ordinal / 12), (ordinal % 12) + 1];
+  const last = addDays({ year, month: month + 1, day: 1 }, -1);
+  return addDays({ year, month, day: 1 }, Math.min(day, last.day) - 1);
 }
-
-const daysBefore = ({ year, month, day }: CalendarDate, days: number): CalendarDate =>
-  toDate(Date.UTC(year, month - 1, day) - days * DAY);
 
 function spanOf(last: number, months: number): ReportSpanKey | undefined {
   const month = (last % 12) + 1;
@@ -155,8 +144,8 @@ function spanOf(last: number, months: number): ReportSpanKey | undefined {
 }
 
 function nameOf(last: number, months: number): string {
-  const [year, month] = [Math.floor(last / 12), (last % 12) + 1];
-  if (months === 1) return `tháng ${month}/${year}`;
-  if (months === 3) return `quý ${QUARTERS[month / 3 - 1]}/${year}`;
-  return months === 6 && month === 6 ? `6 tháng đầu năm ${year}` : `năm ${year}`;
+  const [year, month, span] = [Math.floor(last / 12), (last % 12) + 1, spanOf(last, months)];
+  if (!span) return `tháng ${month}/${year}`;
+  const name = lowerFirst(REPORT_SPANS[span].name);
+  return months === 3 ? `${name}/${year}` : `${name} ${year}`;
 }

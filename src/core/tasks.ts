@@ -25,6 +25,9 @@ export function statusNamed(text: string): TaskStatus | undefined {
   return statuses.find((status) => fold(TASK_STATUSES[status]) === name) ?? FORMER_NAMES[name];
 }
 
+/** A task is told this many days before its last one: long enough to act, short enough to matter. */
+export const SOON = 15;
+
 export type Difficulty = 'easy' | 'medium' | 'hard' | 'beyond';
 
 export const DIFFICULTIES: Readonly<Record<Difficulty, string>> = {

@@ -1,13 +1,14 @@
 /** What a document was made from, in short; kept beside it, so that later it can be said what has changed since. */
 
 import type { TaskDocument } from '../book/document-kinds.ts';
+import { type SettingKey, settingLabel } from '../book/tabs/settings.ts';
 import { formatPoints } from '../core/numbers.ts';
 import type { Points } from '../core/points.ts';
 import { assess } from '../core/result/assess.ts';
 import { NOT_APPLICABLE, type Score } from '../core/scorecard.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Task } from '../core/tasks.ts';
-import { upperFirst } from '../core/text.ts';
+import { lowerFirst, upperFirst } from '../core/text.ts';
 import type { PlanBook } from './prepare.ts';
 import { type KnownTask, pairTasks } from './same-tasks.ts';
 
@@ -62,8 +63,8 @@ export function takeSnapshot(book: SnapshotBook, kind: TaskDocument): Snapshot {
     for (let i = 2; key in tasks; i++) key = `${name}#${i}`;
     tasks[key] = fieldsOf(kind).map(([, value]) => digest(value(task)));
   }
-  // No document tells when the dossier was sent.
-  const { submissionDate: _, ...settings } = book.settings;
+  // No document tells when the dossier was sent, and a report its own last day.
+  const { submissionDate: _, reportClosing: __, ...settings } = book.settings;
   const { rows, wording } = book;
   return {
     settings: Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, digest(value)])),
@@ -226,38 +227,15 @@ function ownItems({ key }: SnapshotTask): string {
   return /^[\d.;#]+$/.test(key) ? ` của ${key.replace(/#\d+$/, '').replaceAll(';', ', ')}` : '';
 }
 
+/** What several rows of "Thông tin chung" tell together; all else is called as its row is. */
 const SETTING_NAMES: Partial<Record<keyof Settings, string>> = {
-  issuer: 'cơ quan ban hành',
-  superior: 'cơ quan nhận báo cáo',
-  parentBody: 'cơ quan chủ quản',
-  place: 'địa danh',
-  yearScored: 'năm chấm điểm',
-  planYear: 'năm kế hoạch',
   decision: 'quyết định công bố kết quả',
   criteriaDecision: 'quyết định ban hành bộ tiêu chí',
-  legalBases: 'căn cứ khác',
-  publishedMax: 'tổng điểm tối đa',
-  publishedScore: 'tổng điểm đạt được công bố',
-  selfScore: 'tổng điểm tự chấm',
-  rank: 'xếp hạng',
-  rankOf: 'trên tổng số đơn vị',
-  rankGroup: 'nhóm xếp hạng',
-  grade: 'xếp loại',
-  targetScore: 'điểm phấn đấu',
-  targetRank: 'xếp hạng phấn đấu',
-  monitoringUnit: 'đơn vị theo dõi, đôn đốc',
-  reportingDays: 'kỳ báo cáo',
-  scoringCutOff: 'ngày chốt số liệu chấm điểm',
-  documentNumber: 'số văn bản',
-  documentDate: 'ngày văn bản',
   documentMonth: 'ngày văn bản',
-  signer: 'người ký',
-  signingForm: 'thể thức ký',
-  draftingUnit: 'viết tắt đơn vị soạn thảo',
-  recipients: 'nơi nhận',
 };
 
-export const settingName = (key: string): string => SETTING_NAMES[key as keyof Settings] ?? key;
+export const settingName = (key: string): string =>
+  SETTING_NAMES[key as keyof Settings] ?? lowerFirst(settingLabel(key as SettingKey));
 
 /** One line for the cell "So với số liệu". */
 export function summarizeChanges(changes: readonly string[]): string {

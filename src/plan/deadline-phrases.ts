@@ -1,7 +1,7 @@
 /** Deadlines as the document prints them: days, months and quarters in the official form with their year, all else as typed. */
 import { type CalendarDate, compareDates, formatMonth } from '../core/dates.ts';
 import type { Deadline } from '../core/deadlines.ts';
-import { type Period, readPeriod } from '../core/periods.ts';
+import { type Period, QUARTER_NAMES, readPeriod } from '../core/periods.ts';
 import { fold, tidy, upperFirst } from '../core/text.ts';
 import { typed } from './typed.ts';
 
@@ -24,13 +24,11 @@ export function deadlineInTable(due: Deadline): string {
   return official ? upperFirst(official.before + official.period) : typed(due.text);
 }
 
-const QUARTERS = ['I', 'II', 'III', 'IV'];
-
 function printPeriod(period: Period): string {
   if (period.kind === 'day') return dayInText(period.day);
   if (period.kind === 'other') return '';
   const { kind, year, number } = period;
-  return kind === 'quarter' ? `quý ${QUARTERS[number - 1]}/${year}` : `tháng ${number}/${year}`;
+  return kind === 'quarter' ? `quý ${QUARTER_NAMES[number - 1]}/${year}` : `tháng ${number}/${year}`;
 }
 
 /** The words before the period as typed, and the period; undefined where it is not read surely. */

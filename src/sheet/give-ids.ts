@@ -6,9 +6,9 @@ import { execute } from './writer/command.ts';
 import { type BookRow, freshId } from './writer/rows.ts';
 
 /** The columns that the add-in keeps for itself do not make a row. */
-export const saysSomething =
+const isFilled =
   (tab: Tab) =>
-  (row: Pick<BookRow, 'cell'>): boolean =>
+  (row: BookRow): boolean =>
     tab.columns.some(({ key, hidden }) => !hidden && !isBlank(row.cell(key)));
 
 /**
@@ -20,7 +20,7 @@ export function giveIds(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   tab: Tab,
   author: { readonly who: string; readonly zone: string; readonly action: string },
-  counts: (row: BookRow) => boolean = saysSomething(tab),
+  counts: (row: BookRow) => boolean = isFilled(tab),
 ): number {
   let given = 0;
   execute(spreadsheet, {

@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TaskDocument } from '../../src/book/document-kinds.ts';
 import { type CardRow, NOT_APPLICABLE } from '../../src/core/scorecard.ts';
-import { compactSnapshot, describeChanges, summarizeChanges, takeSnapshot } from '../../src/plan/changes.ts';
+import {
+  compactSnapshot,
+  describeChanges,
+  settingName,
+  summarizeChanges,
+  takeSnapshot,
+} from '../../src/plan/changes.ts';
 import type { PlanBook } from '../../src/plan/prepare.ts';
 import { code, points, row, SAMPLE_SETTINGS, task } from './sample.ts';
 
@@ -30,6 +36,19 @@ const withRow = (change: Partial<(typeof ROWS)[number]>) => ({
 test('the same book has not changed', () => {
   expect(changes({})).toEqual([]);
   expect(summarizeChanges([])).toBe('Khớp với số liệu');
+});
+
+test('every setting of which a document tells is called as its row is', () => {
+  const { settings } = takeSnapshot(BOOK, 'plan');
+  const nameless = Object.keys(settings).filter(
+    (key) => !/^[\p{Ll}đ].*\p{L}/u.test(settingName(key)) || settingName(key) === key,
+  );
+  expect(nameless).toEqual([]);
+});
+
+test('another closing day of reports leaves a document as it is', () => {
+  const settings = { ...SAMPLE_SETTINGS, reportClosing: 14 };
+  for (const kind of ['plan', 'report'] as const) expect(changes({ settings }, kind)).toEqual([]);
 });
 
 test('settings and wording are named as the tabs name them, each once', () => {

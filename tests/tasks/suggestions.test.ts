@@ -10,7 +10,7 @@ import { findRootCauses } from '../../src/core/suggestions/root-causes.ts';
 import { statusNamed, TASK_STATUSES } from '../../src/core/tasks.ts';
 import { isLink } from '../../src/core/text.ts';
 import { checkGain } from '../../src/pages/tasks/model/check-gain.ts';
-import { readEvidence, writeEvidence } from '../../src/pages/tasks/model/evidence.ts';
+import { readEvidenceLines, writeEvidenceLines } from '../../src/pages/tasks/model/evidence.ts';
 import { lacks } from '../../src/pages/tasks/model/overview.ts';
 import { SEED_ROWS } from '../fixtures/seed.ts';
 import { task } from '../plan/sample.ts';
@@ -58,11 +58,11 @@ describe('the expected gain', () => {
 describe('evidence', () => {
   it('keeps words and links, one document a line', () => {
     const cell = 'QĐ 12/QĐ-UBND ngày 05/02/2024 https://example.com/a\nBiên bản họp';
-    expect(readEvidence(cell)).toEqual([
+    expect(readEvidenceLines(cell)).toEqual([
       { text: 'QĐ 12/QĐ-UBND ngày 05/02/2024', link: 'https://example.com/a' },
       { text: 'Biên bản họp', link: '' },
     ]);
-    expect(writeEvidence(readEvidence(cell))).toBe(cell);
+    expect(writeEvidenceLines(readEvidenceLines(cell))).toBe(cell);
   });
 
   it.each([

@@ -12,7 +12,7 @@ export type YearClash =
 /** A result may be mended within its own year, and is published a year late at most. */
 const MOST_YEARS_LATER = 2;
 
-export const planYearOf = ({ planYear, yearScored }: Years): number | undefined =>
+export const planYearOf = ({ planYear, yearScored }: Pick<Years, 'planYear' | 'yearScored'>): number | undefined =>
   planYear ?? (yearScored === undefined ? undefined : yearScored + 1);
 
 export function clashOfYears(years: Years): YearClash | undefined {

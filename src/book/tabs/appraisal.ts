@@ -1,6 +1,6 @@
 /** The tab "Thẩm định": what was claimed, what each round of the appraisal granted and why, and what the office answered. */
 import { readCodeCell } from '../../core/cells.ts';
-import type { Tab } from '../tab.ts';
+import { BY_CODE, type Tab } from '../tab.ts';
 
 export type AppraisalKey =
   | 'code'
@@ -16,13 +16,7 @@ export type AppraisalKey =
 
 export const APPRAISAL: Tab<AppraisalKey> = {
   name: 'Thẩm định',
-  identity: {
-    key: 'code',
-    of: (cell) => {
-      const code = readCodeCell(cell('code'));
-      return code.ok ? (code.value ?? '') : '';
-    },
-  },
+  identity: BY_CODE,
   frozenColumns: 2,
   madeBy: 'use',
   newYear: 'set-aside',

@@ -1,7 +1,7 @@
 /** The tab "Số liệu tháng": how an item's figure grows through the year, from January to each month. */
 import { readCodeCell } from '../../core/cells.ts';
 import { MONTHS, type Month } from '../../core/monthly.ts';
-import type { Column, Tab } from '../tab.ts';
+import { BY_CODE, type Column, type Tab } from '../tab.ts';
 
 export type CountKey = `count${Month}`;
 export type TotalKey = `total${Month}`;
@@ -31,13 +31,7 @@ const ofMonth = (month: Month): MonthlyColumn[] => [
 
 export const MONTHLY: Tab<MonthlyKey> = {
   name: 'Số liệu tháng',
-  identity: {
-    key: 'code',
-    of: (cell) => {
-      const code = readCodeCell(cell('code'));
-      return code.ok ? (code.value ?? '') : '';
-    },
-  },
+  identity: BY_CODE,
   frozenColumns: 2,
   madeBy: 'use',
   newYear: 'set-aside',

@@ -4,7 +4,7 @@ import { TOTAL_LABEL } from '../../core/codes.ts';
 import { SCORE_HEADERS, TAB_NAMES } from '../../core/place.ts';
 import { parseRule } from '../../core/rules/parse.ts';
 import { SCORE_CHECKS } from '../score-checks.ts';
-import type { Tab } from '../tab.ts';
+import { BY_CODE, type Tab } from '../tab.ts';
 
 export type ScoreKey =
   | 'code'
@@ -30,13 +30,7 @@ const CURRENT = 'CCHC_CURRENT({score};{survey};{self};{byRule};[Điểm đang t�
 
 export const SCORES: Tab<ScoreKey> = {
   name: TAB_NAMES.scores,
-  identity: {
-    key: 'code',
-    of: (cell) => {
-      const code = readCodeCell(cell('code'));
-      return code.ok ? (code.value ?? '') : '';
-    },
-  },
+  identity: BY_CODE,
   frozenRows: 2,
   frozenColumns: 2,
   startingRows: () => [[TOTAL_LABEL]],

@@ -1,7 +1,7 @@
 /** The tab "Nhiệm vụ": one row per remediation task. */
 import { TAB_NAMES } from '../../core/place.ts';
 import { readTaskCodes, readTaskStatus } from '../../core/task-cells.ts';
-import { DIFFICULTIES, TASK_STATUSES, type TaskStatus } from '../../core/tasks.ts';
+import { DIFFICULTIES, SOON, TASK_STATUSES, type TaskStatus } from '../../core/tasks.ts';
 import type { Colour, Tab } from '../tab.ts';
 
 export type TaskKey =
@@ -38,7 +38,7 @@ const OPEN_ON_A_DAY = `ISNUMBER({due});OR({status}="";${has('open')};${has('doin
 
 const COLOURS: readonly Colour<TaskKey>[] = [
   { formula: `=AND(${OPEN_ON_A_DAY};{due}<TODAY())`, fill: LATE, keys: ['due', 'status'], isBold: true },
-  { formula: `=AND(${OPEN_ON_A_DAY};{due}<=TODAY()+15)`, fill: NEAR, keys: ['due'], isBold: false },
+  { formula: `=AND(${OPEN_ON_A_DAY};{due}<=TODAY()+${SOON})`, fill: NEAR, keys: ['due'], isBold: false },
   { formula: `=${has('done')}`, fill: DONE, keys: ['status'], isBold: false },
   { formula: `=${has('doing')}`, fill: DOING, keys: ['status'], isBold: false },
   { formula: `=OR(${has('paused')};${has('draft')})`, fill: ASIDE, keys: ['status'], isBold: false },

@@ -48,7 +48,7 @@ export interface DossierFacts {
 }
 
 /** The last day on which what counts for the year scored may be done. */
-export function endOfScoring({ yearScored, scoringCutOff }: DossierFacts['settings']): CalendarDate | undefined {
+function endOfScoring({ yearScored, scoringCutOff }: DossierFacts['settings']): CalendarDate | undefined {
   if (yearScored === undefined) return undefined;
   return scoringCutOff?.year === yearScored ? scoringCutOff : calendarDate(yearScored, 12, 31);
 }

@@ -20,7 +20,7 @@ type Named = Pick<ToldDocument, 'title' | 'number' | 'date' | 'section' | 'link'
  * What a document is known by: its number and day, else its address, else its title and day. Another place in it is
  * another row, since the index of evidence names the place for each item.
  */
-export function documentKey({ title, number, date, section, link }: Named): string {
+function documentKey({ title, number, date, section, link }: Named): string {
   const day = date ? toIso(date) : '';
   const name = number !== '' ? `${fold(number)} ${day}` : link !== '' ? link.trim() : `${fold(title)} ${day}`;
   return `${name}\n${fold(section)}`;
@@ -39,6 +39,12 @@ export function listByDocument(ledger: readonly Evidence[]): ReadonlyMap<string,
 /** Whether the ledger has the document for the item, or for a criterion or field above it. */
 export const isListed = (told: Named, code: ItemCode, listed: ReadonlyMap<string, readonly Evidence[]>): boolean =>
   (listed.get(documentKey(told)) ?? []).some(({ codes }) => isAbout(codes, code));
+
+/** Whether a cell tells a document that the ledger does not have for the item. */
+export function tellsMore(text: string, code: ItemCode, listed: ReadonlyMap<string, readonly Evidence[]>): boolean {
+  const told = readToldDocuments(text);
+  return told.length === 0 || told.some((one) => !isListed(one, code, listed));
+}
 
 /** @param ledger as it stands; what it already says of an item is not proposed again */
 export function proposeEvidence(cells: readonly ToldCell[], ledger: readonly Evidence[]): Proposal[] {

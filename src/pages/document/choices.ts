@@ -28,17 +28,12 @@ export interface Choices extends PlanOptions {
 
 /** The choice of one of the year's reports, with its days: figures are of today at the latest. */
 export function choosePeriod(
-  { planYear, yearScored, reportClosing }: Settings,
+  settings: Settings,
   issued: CalendarDate | undefined,
   key: ReportSpanKey,
   today: CalendarDate,
 ): Pick<Choices, 'period' | 'from' | 'to'> {
-  const { from, to } = reportSpan(
-    key,
-    planYearOf({ planYear, yearScored, scoringCutOff: undefined }) ?? today.year,
-    reportClosing,
-    issued,
-  );
+  const { from, to } = reportSpan(key, planYearOf(settings) ?? today.year, settings.reportClosing, issued);
   const isUnderWay = compareDates(from, today) <= 0 && compareDates(today, to) < 0;
   return { period: key, from: formatDate(from), to: formatDate(isUnderWay ? today : to) };
 }
@@ -46,7 +41,7 @@ export function choosePeriod(
 /** The report whose time it is, where it has days of this plan; undefined where days have to be chosen. */
 function usualPeriod(settings: Settings, issued: CalendarDate | undefined, today: CalendarDate) {
   const latest = latestPeriod(settings.reportingDays, today);
-  if (!latest?.span || latest.year !== (settings.planYear ?? latest.year)) return undefined;
+  if (!latest?.span || latest.year !== (planYearOf(settings) ?? latest.year)) return undefined;
   const { from, to } = reportSpan(latest.span, latest.year, settings.reportClosing, issued);
   return compareDates(from, to) > 0 || compareDates(from, today) > 0
     ? undefined
@@ -54,12 +49,12 @@ function usualPeriod(settings: Settings, issued: CalendarDate | undefined, today
 }
 
 export function firstChoices(dialogData: DialogData, kind: DocumentKind, today: string): Choices {
-  const { signingForm, planYear } = dialogData.book.settings;
-  const year = planYear ?? Number(today.slice(-4));
+  const { settings } = dialogData.book;
+  const { signingForm } = settings;
+  const year = planYearOf(settings) ?? Number(today.slice(-4));
   const [first] = issuedPlans(dialogData);
   const from = first?.date ? formatDate(first.date) : `01/01/${year}`;
   const own = { replaces: false, reasons: {} };
-  const { settings } = dialogData.book;
   const days = readDate(today);
   const usualDays = { period: 'free' as const, from, to: today, ...(days && usualPeriod(settings, first?.date, days)) };
   const usual: Choices = {

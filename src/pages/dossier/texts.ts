@@ -214,7 +214,9 @@ export const ROUNDS = {
   nothingRead: 'Không đọc được điểm của tiêu chí nào. Bảng cần có mã tiêu chí và điểm, mỗi tiêu chí một dòng.',
   taken: (count: number, round: string) =>
     `Đã đưa điểm của ${count} tiêu chí vào cột ${round} ở bảng dưới, chưa ghi vào sổ. Hãy xem lại rồi bấm Lưu.`,
-  left: (codes: string) => `Không đưa vào: mã ${codes} không có ở trang Chấm điểm hoặc là lĩnh vực.`,
+  left: (codes: string) => `Không đưa vào: mã ${codes} không có ở trang Chấm điểm hoặc ghi không áp dụng.`,
+  unread: (codes: string) => `Chưa đọc được điểm ở mã ${codes}; hãy ghi tay các mã này.`,
+  sums: (codes: string) => `Không đưa vào: mã ${codes} chỉ là tổng của các mục bên dưới.`,
   doubts: (doubts: readonly string[]) => `Cần xem lại: ${doubts.join(' ')}`,
   save: (cells: number) => `Lưu ${cells} ô đã sửa`,
   saved: (cells: number) => `Đã lưu ${cells} ô vào trang ${APPRAISAL.name}.`,

@@ -272,8 +272,7 @@ export const MONTHLY_TEXTS = {
   before: ({ month, count, total }: MonthFigures): string =>
     `Đến hết tháng ${month}: ${[count ?? '…', total].filter((part) => part !== undefined).join('/')}`,
   none: 'Chưa có số liệu.',
-  tooLarge: (text: string): string => `“${text}” quá lớn. Hãy ghi lại số này.`,
-  badDay: (text: string): string => `“${text}” không phải là một ngày. Hãy ghi ngày/tháng/năm, ví dụ 15/12/2026.`,
+  onlyAfter: (day: string) => `Chưa có số liệu đến hạn chốt ${day}; số liệu của tháng sau hạn chốt không được tính.`,
   /** What cannot be told yet, as a sentence of its own. */
   why: (message: string): string => `Chưa tính được: ${message}`,
   usualNoun: 'trường hợp',

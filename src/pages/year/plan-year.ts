@@ -60,6 +60,8 @@ export interface YearPlan {
   readonly rows: number;
   readonly tasks: readonly OpenTask[];
   readonly evidence: readonly StillValid[];
+  /** Cells of last year's list that could not be read, so that they stay behind: sentences. */
+  readonly unreadEvidence: readonly string[];
   /** Criteria that are the same but for what they are worth. */
   readonly maxima: readonly ChangedMax[];
   readonly arrangement: Arrangement;
@@ -113,6 +115,9 @@ export function planYear(cells: BookCells, names: readonly string[], choices: Ye
   const filled = [info, scores, kept.map(({ cells: row }): Row => ({ ...row })), proofs];
   return {
     ...{ suffix, renames, settings, criteria, tasks, evidence },
+    unreadEvidence: book.ledgerProblems
+      .filter(({ place }) => place.kind === 'cell' && place.tab === EVIDENCE.name)
+      .map(({ message }) => message),
     maxima: choices.criteria ? changedMaxima(book.rows, choices.criteria.items, from) : [],
     standing: old.length,
     rows: scores.filter(isItem).length,

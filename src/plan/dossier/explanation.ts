@@ -5,7 +5,7 @@ import { citeIssued } from '../adjusted.ts';
 import { theItems } from '../context.ts';
 import type { Part } from '../model.ts';
 import { count, withDash } from '../numbering.ts';
-import { bold, gap, plain, type RichText } from '../rich-text.ts';
+import { bold, concat, gap, plain, type RichText } from '../rich-text.ts';
 import { orBlank, orGapOf } from '../task-facts.ts';
 import { beforeList, endSentence, oneLine, withoutClosing } from '../typed.ts';
 import { type Appraised, findAppraised } from './appraised.ts';
@@ -94,13 +94,14 @@ function explanationTable(items: readonly Appraised[], context: DossierContext):
 }
 
 /** What is less than was claimed has to be explained; to more than that the office need not say anything. */
-function rowOf(one: Appraised, { evidence }: DossierContext): Cells {
+function rowOf(one: Appraised, { evidence, fill }: DossierContext): Cells {
   const { code, claimed, granted, reason, explanation, asked } = one;
   const title = withoutClosing(oneLine(one.title));
   const needed = (text: string, what: string): RichText => (isLess(one) ? orGapOf(text, what) : orBlank(text));
   const proof = evidence.cell(code);
+  const name = plain(title === '' ? code : `${code}. ${title}`);
   return [
-    plain(title === '' ? code : `${code}. ${title}`),
+    one.isRest ? concat(name, '. ', fill('residualRow')) : name,
     plain(formatPoints(claimed)),
     plain(formatPoints(granted)),
     needed(reason, 'ý kiến thẩm định'),

@@ -29,7 +29,7 @@ export interface Question {
 /** Rounding explains itself, what is not scored yet is not lost, and bonus points are the office's to claim. */
 const ASKED: readonly Difference['kind'][] = ['rounding', 'open', 'adjustment'];
 
-export function questionsOf(result: Result, asksCauses: boolean, { fill }: Pick<DossierContext, 'fill'>): Question[] {
+function questionsOf(result: Result, asksCauses: boolean, { fill }: Pick<DossierContext, 'fill'>): Question[] {
   const differences = result.differences
     .filter(({ kind, points }) => !ASKED.includes(kind) && points !== 0)
     .map((one): Question => {

@@ -16,6 +16,13 @@ const filledIn = ({ typed }: { readonly typed: Typed }): string[] =>
   Object.entries(typed).map(([code, cells]) => `${code} ${cells.count5}/${cells.total5 ?? ''}`);
 
 describe('a block of cells', () => {
+  it('may have headers with a month, titles of several words, and remarks behind the figures', () => {
+    expect(filledIn(paste('T5: số đạt\tT5: tổng số\n1\t2\n3\t4'))).toEqual(['1.2 1/2', '2.1 3/4']);
+    expect(filledIn(paste('2.1\t12 tháng, đúng hạn\t5\t7\tghi chú\n2.2\tTên\t4\t5\t'))).toEqual(['2.1 5/7', '2.2 4/5']);
+    expect(filledIn(paste('Mã\tNội dung\tSố đạt\n2.1\tTên\t5\n2.2\tTên\t'))).toEqual(['2.1 5/', '2.2 /']);
+    expect(filledIn(paste('2.1\tTên\t\t7\n2.2\tTên\t4\t5'))).toEqual(['2.1 /7', '2.2 4/5']);
+  });
+
   it('of count and total goes over the rows in their order, from where it was pasted', () => {
     expect(filledIn(paste('1\t2\n3\t4\n'))).toEqual(['1.2 1/2', '2.1 3/4']);
     expect(filledIn(paste('3\t4\r\n\r\n5\t6', 1))).toEqual(['2.1 3/4', '2.10 5/6']);

@@ -1,20 +1,19 @@
 /** The figures of the months as the page works with them: what stands in the book, with what was typed and is not saved yet. */
 import { canonicalIn } from '../../../book/cell-texts.ts';
 import type { LedgerChange } from '../../../book/ledger-change.ts';
-import { monthlyFindings } from '../../../book/monthly-findings.ts';
+import { isAfterCutOff, monthlyFindings } from '../../../book/monthly-findings.ts';
 import { countKey, MONTHLY, type MonthlyKey, totalKey } from '../../../book/tabs/monthly.ts';
-import { cellText, isBlank, isNotApplicable } from '../../../core/cells.ts';
+import { cellText, isNotApplicable, readDayCell } from '../../../core/cells.ts';
 import type { ItemCode } from '../../../core/codes.ts';
-import { type CalendarDate, formatDate, readDate } from '../../../core/dates.ts';
+import { type CalendarDate, formatDate } from '../../../core/dates.ts';
 import { MONTHS, type Month, type MonthFigures, type MonthlyFigures } from '../../../core/monthly.ts';
 import { type Outlook, outlookOf } from '../../../core/pace/outlook.ts';
 import { whyUncounted } from '../../../core/pace/pace.ts';
-import { readWholeCell } from '../../../core/pace/whole.ts';
+import { readCountCell } from '../../../core/pace/whole.ts';
 import type { Points } from '../../../core/points.ts';
 import type { Problem } from '../../../core/problems.ts';
 import { parseRule } from '../../../core/rules/parse.ts';
 import type { Rule } from '../../../core/rules/rule.ts';
-import { MONTHLY_TEXTS } from '../texts.ts';
 import type { TargetsBook } from './targets-book.ts';
 
 /** An item whose rule counts. */
@@ -35,8 +34,10 @@ export interface MonthlyRow {
   readonly figures: MonthlyFigures;
   /** What is wrong with what was typed, by the key of its column: sentences. */
   readonly wrong: Readonly<Partial<Record<MonthlyKey, string>>>;
-  /** Undefined while no month has figures. */
+  /** Undefined while no month that counts has figures. */
   readonly outlook: Outlook | undefined;
+  /** The last day whose figures count, where all figures are of months after it. */
+  readonly onlyAfter: CalendarDate | undefined;
 }
 
 /** In the order of the sheet: so people paste. */
@@ -66,11 +67,18 @@ export function monthlyRows(
   typed: Typed,
   today: CalendarDate,
 ): MonthlyRow[] {
-  const cutOff = book.settings.scoringCutOff;
   return items.map((item): MonthlyRow => {
     const { figures, wrong } = merged(book, item, typed[item.code] ?? {});
-    const outlook = outlookOf(item.rule, item.max, figures, figures.cutOff ?? cutOff, today);
-    return { item, figures, wrong, outlook };
+    const cutOff = figures.cutOff ?? book.settings.scoringCutOff;
+    const months = figures.months.filter(({ month }) => !isAfterCutOff(month, cutOff, book.settings));
+    const outlook = outlookOf(item.rule, item.max, { ...figures, months }, cutOff, today);
+    return {
+      item,
+      figures,
+      wrong,
+      outlook,
+      onlyAfter: months.length < figures.months.length && !outlook ? cutOff : undefined,
+    };
   });
 }
 
@@ -84,17 +92,15 @@ function merged(
   const numberOf = (key: MonthlyKey, before: number | undefined): number | undefined => {
     const text = typed[key];
     if (text === undefined) return before;
-    if (isBlank(text)) return undefined;
-    const read = readWholeCell(text);
-    if (read.ok && read.value <= Number.MAX_SAFE_INTEGER) return Number(read.value);
-    wrong[key] = read.ok ? MONTHLY_TEXTS.tooLarge(text) : read.message;
-    return undefined;
+    const read = readCountCell(text);
+    if (!read.ok) wrong[key] = read.message;
+    return read.ok ? read.value : undefined;
   };
   const dayOf = (text: string | undefined): CalendarDate | undefined => {
     if (text === undefined) return standing?.cutOff;
-    const day = isBlank(text) ? undefined : readDate(text);
-    if (!day && !isBlank(text)) wrong.cutOff = MONTHLY_TEXTS.badDay(text);
-    return day;
+    const read = readDayCell(text);
+    if (!read.ok) wrong.cutOff = read.message;
+    return read.ok ? read.value : undefined;
   };
   const months = MONTHS.flatMap((month): MonthFigures[] => {
     const before = standing?.months.find((one) => one.month === month);
@@ -113,7 +119,7 @@ export function findingsOf(book: TargetsBook, rows: readonly MonthlyRow[]): Prob
   const others = book.monthly.filter(({ code }) => !shown.has(code));
   const unread = book.ledgerProblems.filter(({ place }) => place.kind === 'cell' && place.tab === MONTHLY.name);
   const figures = [...rows.map((row) => row.figures), ...others];
-  return [...unread, ...monthlyFindings(figures, [...book.cells.values()])];
+  return [...unread, ...monthlyFindings(figures, [...book.cells.values()], book.settings)];
 }
 
 /** What differs from the book, and is put there. */

@@ -1,11 +1,11 @@
 /** Evidence of a task: one document per line, its words and, behind them, an optional web address. */
 
-export interface Evidence {
+export interface EvidenceLine {
   readonly text: string;
   readonly link: string;
 }
 
-export function readEvidence(cell: string): Evidence[] {
+export function readEvidenceLines(cell: string): EvidenceLine[] {
   return cell
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -15,7 +15,7 @@ export function readEvidence(cell: string): Evidence[] {
     });
 }
 
-export function writeEvidence(list: readonly Evidence[]): string {
+export function writeEvidenceLines(list: readonly EvidenceLine[]): string {
   const lines = list.map(({ text, link }) => [oneLine(text), oneLine(link)].filter((part) => part !== '').join(' '));
   return lines.filter((line) => line !== '').join('\n');
 }

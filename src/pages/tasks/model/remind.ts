@@ -1,23 +1,19 @@
 /** "Đôn đốc": per unit, the text of its overdue tasks and of those due soon, ready to be copied into Zalo or e-mail. */
-import { isOfKind } from '../../../book/document-kinds.ts';
 import { fromPlain } from '../../../book/plain-table.ts';
-import { type DocumentKey, STATES } from '../../../book/tabs/documents.ts';
+import { type DocumentKey, latestIssuedPlan } from '../../../book/tabs/documents.ts';
 import { nameOfUnit } from '../../../book/unit-names.ts';
 import { cellText } from '../../../core/cells.ts';
 import { codeLabel } from '../../../core/codes.ts';
 import { isGiven } from '../../../core/coverage.ts';
 import { type CalendarDate, compareDates, daysBetween, formatDate } from '../../../core/dates.ts';
 import { type Occurrence, occurrencesOf } from '../../../core/occurrences.ts';
-import { TASK_STATUSES } from '../../../core/tasks.ts';
+import { SOON, TASK_STATUSES } from '../../../core/tasks.ts';
 import { fold } from '../../../core/text.ts';
 import { deadlineInText } from '../../../plan/deadline-phrases.ts';
 import { plain, textOf } from '../../../plan/rich-text.ts';
 import { typed, typedFacts } from '../../../plan/typed.ts';
 import { LETTER, REMIND } from '../texts.ts';
 import type { SidebarBook, SidebarTask } from './sidebar-book.ts';
-
-/** A task is told this many days before its last one: long enough to act, short enough to matter. */
-export const SOON = 15;
 
 export interface Reminder {
   readonly unit: string;
@@ -43,13 +39,12 @@ export interface CitedPlan {
 
 /** The latest of the register that was issued: an adjusted plan is the one in force. */
 export function issuedPlanOf(documents: SidebarBook['documents']): CitedPlan | undefined {
-  const read = fromPlain<DocumentKey>(documents).map(
-    ({ cell }) =>
-      (key: DocumentKey) =>
-        cellText(cell(key)),
-  );
-  const plan = read.findLast((text) => isOfKind({ kind: text('kind') }, 'plan') && text('state') === STATES.issued);
-  return plan && plan('number') !== '' ? { number: plan('number'), date: plan('date') } : undefined;
+  const rows = fromPlain<DocumentKey>(documents).map(({ cell }) => {
+    const text = (key: DocumentKey): string => cellText(cell(key));
+    return { kind: text('kind'), state: text('state'), number: text('number'), date: text('date') };
+  });
+  const plan = latestIssuedPlan(rows);
+  return plan && plan.number !== '' ? plan : undefined;
 }
 
 type RemindedBook = Pick<SidebarBook, 'tasks' | 'settings' | 'units'>;

@@ -4,7 +4,7 @@ import type { ItemCode } from '../../../core/codes.ts';
 import { isLink } from '../../../core/text.ts';
 import { Button } from '../../kit/button.tsx';
 import { named } from '../model/actions.ts';
-import { type Evidence, readEvidence, writeEvidence } from '../model/evidence.ts';
+import { type EvidenceLine, readEvidenceLines, writeEvidenceLines } from '../model/evidence.ts';
 import { addEvidence } from '../model/side-actions.ts';
 import { EVIDENCE, LABELS, WORDS } from '../texts.ts';
 import type { FieldProps } from './fields.tsx';
@@ -13,13 +13,14 @@ import { useStore } from './hooks.ts';
 export function EvidenceField({ text, set, codes }: FieldProps & { readonly codes: readonly ItemCode[] }) {
   const store = useStore();
   // Rows are kept here while they are typed: a blank one would vanish from the text.
-  const [rows, setRows] = useState<readonly Evidence[]>(() => readEvidence(text));
-  const list = writeEvidence(rows) === writeEvidence(readEvidence(text)) ? rows : readEvidence(text);
-  const put = (next: readonly Evidence[]): void => {
+  const [rows, setRows] = useState<readonly EvidenceLine[]>(() => readEvidenceLines(text));
+  const list =
+    writeEvidenceLines(rows) === writeEvidenceLines(readEvidenceLines(text)) ? rows : readEvidenceLines(text);
+  const put = (next: readonly EvidenceLine[]): void => {
     setRows(next);
-    set(writeEvidence(next));
+    set(writeEvidenceLines(next));
   };
-  const change = (at: number, part: Partial<Evidence>): void =>
+  const change = (at: number, part: Partial<EvidenceLine>): void =>
     put(list.map((row, i) => (i === at ? { ...row, ...part } : row)));
   return (
     <fieldset class="field">

@@ -1,8 +1,9 @@
 /** "Đôn đốc": per unit a ready text of what is overdue or due soon, to copy into Zalo or e-mail. */
 import { useRef } from 'preact/hooks';
+import { SOON } from '../../../core/tasks.ts';
 import { Button } from '../../kit/button.tsx';
 import { today } from '../../kit/clock.ts';
-import { issuedPlanOf, type Reminder, remindersOf, SOON } from '../model/remind.ts';
+import { issuedPlanOf, type Reminder, remindersOf } from '../model/remind.ts';
 import { EMPTY, REMIND, SAID } from '../texts.ts';
 import { Back } from './back.tsx';
 import { useSidebar, useStore } from './hooks.ts';
