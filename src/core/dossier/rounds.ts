@@ -97,7 +97,7 @@ export function sumRounds(lines: readonly RoundLine[]): RoundSums {
   return {
     claimed: all((line) => line.self) ?? ZERO,
     first: all((line) => line.first),
-    second: lines.some(({ second }) => second !== undefined) ? all((line) => line.granted) : undefined,
+    second: sumAfterSecond(lines),
     denied: sum(denied),
     deniedItems: denied.length,
     asked: all((line) => line.asked),
@@ -107,6 +107,21 @@ export function sumRounds(lines: readonly RoundLine[]): RoundSums {
       ({ code }) => !told.some((one) => one.code === code || isBelow(code, one.code) || isBelow(one.code, code)),
     ).length,
   };
+}
+
+/** Undefined, too, where the second round tells parts of a criterion of which the first told only the whole: nobody knows the rest. */
+function sumAfterSecond(lines: readonly RoundLine[]): Points | undefined {
+  const second = lines.filter((line) => line.second !== undefined);
+  if (second.length === 0) return undefined;
+  const before = lines.filter(({ first, second: again }) => first !== undefined && again === undefined);
+  const below = (code: ItemCode, of: readonly RoundLine[]): RoundLine[] => of.filter((one) => isBelow(one.code, code));
+  const above = before.filter(({ code }) => below(code, second).length > 0);
+  const isKnown = above.every(({ code, first }) => {
+    const parts = below(code, lines).filter((one) => one.first !== undefined);
+    return first === sum(topmostCodes(parts).flatMap((part) => part.first ?? []));
+  });
+  const left = before.filter((line) => !above.includes(line));
+  return isKnown ? sum(topmostCodes([...second, ...left]).flatMap(({ granted }) => granted ?? [])) : undefined;
 }
 
 /** Points that were claimed and not granted, item by item: each once, whether a criterion is told, its parts, or both. */

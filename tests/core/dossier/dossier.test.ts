@@ -205,4 +205,15 @@ describe('rounds of appraisal', () => {
       ...{ claimed: points(4.5), first: points(3), denied: points(1), deniedItems: 1, waiting: 1 },
     });
   });
+
+  it('know what stands after a second round of parts only where the first told the parts, too', () => {
+    const whole = appraisal('1', { self: points(6), first: points(5) });
+    const part = appraisal('1.1', { first: points(2), second: points(3) });
+    const other = appraisal('1.2', { self: points(3), first: points(3) });
+    const after = (...told: Appraisal[]) => sumRounds(roundLines(cardItems(result), told)).second;
+    expect(after(whole, part, other)).toBe(points(6));
+    expect(after(whole, part)).toBe(undefined);
+    expect(after(part, other)).toBe(points(6));
+    expect(after(whole, other)).toBe(undefined);
+  });
 });
