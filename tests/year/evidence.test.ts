@@ -58,6 +58,20 @@ describe('evidence in a new year', () => {
     expect(saved.result).toMatchObject({ state: 'saved' });
   });
 
+  it('of the new year goes over, whether or not it says until when it is valid', () => {
+    const host = sampleBook();
+    const put = (row: string, cells: Record<string, string>) => ({ kind: 'put', row, seen: {}, cells });
+    const changes = [
+      put('e1', { codes: '1.5', title: 'Của năm mới', date: '05/03/2024' }),
+      put('e2', { codes: '1.5', title: 'Của năm cũ', date: '31/12/2023' }),
+      put('e3', { codes: '1.5', title: 'Hết hạn', date: '05/03/2024', validUntil: '31/12/2023' }),
+      put('e4', { codes: '1.5', title: 'Không có ngày' }),
+    ];
+    call(host, 'saveLedger', { ledger: 'evidence', year: '2023', changes });
+    const { evidence } = planOf(host);
+    expect(evidence.map(({ name, dated, until }) => [name, dated, until])).toEqual([['Của năm mới', '05/03/2024', '']]);
+  });
+
   it('stays behind where nobody wants it, and then no list is made', () => {
     const host = withEvidence();
     const [first] = planOf(host).evidence;
@@ -99,5 +113,38 @@ describe('evidence in a new year', () => {
     // The log of the year goes on: it is a record of what was done.
     expect(namesOf(host).filter(isOfBook)).toEqual(before.filter(isOfBook));
     expect(rowsOf(host, LEDGER)).toEqual(rows);
+  });
+});
+
+describe('figures of the months in a new year', () => {
+  const put = (row: string, cells: Record<string, string>) => ({ kind: 'put', row, seen: {}, cells });
+
+  function withFigures(): Host {
+    const host = sampleBook();
+    const changes = [
+      put('3.4.1', { title: 'Hồ sơ đúng hạn', count3: '90', total3: '100', expected: '400', remark: 'Một cửa' }),
+      put('7.1', { count3: '5', cutOff: '30/11/2024' }),
+    ];
+    call(host, 'saveLedger', { ledger: 'monthly', year: '2023', changes });
+    return host;
+  }
+
+  it('go over once the result is out: they are of the year of its plan; the old tab stays as it was', () => {
+    const host = withFigures();
+    const before = rowsOf(host, 'Số liệu tháng');
+    const { figures, arrangement } = planOf(host);
+    expect(figures).toMatchObject({ lost: [] });
+    arrange(host, arrangement);
+    expect(rowsOf(host, 'Số liệu tháng 2023')).toEqual(before);
+    expect(rowsOf(host, 'Số liệu tháng')).toEqual(before);
+    const next = call(host, 'saveLedger', {
+      ...{ ledger: 'monthly', year: '2024' },
+      changes: [{ kind: 'put', row: '7.1', seen: { count4: '' }, cells: { count4: '7' } }],
+    });
+    expect(next.result).toMatchObject({ state: 'saved' });
+  });
+
+  it('stay where the new year is another one than that of the plan', () => {
+    expect(planOf(withFigures(), { newYear: 2025 }).figures).toEqual({ rows: [], lost: [] });
   });
 });

@@ -11,7 +11,7 @@ import type { Stage, StageDocument, StageFacts } from './stage.ts';
 import { nameOfTask } from './task-stages.ts';
 import { LABELS, LINES } from './texts.ts';
 import { waiting } from './waiting.ts';
-import { clashOfYears, planYearOf } from './years.ts';
+import { isYearOver, planYearOf } from './years.ts';
 
 /** The latest plan, where it was issued. */
 function issuedPlan({ documents }: StageFacts): StageDocument | undefined {
@@ -22,16 +22,16 @@ function issuedPlan({ documents }: StageFacts): StageDocument | undefined {
 export function followStages(facts: StageFacts): Stage[] {
   const plan = issuedPlan(facts);
   if (!plan) return [];
-  return [...newYearStages(facts), ...overdueStages(facts), ...reportStages(facts, plan), ...adjustStages(plan)];
+  const [newYear, reports] = [newYearStages(facts), reportStages(facts, plan)];
+  // The plan is reported on before its tabs step aside; what is late comes too late for its scoring.
+  const late = newYear.length > 0 ? [] : overdueStages(facts);
+  return [...late, ...reports, ...newYear, ...adjustStages(plan)];
 }
 
 /** What is done after the cut-off counts for the next scoring no more. */
 function newYearStages({ settings, today }: StageFacts): Stage[] {
-  const { scoringCutOff } = settings;
   const year = planYearOf(settings);
-  if (year === undefined || clashOfYears(settings)) return [];
-  const isOver = scoringCutOff ? compareDates(scoringCutOff, today) < 0 : today.year > year;
-  if (!isOver) return [];
+  if (year === undefined || !isYearOver(settings, today)) return [];
   return [
     waiting('new-year', LINES.newYear(year), { action: 'open', label: LABELS.newYear, target: { window: 'year' } }),
   ];

@@ -3,6 +3,7 @@ import type { ItemCode } from '../../core/codes.ts';
 import { digestOf } from '../../core/digest.ts';
 import { withEvidence } from '../../core/dossier/proven.ts';
 import { cardItems, deniedPieces, roundLines } from '../../core/dossier/rounds.ts';
+import { saysSomething } from '../../core/gaps.ts';
 import { type Place, TAB_NAMES } from '../../core/place.ts';
 import { magnitude, type Points, sum, ZERO } from '../../core/points.ts';
 import { DIFFERENCE_KINDS } from '../../core/result/differences.ts';
@@ -156,7 +157,11 @@ function deniedStages({ appraisal, documents, result }: StageFacts): Stage[] {
   if (pieces.length === 0) return [];
   const line = LINES.denied(sum(pieces), pieces.length);
   const codes = denied.map(({ code }) => code);
-  return [waiting('denied', line, openDossier(LABELS.explain, 'appraisal'), ...codes)];
+  const isWritten = denied.every(({ explanation }) => saysSomething(explanation));
+  const next: NextStep = isWritten
+    ? { action: 'open', label: LABELS.explanation, target: { window: 'document', start: 'explanation' } }
+    : openDossier(LABELS.explain, 'appraisal');
+  return [waiting('denied', line, next, ...codes)];
 }
 
 function unclearStages(facts: StageFacts, unknown: Unknown): Stage[] {

@@ -48,11 +48,12 @@ export const STAGE_KINDS = [
   'no-plan',
   'outdated',
   'signature',
-  'new-year',
   'overdue',
   // "Kỳ báo cáo" says no day.
   'reporting-days',
   'report',
+  // What is done from now on comes too late for the scoring of the plan's year.
+  'new-year',
   'follow-up',
   'later',
 ] as const;
@@ -60,7 +61,7 @@ export const STAGE_KINDS = [
 export type StageKind = (typeof STAGE_KINDS)[number];
 
 /** The windows of the add-in that a step may open. */
-export type StageWindow = 'intake' | 'dossier' | 'plan' | 'report' | 'year' | 'repair';
+export type StageWindow = 'intake' | 'dossier' | 'document' | 'plan' | 'report' | 'year' | 'repair';
 
 /** Where the sheet is to be looked at, or filled in. */
 export type StagePlace =

@@ -9,8 +9,12 @@ import type { NextStep, Stage, StageFacts } from './stage.ts';
 import { LABELS, LINES } from './texts.ts';
 import { findUnknown } from './unknown.ts';
 import { waiting } from './waiting.ts';
+import { isYearOver } from './years.ts';
 
 export function taskStages(facts: StageFacts): Stage[] {
+  // The year of the plan is over: a task that is set now comes too late for its scoring.
+  if (facts.documents.findLast(({ kind }) => kind === 'plan')?.isIssued && isYearOver(facts.settings, facts.today))
+    return [];
   const { withoutTask, withoutReason } = openOf(facts);
   return [...lossStages(facts, withoutTask), ...reasonStages(withoutReason), ...incompleteStages(facts)];
 }

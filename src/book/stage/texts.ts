@@ -163,6 +163,7 @@ export const LABELS = {
   dossier: 'Lập hồ sơ tự chấm',
   send: 'Ghi ngày gửi hồ sơ',
   explain: 'Xem để giải trình',
+  explanation: 'Lập giải trình',
   result: 'Nạp kết quả công bố',
   fill: (key: MissingKey) => `Ghi ${MISSING[key]}`,
   cell: 'Mở ô này',

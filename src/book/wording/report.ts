@@ -7,7 +7,7 @@ export const REPORT_WORDING = {
   reportSubject: line(
     'Báo cáo: trích yếu',
     'Dưới chữ BÁO CÁO; câu kết nhắc lại.',
-    'Kết quả thực hiện Kế hoạch {trích yếu kế hoạch} {kỳ}',
+    'Kết quả {kỳ} thực hiện Kế hoạch {trích yếu kế hoạch}',
     ['trích yếu kế hoạch', 'kỳ'],
   ),
   reportOpening: line(

@@ -74,13 +74,15 @@ export const isDenied = ({ denied }: Pick<RoundLine, 'denied'>): boolean => deni
 
 export interface RoundSums {
   readonly claimed: Points;
-  /** Of the items that a round granted something for; undefined where it granted nothing for any. */
+  /** Of the items that the first round tells of; undefined where it tells of none. */
   readonly first: Points | undefined;
+  /** After the second round, which tells only of what it looked at again: the rest stays as the first left it. Undefined where it tells of none. */
   readonly second: Points | undefined;
   /** Of the denied items alone: what others were granted beyond their claim takes nothing away. */
   readonly denied: Points;
   readonly deniedItems: number;
   readonly asked: Points | undefined;
+  readonly askedItems: number;
   /** Items that no round tells of yet. */
   readonly waiting: number;
 }
@@ -95,10 +97,11 @@ export function sumRounds(lines: readonly RoundLine[]): RoundSums {
   return {
     claimed: all((line) => line.self) ?? ZERO,
     first: all((line) => line.first),
-    second: all((line) => line.second),
+    second: lines.some(({ second }) => second !== undefined) ? all((line) => line.granted) : undefined,
     denied: sum(denied),
     deniedItems: denied.length,
     asked: all((line) => line.asked),
+    askedItems: lines.filter(({ asked }) => asked !== undefined).length,
     // What is granted to a criterion as a whole is granted to its parts, and the other way round.
     waiting: lines.filter(
       ({ code }) => !told.some((one) => one.code === code || isBelow(code, one.code) || isBelow(one.code, code)),

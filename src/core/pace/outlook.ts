@@ -2,7 +2,7 @@
 import type { ItemCode } from '../codes.ts';
 import { type CalendarDate, compareDates } from '../dates.ts';
 import type { Month, MonthlyFigures } from '../monthly.ts';
-import { type Points, subtract, ZERO } from '../points.ts';
+import { type Points, subtract, sum, ZERO } from '../points.ts';
 import { assess, type ResultSettings } from '../result/assess.ts';
 import type { AssessedRow, TotalResult } from '../result/result.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -120,4 +120,24 @@ export function estimateToday(
   if (items === 0) return undefined;
   const { basis, total } = assess({ settings, rows: today, tasks: [] });
   return basis === 'published' ? undefined : { total, items };
+}
+
+export interface SinceResult {
+  /** How many items have both. */
+  readonly items: number;
+  readonly points: Points;
+  readonly granted: Points;
+}
+
+/** Once a result is out: what its items would be worth today by figures of the year after, beside what they were granted. */
+export function sinceResult(
+  rows: readonly AssessedRow[],
+  points: ReadonlyMap<ItemCode, Points>,
+): SinceResult | undefined {
+  const both = rows.flatMap(({ code, score }) => {
+    const now = code === 'total' ? undefined : points.get(code);
+    return now === undefined || score === undefined || score === 'KAD' ? [] : [{ now, score }];
+  });
+  if (both.length === 0) return undefined;
+  return { items: both.length, points: sum(both.map(({ now }) => now)), granted: sum(both.map(({ score }) => score)) };
 }

@@ -264,7 +264,8 @@ export const MONTHLY_TEXTS = {
   month: 'Tháng',
   monthName: (month: number, filled: number, rows: number): string =>
     filled === 0 ? `Tháng ${month} (chưa có số liệu)` : `Tháng ${month} (đã có ${filled}/${rows} tiêu chí)`,
-  cumulative: (month: number): string => `Ghi số lũy kế từ đầu năm đến hết tháng ${month}.`,
+  cumulative: (month: number, year: number | undefined): string =>
+    `Ghi số lũy kế từ đầu năm${year === undefined ? '' : ` ${year}`} đến hết tháng ${month}.`,
   headers: ['Tiêu chí', 'Số đạt', 'Tổng số', 'Dự kiến cả năm', 'Hạn chốt', 'Nếu chấm hôm nay', 'Phần còn lại của năm'],
   table: 'Số liệu theo tháng',
   cell: (column: string, label: string): string => `${column}, ${label}`,
@@ -309,6 +310,14 @@ export const MONTHLY_TEXTS = {
   estimate: (items: number, score: Points, max: Points, openMax: Points): string => {
     const open = openMax > 0 ? `; còn ${units(openMax)} điểm của các mục chưa có số liệu hoặc điểm` : '';
     return `Nếu chấm hôm nay: ${units(score)}/${units(max)} điểm, ${items} tiêu chí tính theo số liệu tháng${open}.`;
+  },
+  sinceResult: (items: number, points: Points, granted: Points, yearScored: number | undefined): string => {
+    const result = `kết quả công bố${yearScored === undefined ? '' : ` năm ${yearScored}`}`;
+    return `Nếu chấm hôm nay, ${items} tiêu chí có số liệu tháng được ${units(points)} điểm; ${result} là ${units(granted)} điểm.`;
+  },
+  toCome: (month: number, year: number, yearScored: number | undefined): string => {
+    const before = yearScored ?? year - 1;
+    return `Trang Số liệu tháng có số liệu tháng ${month}, mà tháng ${month}/${year} chưa đến. Nếu là số liệu năm ${before}, hãy đổi tên trang đó thành “Số liệu tháng ${before}”; khi ghi, tiện ích tạo trang mới cho năm ${year}.`;
   },
   save: (cells: number): string => (cells === 0 ? 'Ghi vào sổ' : `Ghi ${cells} ô vào sổ`),
   saving: 'Đang ghi vào trang Số liệu tháng…',

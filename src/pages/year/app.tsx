@@ -201,6 +201,8 @@ function Carried({ plan, names, work, isOther, setOther, choices, setChoices }: 
         left={choices.leftEvidence}
         onTick={(places, ticked) => choose({ leftEvidence: changed(choices.leftEvidence, places, !ticked) })}
       />
+      {plan.figures.rows.length > 0 && <p>{TEXTS.figures(plan.figures.rows.length)}</p>}
+      {plan.figures.lost.length > 0 && <p class="warning">{TEXTS.figuresLost(plan.figures.lost.join(', '))}</p>}
       <Tabs renames={plan.renames} />
     </>
   );

@@ -1,4 +1,4 @@
-/** Which documents of last year's list the new year takes over. */
+/** Which documents of the old list the new year takes over. */
 import { Notice } from '../kit/notice.tsx';
 import { Table } from '../kit/table.tsx';
 import type { StillValid } from './evidence.ts';
@@ -49,7 +49,7 @@ function List({ evidence, left, onTick }: Omit<Props, 'unread'>) {
         ...TEXTS.evidenceHeaders,
       ]}
     >
-      {evidence.map(({ place, name, before, after, until, lost }) => (
+      {evidence.map(({ place, name, before, after, dated, until, lost }) => (
         <tr key={place}>
           <td>
             <input
@@ -64,6 +64,7 @@ function List({ evidence, left, onTick }: Omit<Props, 'unread'>) {
             {name}
             {lost.length > 0 && <p class="warning">{TEXTS.lost(lost.join(', '))}</p>}
           </td>
+          <td>{dated}</td>
           <td>{until}</td>
         </tr>
       ))}

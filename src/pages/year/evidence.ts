@@ -1,4 +1,4 @@
-/** Evidence of last year that is still in force, as rows of the new year's list. */
+/** Evidence that the new year needs: what is still in force of last year's, and what is dated in the new one already. */
 import type { BookCells } from '../../book/plain-table.ts';
 import { readLedgers } from '../../book/read-ledgers.ts';
 import type { ItemCode } from '../../core/codes.ts';
@@ -8,6 +8,8 @@ export interface StillValid {
   /** The row of last year's tab. */
   readonly place: number;
   readonly name: string;
+  /** As written in cells; blank where none is stated. */
+  readonly dated: string;
   readonly until: string;
   readonly before: string;
   readonly after: string;
@@ -18,7 +20,7 @@ export interface StillValid {
 }
 
 /**
- * What says no last day belongs to its own year and stays there.
+ * What says no last day belongs to the year of its date; undated, it stays where it is.
  * @param year the year scored that ends
  * @param codeOf the new code of an old one; undefined when it is gone
  */
@@ -31,17 +33,23 @@ export function stillValid(
   const end = calendarDate(year, 12, 31);
   return ledger.flatMap((row): StillValid[] => {
     const { id, title, number, date, issuer, section, link, remark, place, validUntil: until } = row;
-    if (!until || !end || compareDates(until, end) <= 0) return [];
+    const last = until ?? date;
+    if (!last || !end || compareDates(last, end) <= 0) return [];
     const next = row.codes.map((code) => ({ code, now: codeOf(code) }));
     const after = [...new Set(next.flatMap(({ now }) => now ?? []))].join('; ');
     // A day as ISO text, which every locale reads as that day.
-    const days = { ...(date ? { date: toIso(date) } : {}), validUntil: toIso(until) };
+    const days = { ...(date ? { date: toIso(date) } : {}), ...(until ? { validUntil: toIso(until) } : {}) };
     const texts = Object.entries({ codes: after, title, number, issuer, section, link, remark, id });
     return [
       {
         place: place.kind === 'cell' ? (place.row ?? 0) : 0,
         name: [title, number].filter((part) => part !== '').join(' ') || link,
-        ...{ until: formatDate(until), before: row.codes.join('; '), after },
+        ...{
+          until: until ? formatDate(until) : '',
+          dated: date ? formatDate(date) : '',
+          before: row.codes.join('; '),
+          after,
+        },
         lost: next.filter(({ now }) => now === undefined).map(({ code }) => code),
         cells: { ...Object.fromEntries(texts.filter(([, text]) => text !== '')), ...days },
       },

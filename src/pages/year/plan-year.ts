@@ -4,7 +4,9 @@ import type { CallInput } from '../../addin/door.ts';
 import { parseBook } from '../../book/parse-book.ts';
 import type { BookCells } from '../../book/plain-table.ts';
 import { fromPlain } from '../../book/plain-table.ts';
+import { yearUnderWay } from '../../book/stage/years.ts';
 import { EVIDENCE } from '../../book/tabs/evidence.ts';
+import { MONTHLY } from '../../book/tabs/monthly.ts';
 import type { ScoreKey } from '../../book/tabs/scores.ts';
 import { freshName, leftovers, type Renames, renamesFor, suffixFor, YEAR_TABS } from '../../book/year-tabs.ts';
 import { cellText, isBlank, readCodeCell, readPointsCell } from '../../core/cells.ts';
@@ -15,6 +17,7 @@ import { assess } from '../../core/result/assess.ts';
 import { type Item, isAdjustment, type Scorecard, statedScore } from '../../core/scorecard.ts';
 import { type CriteriaMap, type Criterion, mapCriteria } from '../../core/years/map-criteria.ts';
 import { type StillValid, stillValid } from './evidence.ts';
+import { type CarriedFigures, carriedFigures } from './monthly.ts';
 import { nextSettings, type SettingChange } from './settings.ts';
 import { type Dues, type OpenTask, openTasksOf } from './tasks.ts';
 
@@ -62,6 +65,8 @@ export interface YearPlan {
   readonly evidence: readonly StillValid[];
   /** Cells of last year's list that could not be read, so that they stay behind: sentences. */
   readonly unreadEvidence: readonly string[];
+  /** Figures of the months that are of the new year already. */
+  readonly figures: CarriedFigures;
   /** Criteria that are the same but for what they are worth. */
   readonly maxima: readonly ChangedMax[];
   readonly arrangement: Arrangement;
@@ -108,13 +113,19 @@ export function planYear(cells: BookCells, names: readonly string[], choices: Ye
   const proofs = evidence
     .filter(({ place }) => !choices.leftEvidence.has(place))
     .map(({ cells: row }): Row => ({ ...row }));
-  const tabs = [...YEAR_TABS, ...(proofs.length > 0 ? [EVIDENCE.name] : [])];
+  const isBegun = yearUnderWay(book.settings, assess(book).basis) === choices.newYear;
+  const figures = carriedFigures(isBegun ? cells : {}, (code) => to.get(code));
+  const ledgers = [
+    { tab: EVIDENCE.name, rows: proofs },
+    { tab: MONTHLY.name, rows: figures.rows.map((row): Row => ({ ...row })) },
+  ].filter(({ rows }) => rows.length > 0);
+  const tabs = [...YEAR_TABS, ...ledgers.map(({ tab }) => tab)];
   const fresh = tabs.map((tab) => freshName(tab, suffix));
   const renames = renamesFor(names, suffix, fresh);
   const info = settings.map(({ label, after, guide }): Row => ({ label, value: after, guide }));
-  const filled = [info, scores, kept.map(({ cells: row }): Row => ({ ...row })), proofs];
+  const filled = [info, scores, kept.map(({ cells: row }): Row => ({ ...row })), ...ledgers.map(({ rows }) => rows)];
   return {
-    ...{ suffix, renames, settings, criteria, tasks, evidence },
+    ...{ suffix, renames, settings, criteria, tasks, evidence, figures },
     unreadEvidence: book.ledgerProblems
       .filter(({ place }) => place.kind === 'cell' && place.tab === EVIDENCE.name)
       .map(({ message }) => message),

@@ -70,13 +70,17 @@ export const TEXTS = {
   carry: (measure: string) => `Chuyển: ${measure}`,
   taskHeaders: ['Tiêu chí', 'Nhiệm vụ', 'Chủ trì', 'Trạng thái cũ', 'Thời hạn'],
   lost: (codes: string) => `Tiêu chí ${codes} không còn trong bộ tiêu chí mới.`,
-  evidence: 'Tài liệu kiểm chứng còn giá trị',
+  evidence: 'Tài liệu kiểm chứng chuyển sang năm mới',
   evidenceHint:
-    'Tài liệu ghi Có giá trị đến sau ngày cuối năm cũ được chuyển sang danh mục của năm mới; tài liệu khác ở lại trang của năm cũ.',
+    'Tài liệu ghi Có giá trị đến sau ngày cuối năm cũ, hoặc không ghi mà ngày ban hành đã thuộc năm mới, được chuyển sang danh mục của năm mới; tài liệu khác ở lại trang của năm cũ.',
   unreadEvidence:
     'Ô sau của danh mục tài liệu không đọc được nên không được chuyển. Hãy sửa trước khi sang năm mới, hoặc ghi lại ở sổ mới:',
   carryAllEvidence: 'Chọn tất cả tài liệu',
-  evidenceHeaders: ['Tiêu chí', 'Tài liệu', 'Có giá trị đến'],
+  evidenceHeaders: ['Tiêu chí', 'Tài liệu', 'Ngày ban hành', 'Có giá trị đến'],
+  figures: (rows: number) =>
+    `Số liệu tháng của năm mới, đã ghi cho ${rows} tiêu chí, được chuyển sang; trang cũ vẫn giữ nguyên.`,
+  figuresLost: (codes: string) =>
+    `Số liệu tháng của tiêu chí ${codes} ở lại trang cũ vì mã không còn trong bộ tiêu chí mới.`,
   maxima: (count: number) => `${count} tiêu chí đổi điểm tối đa`,
   maximum: (code: string, title: string, before: string, now: string) => `${code}. ${title}: ${before} thành ${now}`,
   tabs: 'Tên trang của năm cũ',
@@ -86,7 +90,7 @@ export const TEXTS = {
   changed:
     'Sổ vừa có thay đổi nên phần bên dưới đã được tải lại. Chưa có gì được ghi. Hãy xem những gì sẽ chuyển rồi bấm lần nữa.',
   done: (year: number, tasks: number, documents: number) =>
-    `Đã tạo trang Thông tin chung, Chấm điểm và Nhiệm vụ của năm ${year}, chuyển ${tasks} nhiệm vụ thành đề xuất${documents === 0 ? '' : ` và ${documents} tài liệu kiểm chứng còn giá trị`}. Có thể đóng cửa sổ này.`,
+    `Đã tạo trang Thông tin chung, Chấm điểm và Nhiệm vụ của năm ${year}, chuyển ${tasks} nhiệm vụ thành đề xuất${documents === 0 ? '' : ` và ${documents} tài liệu kiểm chứng`}. Có thể đóng cửa sổ này.`,
   undo: 'Hoàn tác',
   undoing: 'Đang hoàn tác…',
   undone: 'Đã hoàn tác: các trang của năm mới đã bỏ đi, trang của năm cũ trở lại tên cũ.',

@@ -31,11 +31,13 @@ export interface AppraisedItems {
   readonly unlike: readonly Appraised[];
   /** Granted, and nobody says what was claimed. */
   readonly unclaimed: readonly Appraisal[];
+  /** Both figures are known of some item, and nothing stands beside that cannot be compared. */
+  readonly isCompared: boolean;
 }
 
 export function findAppraised({ appraisal, rows }: Pick<DossierSource, 'appraisal' | 'rows'>): AppraisedItems {
   const isInLedger = appraisal.some(({ first }) => first !== undefined);
-  if (!isInLedger) return { ...byDepth(rows.flatMap(ofCard)), unclaimed: [] };
+  if (!isInLedger) return found(rows.flatMap(ofCard), []);
   const onCard = new Map(rows.map((row) => [row.code, row]));
   const claimOf = ({ code, self }: Appraisal): Points | undefined => self ?? pointsIn(onCard.get(code)?.self);
   const all = appraisal.flatMap((one): Appraised[] => {
@@ -47,7 +49,7 @@ export function findAppraised({ appraisal, rows }: Pick<DossierSource, 'appraisa
     return [{ code, title, max, claimed, granted: first, reason: firstReason, explanation, asked, place }];
   });
   const unclaimed = appraisal.filter((one) => one.first !== undefined && claimOf(one) === undefined);
-  return { ...byDepth(all), unclaimed };
+  return found(all, unclaimed);
 }
 
 function ofCard(row: DossierRow): Appraised[] {
@@ -59,11 +61,11 @@ function ofCard(row: DossierRow): Appraised[] {
 }
 
 /** Of a criterion beside parts of its own only what they do not tell. */
-function byDepth(all: readonly Appraised[]): Pick<AppraisedItems, 'items' | 'unlike'> {
+function found(all: readonly Appraised[], unclaimed: readonly Appraisal[]): AppraisedItems {
   const { different, unlike } = findDifferences(all);
   return {
     items: different.map(({ parts, ...one }): Appraised => (one.isRest ? { ...one, asked: askedOf(one, parts) } : one)),
-    unlike,
+    ...{ unlike, unclaimed, isCompared: all.length > 0 && unlike.length === 0 && unclaimed.length === 0 },
   };
 }
 

@@ -95,11 +95,13 @@ export function checkEvidenceList(self: SelfResult, context: DossierContext): vo
 const isLess = ({ claimed, granted }: Appraised): boolean => granted < claimed;
 
 export function checkExplanation(
-  { items, unlike, unclaimed }: AppraisedItems,
+  { items, unlike, unclaimed, isCompared }: AppraisedItems,
   { findings, evidence }: DossierContext,
 ): void {
   if (items.length === 0) {
-    const message = `Không có tiêu chí nào có điểm thẩm định khác điểm tự chấm nên không có gì để giải trình. Hãy ghi kết quả thẩm định lần 1 vào trang ${APPRAISAL.name}.`;
+    const message = isCompared
+      ? 'Không có tiêu chí nào có điểm thẩm định khác điểm tự chấm nên không có gì để giải trình.'
+      : `Chưa so được điểm tự chấm với điểm thẩm định nên chưa có gì để giải trình; văn bản đang để [bổ sung kết quả thẩm định]. Hãy ghi kết quả thẩm định lần 1 vào trang ${APPRAISAL.name}.`;
     findings.add('explanation-empty', 'warning', partPlace(APPRAISAL.name), message);
   }
   for (const one of items.filter(isLess)) {

@@ -92,7 +92,7 @@ function asReport(source: PlanSource, { to, plans, span }: ReportPeriod): PlanSo
 /** Days that were chosen freely have no name: the opening tells them. */
 const withPlanSubject = (text: string, subject: string, period: string | undefined): string =>
   text
-    .replace(/\s*\{\s*kỳ\s*\}/giu, () => (period === undefined ? '' : ` trong ${period}`))
+    .replace(/\s*\{\s*kỳ\s*\}/giu, () => (period === undefined ? '' : ` ${period}`))
     .replace(/\{\s*trích yếu kế hoạch\s*\}/giu, () => subject);
 
 function opening({ fill, office, period, findings }: ReportContext): RichText {

@@ -125,10 +125,14 @@ const BOOKS: Readonly<Record<StageKind, Change>> = {
   'no-plan': { tasks: [task] },
   outdated: { tasks: [task], documents: [{ ...plan, changes: ['Mục 1.2: điểm đạt từ 1 thành 2.'] }] },
   signature: { tasks: [task], documents: [plan] },
-  'new-year': { ...followed, today: day('05/01/2027') },
   overdue: { ...followed, today: day('01/07/2026') },
   'reporting-days': { ...followed, settings: { reportingDays: 'khi nào cần' } },
   report: { ...followed, today: day('16/03/2026') },
+  'new-year': {
+    ...followed,
+    today: day('05/01/2027'),
+    documents: [issued, { ...issued, kind: 'report', date: day('14/12/2026') }],
+  },
   'follow-up': followed,
   later: {},
 };
@@ -185,6 +189,11 @@ describe('the dossier', () => {
     const stage = findStage(facts({ ...sent, appraisal: [first, more] }));
     expect(stage.line).toBe('Thẩm định lần 1 chưa công nhận 1,5 điểm ở 1 tiêu chí; chưa lập giải trình.');
     expect(stage.next).toMatchObject({ target: { window: 'dossier', start: 'appraisal' } });
+    const written = findStage(facts({ ...sent, appraisal: [{ ...first, explanation: 'Đã có báo cáo' }, more] }));
+    expect(written.next).toMatchObject({
+      label: 'Lập giải trình',
+      target: { window: 'document', start: 'explanation' },
+    });
     expect(kindsOf({ ...sent, appraisal: [{ ...first, second: points(2) }] })).not.toContain('denied');
     expect(kindsOf({ ...sent, appraisal: [first], documents: [{ ...plan, kind: 'explanation' }] })).not.toContain(
       'denied',
@@ -340,6 +349,20 @@ describe('where a step leads', () => {
       line: 'Có 1 nhiệm vụ chưa hoàn thành đã quá thời hạn mà kế hoạch chưa ban hành.',
       next: { action: 'edit', label: 'Xem lại thời hạn nhiệm vụ của tiêu chí 1.2', target: { id: 'n1' } },
     });
+  });
+});
+
+describe('a plan whose year is over', () => {
+  const kindsOf = (change: Change): string[] =>
+    walk(facts({ tasks: [{ ...task, due: readDeadline('30/06/2026', 2026) }], ...change })).map(({ kind }) => kind);
+
+  it('is reported on before the new year begins; losses and late tasks are told no more', () => {
+    const today = day('05/01/2027');
+    expect(kindsOf({ documents: [issued], today })).toEqual(['report', 'new-year', 'follow-up']);
+    expect(kindsOf({ documents: [issued], today, tasks: [] })).toEqual(['report', 'new-year', 'follow-up']);
+    expect(kindsOf({ documents: [issued], today, settings: { scoringCutOff: day('05/01/2027') } })).toContain(
+      'overdue',
+    );
   });
 });
 

@@ -180,8 +180,8 @@ describe('rounds of appraisal', () => {
 
   it('add up, the second round in place of the first where there is one', () => {
     expect(sumRounds(lines)).toEqual({
-      ...{ claimed: points(6), first: points(6), second: points(2.5), denied: points(0.5), deniedItems: 1 },
-      ...{ asked: points(3), waiting: 2 },
+      ...{ claimed: points(6), first: points(6), second: points(6.5), denied: points(0.5), deniedItems: 1 },
+      ...{ asked: points(3), askedItems: 1, waiting: 2 },
     });
     expect(lines.filter(isDenied).map((one) => one.code)).toEqual(['1.1']);
   });

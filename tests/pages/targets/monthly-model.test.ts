@@ -1,10 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseBook } from '../../../src/book/parse-book.ts';
+import { NO_ROWS, type PlainCell, type PlainTable } from '../../../src/book/plain-table.ts';
 import type { ItemCode } from '../../../src/core/codes.ts';
 import type { CalendarDate } from '../../../src/core/dates.ts';
 import type { Month, MonthlyFigures } from '../../../src/core/monthly.ts';
-import { monthDue, type Typed } from '../../../src/pages/targets/model/monthly-book.ts';
+import {
+  findingsOf,
+  type MonthlyRow,
+  monthDue,
+  monthlyItems,
+  monthlyRows,
+  monthToCome,
+  type Typed,
+} from '../../../src/pages/targets/model/monthly-book.ts';
 import { pasteFigures } from '../../../src/pages/targets/model/monthly-paste.ts';
+import { readTargetsBook } from '../../../src/pages/targets/model/targets-book.ts';
 import { runs } from '../../setup/cases.ts';
 
 const CODES = ['1.2', '2.1', '2.2', '2.10'] as ItemCode[];
@@ -99,5 +110,47 @@ describe('the month that is due', () => {
     ['this year where nobody says which one', [], undefined, on(2026, 6), 5],
   ] as const)('is %s', (_, monthly, year, today, due) => {
     expect(monthDue(monthly, year, today)).toBe(due);
+  });
+});
+
+describe('the items of the table', () => {
+  const table = (rows: readonly Readonly<Record<string, PlainCell>>[]): PlainTable => {
+    const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+    return { keys, rows: rows.map((row, i) => [i + 2, ...keys.map((key) => row[key] ?? '')]) };
+  };
+
+  it('are those that apply, by whichever score or criterion above says so', () => {
+    const rule = 'tỷ lệ';
+    const book = readTargetsBook(
+      parseBook({
+        ...{ zone: 'Asia/Ho_Chi_Minh', info: NO_ROWS, tasks: NO_ROWS, units: NO_ROWS },
+        scores: table([
+          { code: '1', title: 'Chỉ đạo' },
+          { code: '1.1', max: 1, rule, self: 'KAD' },
+          { code: '1.2', max: 2, score: 'KAD' },
+          { code: '1.2.1', max: 2, rule },
+          { code: '1.3', max: 1, rule },
+        ]),
+        monthly: table(['1.1', '1.2.1', '1.3'].map((code) => ({ code, count1: 5, total1: 10, expected: 20 }))),
+      }),
+      [],
+    );
+    const items = monthlyItems(book);
+    expect(items.map(({ code }) => code)).toEqual(['1.3']);
+    expect(findingsOf(book, monthlyRows(book, items, {}, { year: 2026, month: 5, day: 1 }))).toEqual([]);
+  });
+});
+
+describe('a month to come', () => {
+  const rows = [{ figures: { months: [{ month: 12, count: 1, total: 2 }] } }] as unknown as MonthlyRow[];
+
+  it('has no figures yet: those that stand there are of another year', () => {
+    const on = (year: number, month: number): CalendarDate => ({ year, month, day: 10 });
+    expect(monthToCome(rows, 2026, on(2026, 4))).toBe(12);
+    expect(monthToCome(rows, 2027, on(2026, 12))).toBe(12);
+    expect(monthToCome(rows, 2026, on(2026, 12))).toBe(undefined);
+    expect(monthToCome(rows, 2025, on(2026, 4))).toBe(undefined);
+    expect(monthToCome(rows, undefined, on(2026, 4))).toBe(undefined);
+    expect(monthToCome([], 2026, on(2026, 4))).toBe(undefined);
   });
 });

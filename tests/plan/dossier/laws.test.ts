@@ -167,6 +167,21 @@ describe('the answer to the first appraisal', () => {
     expect(findings.map(({ code }) => code)).toContain('appraisal-rest');
   });
 
+  test('that all was granted is said only where it was compared', () => {
+    const said = (...rounds: Parameters<typeof appraisal>[2][]) =>
+      planText(
+        build(
+          'explanation',
+          dossierWith({ rows: [], appraisal: rounds.map((one, i) => appraisal(`1.${i + 1}`, '', one)) }),
+        ).model,
+      );
+    expect(said({ self: 2, first: 2 })).toContain('Điểm thẩm định không khác điểm tự chấm');
+    for (const text of [said(), said({ self: 2, first: 2 }, { first: 1 })]) {
+      expect(text).not.toContain('không khác điểm tự chấm');
+      expect(text).toContain('[bổ sung kết quả thẩm định]');
+    }
+  });
+
   test('what cannot be a score of the item is said; points without a maximum may be taken away', () => {
     const source = dossierWith({
       rows: [],

@@ -27,7 +27,8 @@ export function Details({ where, rows, close, ...acts }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     heading.current?.focus();
-    heading.current?.scrollIntoView({ block: 'nearest' });
+    // With what can be done about it, as far as there is room.
+    heading.current?.closest('section')?.scrollIntoView({ block: 'nearest' });
   }, [where]);
   return (
     <section class="details" aria-labelledby="details">

@@ -1,5 +1,5 @@
 /** An appraiser's table, pasted: read as a published result would be, for one of the two rounds. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
 import { type PastedRound, readRound } from '../model/appraisal.ts';
@@ -18,13 +18,16 @@ export function PasteRound({ book, hasFirst, onRead, onEnd }: Props) {
   const [html, setHtml] = useState('');
   const [round, setRound] = useState<'first' | 'second'>(hasFirst ? 'second' : 'first');
   const [problem, setProblem] = useState('');
+  const section = useRef<HTMLElement>(null);
+  // Ctrl+V is what comes next.
+  useEffect(() => section.current?.querySelector('textarea')?.focus(), []);
   const read = (): void => {
     const pasted = readRound(text, html, book);
     if (pasted.rows.length > 0) onRead(pasted, round);
     else setProblem([ROUNDS.nothingRead, ...notTaken(pasted)].join(' '));
   };
   return (
-    <section class="editor">
+    <section class="editor" ref={section}>
       <div class="line" role="radiogroup" aria-label={ROUNDS.round}>
         <span>{ROUNDS.round}:</span>
         {(['first', 'second'] as const).map((name) => (

@@ -187,7 +187,7 @@ export function AppraisalFace({ desk }: { readonly desk: Desk }) {
   );
 }
 
-function sumLine({ claimed, first, second, denied, deniedItems, asked, waiting }: RoundSums): string {
+function sumLine({ claimed, first, second, denied, deniedItems, asked, askedItems, waiting }: RoundSums): string {
   const parts = [
     ROUNDS.claimed(claimed),
     ...(first === undefined ? [] : [ROUNDS.first(first)]),
@@ -195,7 +195,7 @@ function sumLine({ claimed, first, second, denied, deniedItems, asked, waiting }
     ...(first === undefined && second === undefined
       ? []
       : [deniedItems > 0 ? ROUNDS.denied(denied, deniedItems) : ROUNDS.allGranted]),
-    ...(asked === undefined ? [] : [ROUNDS.asked(asked)]),
+    ...(asked === undefined ? [] : [ROUNDS.asked(asked, askedItems)]),
     ...(waiting > 0 ? [ROUNDS.waiting(waiting)] : []),
   ];
   return `${parts.join('; ')}.`;

@@ -118,7 +118,7 @@ export const FOLLOWING_PAGES: readonly GuidePage[] = [
         text: 'Ở [year:Nhiệm vụ chưa xong], đánh dấu việc cần làm tiếp. Chúng thành đề xuất của năm mới; nhiệm vụ cũ vẫn ở trang của năm cũ.',
       },
       {
-        text: 'Ở [year:Tài liệu kiểm chứng còn giá trị] (khi danh mục có tài liệu ghi [book:Có giá trị đến]), đánh dấu tài liệu chuyển sang năm mới; mã tiêu chí đổi theo bộ tiêu chí mới.',
+        text: 'Ở [year:Tài liệu kiểm chứng chuyển sang năm mới] (khi danh mục có tài liệu ghi [book:Có giá trị đến] hoặc có ngày ban hành trong năm mới), đánh dấu tài liệu cần chuyển; mã tiêu chí đổi theo bộ tiêu chí mới. Số liệu tháng của năm mới tự chuyển theo.',
       },
       {
         text: 'Bấm [year:Tạo các trang năm …]. Có thể mất nửa phút; đừng đóng cửa sổ. Trang [book:Bắt đầu] hiện lại với các việc của năm mới.',

@@ -41,14 +41,19 @@ export interface MonthlyRow {
 }
 
 /** In the order of the sheet: so people paste. */
-export function monthlyItems({ cells }: TargetsBook): MonthlyItem[] {
-  return [...cells].flatMap(([code, row]): MonthlyItem[] => {
+export function monthlyItems(book: TargetsBook): MonthlyItem[] {
+  const out = leftOut(book);
+  return [...book.cells].flatMap(([code, row]): MonthlyItem[] => {
     const read = parseRule(row.rule);
-    const isOut = row.score === 'KAD' || isNotApplicable(cellText(row.value));
+    const isOut = out.has(code) || isNotApplicable(cellText(row.value));
     if (!read.ok || isOut || whyUncounted(read.rule) !== undefined) return [];
     return [{ code, title: row.title, max: row.max, rule: read.rule, ruleText: row.rule }];
   });
 }
+
+/** What does not apply by any of its scores, or with the criterion or field above it. */
+const leftOut = ({ result }: TargetsBook): ReadonlySet<ItemCode> =>
+  new Set(result.card.items.filter(({ notApplicable }) => notApplicable).map(({ code }) => code));
 
 /** The text of a cell as it stands in the book. */
 export function standingText({ monthly }: TargetsBook, code: ItemCode, key: MonthlyKey): string {
@@ -116,10 +121,23 @@ function merged(
 /** What is to be said of the figures, those that nobody can be shown beside an item among them. */
 export function findingsOf(book: TargetsBook, rows: readonly MonthlyRow[]): Problem[] {
   const shown = new Set(rows.map(({ item }) => item.code));
-  const others = book.monthly.filter(({ code }) => !shown.has(code));
+  const out = leftOut(book);
+  const others = book.monthly.filter(({ code }) => !shown.has(code) && !out.has(code));
   const unread = book.ledgerProblems.filter(({ place }) => place.kind === 'cell' && place.tab === MONTHLY.name);
   const figures = [...rows.map((row) => row.figures), ...others];
   return [...unread, ...monthlyFindings(figures, [...book.cells.values()], book.settings)];
+}
+
+/** The latest month with figures that has not begun yet; undefined where there is none. @param year of the figures */
+export function monthToCome(
+  rows: readonly MonthlyRow[],
+  year: number | undefined,
+  today: CalendarDate,
+): Month | undefined {
+  if (year === undefined) return undefined;
+  const last = Math.max(0, ...rows.flatMap(({ figures }) => figures.months.map(({ month }) => month)));
+  if (year < today.year || (year === today.year && last <= today.month)) return undefined;
+  return MONTHS.find((month) => month === last);
 }
 
 /** What differs from the book, and is put there. */
@@ -160,7 +178,7 @@ export const countOpen = (changes: readonly LedgerChange[]): number =>
 
 /**
  * The month that is due: the one after the latest that has figures, at first the one that closed last, never one to come.
- * @param year the year scored
+ * @param year the year that the figures are of
  */
 export function monthDue(monthly: readonly MonthlyFigures[], year: number | undefined, today: CalendarDate): Month {
   const isOver = year !== undefined && year < today.year;

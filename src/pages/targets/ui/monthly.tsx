@@ -1,6 +1,7 @@
 /** "Số liệu tháng": figures of the months typed or pasted, what they are worth today, and what the rest of the year has to bring. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LedgerConflict } from '../../../book/ledger-change.ts';
+import { yearUnderWay } from '../../../book/stage/years.ts';
 import { headerOf } from '../../../book/tab.ts';
 import { MONTHLY, type MonthlyKey } from '../../../book/tabs/monthly.ts';
 import { codeLabel, type ItemCode } from '../../../core/codes.ts';
@@ -43,14 +44,15 @@ interface Draft {
 export function Monthly({ book, reread }: Props) {
   const day = today();
   const { yearScored } = book.settings;
-  const [month, setMonth] = useState<Month>(() => monthDue(book.monthly, yearScored, day));
+  const year = yearUnderWay(book.settings, book.result.basis);
+  const [month, setMonth] = useState<Month>(() => monthDue(book.monthly, year, day));
   const [typed, setTyped] = useState<Typed>({});
   /** Whoever waits for a save sees what is typed by then. */
   const current = useRef(typed);
   current.current = typed;
   const [conflicts, setConflicts] = useState<readonly LedgerConflict[]>([]);
   const work = useCall(WORDS.saving);
-  const draft = useDraft<Draft>(`monthly-${yearScored ?? ''}`, (left) => Object.keys(left.typed ?? {}).length > 0);
+  const draft = useDraft<Draft>(`monthly-${year ?? ''}`, (left) => Object.keys(left.typed ?? {}).length > 0);
   const items = useMemo(() => monthlyItems(book), [book]);
   const rows = useMemo(() => monthlyRows(book, items, typed, day), [book, items, typed]);
   const changes = useMemo(() => changesOf(book, items, typed), [book, items, typed]);
@@ -89,8 +91,8 @@ export function Monthly({ book, reread }: Props) {
     });
   const save = (): void =>
     work.run(async () => {
-      const year = yearScored === undefined ? '' : String(yearScored);
-      const answer = await call('saveLedger', { ledger: 'monthly', year, changes: [...changes] });
+      const round = yearScored === undefined ? '' : String(yearScored);
+      const answer = await call('saveLedger', { ledger: 'monthly', year: round, changes: [...changes] });
       if (answer.state === 'conflict') {
         setConflicts(answer.conflicts);
         await reread();
@@ -121,7 +123,7 @@ export function Monthly({ book, reread }: Props) {
     <>
       {offered && <DraftOffer what={WORDS.draft} onGoOn={() => goOn(offered)} onDrop={draft.forget} />}
       {draft.isLost && open > 0 && <Notice tone="warning">{WORDS.draftLost}</Notice>}
-      <MonthlyWarnings book={book} rows={rows} />
+      <MonthlyWarnings book={book} rows={rows} year={year} />
       <div class="months">
         <Field label={WORDS.month}>
           {(control) => (
@@ -138,7 +140,7 @@ export function Monthly({ book, reread }: Props) {
             </select>
           )}
         </Field>
-        <p class="quiet">{WORDS.cumulative(month)}</p>
+        <p class="quiet">{WORDS.cumulative(month, year)}</p>
         <Button kind="primary" disabled={open === 0 || wrong > 0 || work.busy !== ''} onClick={save}>
           {WORDS.save(open)}
         </Button>
