@@ -1,14 +1,6 @@
 /** Reads the ledgers of the year: evidence, the rounds of the appraisal, monthly figures. What cannot be read is told and left blank. */
 import type { Appraisal } from '../core/appraisal.ts';
-import {
-  type Cell,
-  type CellReading,
-  cellText,
-  isBlank,
-  readCodeCell,
-  readDayCell,
-  readPointsCell,
-} from '../core/cells.ts';
+import { type Cell, type CellReading, cellText, readCodeCell, readDayCell, readPointsCell } from '../core/cells.ts';
 import type { ItemCode } from '../core/codes.ts';
 import type { Evidence } from '../core/evidence.ts';
 import { MONTHS, type MonthFigures, type MonthlyFigures } from '../core/monthly.ts';
@@ -19,7 +11,7 @@ import { CODE_MARKS, readTaskCodes } from '../core/task-cells.ts';
 import { cellPlace } from './place.ts';
 import { fromPlain, type PlainTable } from './plain-table.ts';
 import type { Tab } from './tab.ts';
-import type { TableRow } from './table.ts';
+import { isFilled, type TableRow } from './table.ts';
 import { APPRAISAL, type AppraisalKey } from './tabs/appraisal.ts';
 import { EVIDENCE, type EvidenceKey } from './tabs/evidence.ts';
 import { countKey, MONTHLY, type MonthlyKey, totalKey } from './tabs/monthly.ts';
@@ -43,7 +35,7 @@ export function readLedgers({ evidence, appraisal, monthly }: LedgerCells): Ledg
   const rowsOf = <Key extends string>(tab: Tab<Key>, cells: PlainTable | undefined): LedgerRow<Key>[] =>
     cells
       ? fromPlain<Key>(cells)
-          .filter((row) => saysSomething(tab, row))
+          .filter((row) => isFilled(tab, row))
           .map((row) => new LedgerRow(tab, row, ledgerProblems))
       : [];
   return {
@@ -53,10 +45,6 @@ export function readLedgers({ evidence, appraisal, monthly }: LedgerCells): Ledg
     ledgerProblems,
   };
 }
-
-/** Of a row that people emptied the add-in's own cells stay: they do not make a row. */
-const saysSomething = <Key extends string>({ columns }: Tab<Key>, { cell }: TableRow<Key>): boolean =>
-  columns.some(({ key, hidden }) => !hidden && !isBlank(cell(key)));
 
 /** A row and how its cells are read. */
 class LedgerRow<Key extends string> {

@@ -29,6 +29,10 @@ export interface TableRow<Key extends string> {
   readonly cell: (key: Key) => Cell;
 }
 
+/** Whether people wrote in a row: of one that they emptied the add-in's own cells stay. */
+export const isFilled = <Key extends string>({ columns }: Tab<Key>, { cell }: Pick<TableRow<Key>, 'cell'>): boolean =>
+  columns.some(({ key, hidden }) => !hidden && !isBlank(cell(key)));
+
 /** @param values all cells of the tab, from its first row on. Undefined when no row holds its headers. */
 export function parseTable<Key extends string>(
   tab: Tab<Key>,

@@ -1,15 +1,9 @@
 /** Ids for rows that people typed or copied, where a row is known by a cell that the add-in keeps. */
 
 import type { Tab } from '../book/tab.ts';
-import { isBlank } from '../core/cells.ts';
+import { isFilled } from '../book/table.ts';
 import { execute } from './writer/command.ts';
 import { type BookRow, freshId } from './writer/rows.ts';
-
-/** The columns that the add-in keeps for itself do not make a row. */
-const isFilled =
-  (tab: Tab) =>
-  (row: BookRow): boolean =>
-    tab.columns.some(({ key, hidden }) => !hidden && !isBlank(row.cell(key)));
 
 /**
  * Of two rows with one id the later gets a new one.
@@ -20,7 +14,7 @@ export function giveIds(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   tab: Tab,
   author: { readonly who: string; readonly zone: string; readonly action: string },
-  counts: (row: BookRow) => boolean = isFilled(tab),
+  counts: (row: BookRow) => boolean = (row) => isFilled(tab, row),
 ): number {
   let given = 0;
   execute(spreadsheet, {

@@ -11,6 +11,7 @@ import { printPlace } from '../../../src/core/place.ts';
 import { type Points, subtract, sum } from '../../../src/core/points.ts';
 import { pointsIn } from '../../../src/core/scorecard.ts';
 import { buildDossier } from '../../../src/plan/checked.ts';
+import { EvidenceByItem } from '../../../src/plan/dossier/evidence.ts';
 import { assessSelf } from '../../../src/plan/dossier/self-scores.ts';
 import type { DossierKind, DossierSource } from '../../../src/plan/dossier/source.ts';
 import type { DossierTable } from '../../../src/plan/dossier/tables.ts';
@@ -314,4 +315,9 @@ test('survey items, those that do not apply and those without a score are told a
     '3.3 | Mức độ hài lòng của người dân về giải quyết thủ tục hành chính | 5 | Điều tra XHH, không tự chấm',
   );
   expect(text).toContain('2.2 | Theo dõi thi hành pháp luật | 4 | [bổ sung điểm tự chấm]');
+});
+
+test('a mark of what is missing proves nothing', () => {
+  const rows = SELF.rows.map((row) => ({ ...row, evidence: '[bổ sung tài liệu]' }));
+  expect([...new EvidenceByItem({ evidence: [], rows }).codes]).toEqual([]);
 });
