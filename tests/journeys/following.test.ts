@@ -135,7 +135,11 @@ describe.each(WALKED)('the year of a plan at $zoom %', (screen) => {
     await later(UNTASKED, 'Đặt nhiệm vụ cho tiêu chí 3.1.2');
     await later('Có 4 nhiệm vụ quá hạn của 3 đơn vị.', 'Nhắc các đơn vị');
     await hands.click(
-      await hands.station('sidebar', 'Đến kỳ báo cáo quý III/2026 (14/09/2026).', 'Lập báo cáo quý III/2026'),
+      await hands.station(
+        'sidebar',
+        'Sắp đến hạn báo cáo quý III/2026: gửi chậm nhất ngày 14/09/2026.',
+        'Lập báo cáo quý III/2026',
+      ),
     );
     await hands.dialog.locator('.paper').waitFor();
     await hands.click(hands.dialog.getByRole('tab', { name: 'Lựa chọn' }));
@@ -149,7 +153,11 @@ describe.each(WALKED)('the year of a plan at $zoom %', (screen) => {
   it('reports on the year before it goes on to the new one', async () => {
     await itIs('2026-12-14');
     await hands.click(
-      await hands.station('sidebar', 'Đến kỳ báo cáo quý IV/2026 (14/12/2026).', 'Lập báo cáo quý IV/2026'),
+      await hands.station(
+        'sidebar',
+        'Sắp đến hạn báo cáo quý IV/2026: gửi chậm nhất ngày 14/12/2026.',
+        'Lập báo cáo quý IV/2026',
+      ),
     );
     await hands.dialog.locator('.paper').waitFor();
     await hands.click(hands.dialog.getByRole('tab', { name: 'Lựa chọn' }));
