@@ -1,12 +1,14 @@
 /** Looks over the figures of the months: what falls, contradicts itself, or is missing, and of which item nothing can be told. */
 import { cellText, isNotApplicable } from '../core/cells.ts';
 import type { ItemCode } from '../core/codes.ts';
-import type { MonthFigures, MonthlyFigures } from '../core/monthly.ts';
+import { type CalendarDate, formatDate } from '../core/dates.ts';
+import type { Month, MonthFigures, MonthlyFigures } from '../core/monthly.ts';
 import { isOfRates, whyUncounted } from '../core/pace/pace.ts';
 import type { Place } from '../core/place.ts';
 import { type Problem, problemAt, type Severity } from '../core/problems.ts';
 import { parseRule } from '../core/rules/parse.ts';
 import type { Rule } from '../core/rules/rule.ts';
+import type { Settings } from '../core/settings.ts';
 import type { ScoreRow } from './read-scores.ts';
 import { headerOf } from './tab.ts';
 import { countKey, MONTHLY, type MonthlyKey, totalKey } from './tabs/monthly.ts';
@@ -14,8 +16,19 @@ import { SCORES } from './tabs/scores.ts';
 
 type Report = (code: string, severity: Severity, key: MonthlyKey, message: string) => void;
 
+type Scoring = Pick<Settings, 'yearScored' | 'scoringCutOff'>;
+
+/** Months that begin after the last day whose figures count: nothing is scored by them. */
+export function isAfterCutOff(month: Month, cutOff: CalendarDate | undefined, { yearScored }: Scoring): boolean {
+  return cutOff !== undefined && cutOff.year === yearScored && month > cutOff.month;
+}
+
 /** @returns by row, each with its place; whatever is said of one row or month, the others are worked with */
-export function monthlyFindings(monthly: readonly MonthlyFigures[], rows: readonly ScoreRow[]): Problem[] {
+export function monthlyFindings(
+  monthly: readonly MonthlyFigures[],
+  rows: readonly ScoreRow[],
+  scoring: Scoring,
+): Problem[] {
   const byCode = new Map(rows.map((row) => [row.code, row]));
   return monthly.flatMap((figures) => {
     const problems: Problem[] = [];
@@ -27,6 +40,7 @@ export function monthlyFindings(monthly: readonly MonthlyFigures[], rows: readon
     for (const [i, month] of figures.months.entries()) checkMonth(month, figures.months[i - 1], rule, report);
     checkMissing(figures.months, report);
     checkExpected(figures, report);
+    checkCutOff(figures, scoring, report);
     return problems;
   });
 }
@@ -115,4 +129,17 @@ function checkExpected({ expected, months }: MonthlyFigures, report: Report): vo
   if (!last || soFar === undefined || expected === undefined || expected >= soFar) return;
   const what = `dự kiến cả năm là ${expected}, nhỏ hơn ${soFar} đã có đến tháng ${last.month}. Hãy ghi lại số dự kiến.`;
   report('month-expected-below', 'warning', 'expected', what);
+}
+
+function checkCutOff({ months, cutOff }: MonthlyFigures, scoring: Scoring, report: Report): void {
+  const last = cutOff ?? scoring.scoringCutOff;
+  const [first] = months.filter(({ month }) => isAfterCutOff(month, last, scoring));
+  if (!last || !first) return;
+  const what = `số liệu từ tháng ${first.month} ở sau hạn chốt ${formatDate(last)} nên không được tính. Hãy kiểm tra hạn chốt.`;
+  report(
+    'month-after-cut-off',
+    'info',
+    first.count === undefined ? totalKey(first.month) : countKey(first.month),
+    what,
+  );
 }

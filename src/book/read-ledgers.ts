@@ -1,13 +1,21 @@
 /** Reads the ledgers of the year: evidence, the rounds of the appraisal, monthly figures. What cannot be read is told and left blank. */
 import type { Appraisal } from '../core/appraisal.ts';
-import { type Cell, type CellReading, cellText, readCodeCell, readDayCell, readPointsCell } from '../core/cells.ts';
+import {
+  type Cell,
+  type CellReading,
+  cellText,
+  isBlank,
+  readCodeCell,
+  readDayCell,
+  readPointsCell,
+} from '../core/cells.ts';
 import type { ItemCode } from '../core/codes.ts';
 import type { Evidence } from '../core/evidence.ts';
 import { MONTHS, type MonthFigures, type MonthlyFigures } from '../core/monthly.ts';
 import { readCountCell } from '../core/pace/whole.ts';
 import type { Points } from '../core/points.ts';
 import { type Problem, problemAt } from '../core/problems.ts';
-import { readTaskCodes } from '../core/task-cells.ts';
+import { CODE_MARKS, readTaskCodes } from '../core/task-cells.ts';
 import { cellPlace } from './place.ts';
 import { fromPlain, type PlainTable } from './plain-table.ts';
 import type { Tab } from './tab.ts';
@@ -33,7 +41,11 @@ interface LedgerCells {
 export function readLedgers({ evidence, appraisal, monthly }: LedgerCells): Ledgers {
   const ledgerProblems: Problem[] = [];
   const rowsOf = <Key extends string>(tab: Tab<Key>, cells: PlainTable | undefined): LedgerRow<Key>[] =>
-    cells ? fromPlain<Key>(cells).map((row) => new LedgerRow(tab, row, ledgerProblems)) : [];
+    cells
+      ? fromPlain<Key>(cells)
+          .filter((row) => saysSomething(tab, row))
+          .map((row) => new LedgerRow(tab, row, ledgerProblems))
+      : [];
   return {
     evidence: rowsOf(EVIDENCE, evidence).flatMap(readEvidence),
     appraisal: once(rowsOf(APPRAISAL, appraisal).flatMap(readAppraisal), ledgerProblems),
@@ -41,6 +53,10 @@ export function readLedgers({ evidence, appraisal, monthly }: LedgerCells): Ledg
     ledgerProblems,
   };
 }
+
+/** Of a row that people emptied the add-in's own cells stay: they do not make a row. */
+const saysSomething = <Key extends string>({ columns }: Tab<Key>, { cell }: TableRow<Key>): boolean =>
+  columns.some(({ key, hidden }) => !hidden && !isBlank(cell(key)));
 
 /** A row and how its cells are read. */
 class LedgerRow<Key extends string> {
@@ -63,7 +79,18 @@ class LedgerRow<Key extends string> {
   }
 
   read<T>(key: Key, reading: (cell: Cell) => CellReading<T>): T | undefined {
-    const read = reading(this.#row.cell(key));
+    return this.#readPart(key, this.#row.cell(key), reading);
+  }
+
+  /** Each by itself: what cannot be read of one takes the others not away. */
+  codes(key: Key): ItemCode[] {
+    const cell = this.#row.cell(key);
+    const parts = typeof cell === 'string' ? cell.split(CODE_MARKS) : [cell];
+    return [...new Set(parts.flatMap((part) => this.#readPart(key, part, readTaskCodes) ?? []))];
+  }
+
+  #readPart<T>(key: Key, cell: Cell, reading: (cell: Cell) => CellReading<T>): T | undefined {
+    const read = reading(cell);
     if (read.ok) return read.value;
     const place = cellPlace(this.#tab, this.#row.place, key);
     this.#problems.push(problemAt(place, 'cell-unreadable', 'error', read.message));
@@ -92,7 +119,7 @@ function readEvidence(row: LedgerRow<EvidenceKey>): Evidence[] {
   return [
     {
       id: row.text('id'),
-      codes: row.read('codes', readTaskCodes) ?? [],
+      codes: row.codes('codes'),
       title: row.text('title'),
       number: row.text('number'),
       date: row.read('date', readDayCell),

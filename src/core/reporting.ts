@@ -2,7 +2,7 @@
 import { addDays, type CalendarDate, compareDates } from './dates.ts';
 import { fold, lowerFirst } from './text.ts';
 
-export interface ReportPeriod {
+export interface DueReport {
   /** "quý I/2026" */
   readonly name: string;
   /** From this day on a report tells of this period. */
@@ -76,12 +76,12 @@ interface Reporting {
  * @param setting "trước ngày 15 của tháng cuối quý", "hằng tháng"; blank is the usual quarter
  * @returns the latest period whose report it is time to make; undefined where the setting does not say a day
  */
-export function latestPeriod(setting: string, today: CalendarDate): ReportPeriod | undefined {
+export function latestPeriod(setting: string, today: CalendarDate): DueReport | undefined {
   const reporting = readReporting(setting);
   if (!reporting) return undefined;
   const { months, day, lag } = reporting;
   const ordinal = today.year * 12 + today.month - 1;
-  const periodOf = (last: number): ReportPeriod => {
+  const periodOf = (last: number): DueReport => {
     const due = dayOfMonth(last + lag, day);
     const opens = addDays(due, -DAYS_TO_REPORT);
     const first = dayOfMonth(last + lag, 1);

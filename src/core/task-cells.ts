@@ -3,9 +3,12 @@ import { type Cell, type CellReading, cellText, isBlank, readCodeCell } from './
 import type { ItemCode } from './codes.ts';
 import { statusNamed, TASK_STATUSES, type TaskStatus } from './tasks.ts';
 
+/** What stands between two codes. */
+export const CODE_MARKS = /[;,\n]/;
+
 /** Codes separated by ";" (a comma or line break is forgiven), each once. */
 export function readTaskCodes(cell: Cell): CellReading<ItemCode[]> {
-  const parts: Cell[] = typeof cell === 'string' ? cell.split(/[;,\n]/) : [cell];
+  const parts: Cell[] = typeof cell === 'string' ? cell.split(CODE_MARKS) : [cell];
   const codes = new Set<ItemCode>();
   for (const part of parts.filter((one) => !isBlank(one))) {
     const read = readCodeCell(part);

@@ -1,12 +1,12 @@
 /** How far what was read can be trusted: sums over the proposals, figures nothing confirms, fields that were not read. */
-import { codeLabel, fieldOf } from '../core/codes.ts';
+import { codeLabel, fieldOf, type ItemCode } from '../core/codes.ts';
 import { figuresOf } from '../core/figures.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { ofUnits, SCALE, sum } from '../core/points.ts';
 import { bySeverity, type Problem } from '../core/problems.ts';
 import { reconcile } from '../core/reconcile.ts';
 import { isAdjustment, lossOf, type Scorecard } from '../core/scorecard.ts';
-import { type Branch, branchOf, cardOf, confirmedCodes, TOTAL } from './check-sums.ts';
+import { type Branch, branchOf, cardOf, confirmedCodes, isPartial, TOTAL, withoutTold } from './check-sums.ts';
 import { finding, placeOfSource } from './findings.ts';
 import type { DocumentReading } from './read-document.ts';
 import type { Confidence, FieldReading, ItemReading, Reading, TotalReading } from './reading.ts';
@@ -16,7 +16,7 @@ export interface CheckedReading {
   /** Where the figures do not add up. */
   readonly branches: readonly Branch[];
   /** Fields whose own figures were not read, by code, each with its question. */
-  readonly unreadFields: ReadonlyMap<string, Problem>;
+  readonly unreadFields: ReadonlyMap<ItemCode, Problem>;
 }
 
 /** No single row that nothing confirms may take more from the total without a question. */
@@ -30,9 +30,12 @@ const MOST_UNASKED = ofUnits(10 * SCALE);
 export function checkReading({ reading, tabled }: Pick<DocumentReading, 'reading' | 'tabled'>): CheckedReading {
   const card = cardOf(reading);
   const unreadFields = findUnreadFields(card, reading);
-  const residuals = reconcile(card).filter(({ code }) => code !== 'total' || unreadFields.size === 0);
+  const residuals = reconcile(card).flatMap((residual) => {
+    if (residual.code !== 'total') return [residual];
+    return unreadFields.size === 0 ? withoutTold(residual, reading) : [];
+  });
   const confirmed = confirmedCodes(card, reading, residuals);
-  const branches = residuals.map((residual) => branchOf(residual, card, confirmed));
+  const branches = residuals.map((residual) => branchOf(residual, card, confirmed, isPartial(reading, residual)));
   const contradicted = new Set(branches.flatMap(({ codes, contradicts }) => (contradicts ? [...codes] : [])));
   const isSure = (code: string): boolean => tabled.has(code) || confirmed.has(code);
   const isLarge = ({ code, max, score }: FieldReading | ItemReading): boolean =>
@@ -79,7 +82,7 @@ function confidenceOf(read: Confidence, sure: boolean, asked: boolean): Confiden
  * A result lists only criteria below their maximum: their sum is no field's figure, unless the maxima of all fields
  * together fill the total's.
  */
-function findUnreadFields(card: Scorecard, { total, fields, items }: Reading): Map<string, Problem> {
+function findUnreadFields(card: Scorecard, { total, fields, items }: Reading): Map<ItemCode, Problem> {
   const told = new Set(
     fields.flatMap(({ code, max, score, lost }) => ((max ?? score ?? lost) === undefined ? [] : [code])),
   );

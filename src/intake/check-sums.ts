@@ -2,7 +2,7 @@
 import { codeLabel, fieldOf, isBelow } from '../core/codes.ts';
 import { figuresOf } from '../core/figures.ts';
 import { formatPoints } from '../core/numbers.ts';
-import { type Points, sum } from '../core/points.ts';
+import { type Points, subtract, sum } from '../core/points.ts';
 import type { Problem } from '../core/problems.ts';
 import type { Residual, ResidualKind } from '../core/reconcile.ts';
 import { buildScorecard, type CardRow, type Item, lossOf, type Scorecard } from '../core/scorecard.ts';
@@ -53,8 +53,29 @@ function addsUp(lost: Points | undefined, below: readonly Item[]): boolean {
   return below.length > 0 && isLoss(lost) && sum(below.map((item) => figuresOf(item).lost)) === lost;
 }
 
+/** A loss of the whole that fields with a loss alone explain, or the rest of it. */
+export function withoutTold(residual: Residual, { fields }: Reading): Residual[] {
+  if (residual.kind !== 'unexplained') return [residual];
+  const told = sum(fields.flatMap(({ max, lost }) => (max === undefined && lost !== undefined ? [lost] : [])));
+  if (told > residual.difference) return [residual];
+  const difference = subtract(residual.difference, told);
+  return difference === 0 ? [] : [{ ...residual, difference }];
+}
+
+/** Only some fields are told, and those that are not have room for the rest of the loss: nothing says that one was read wrongly. */
+export function isPartial({ total, fields }: Reading, { code, kind, difference }: Residual): boolean {
+  if (code !== 'total' || kind !== 'unexplained' || total?.max === undefined) return false;
+  const told = sum(fields.flatMap(({ max, lost }) => max ?? lost ?? []));
+  return told < total.max && difference <= subtract(total.max, told);
+}
+
 /** The rows of a difference; of the total's, those fields stay out that their own criteria or figures confirm. */
-export function branchOf(residual: Residual, card: Scorecard, confirmed: ReadonlySet<string>): Branch {
+export function branchOf(
+  residual: Residual,
+  card: Scorecard,
+  confirmed: ReadonlySet<string>,
+  partial: boolean,
+): Branch {
   const { code, kind } = residual;
   const below = card.items.filter((item) =>
     code === 'total' ? !confirmed.has(fieldOf(item.code)) : isBelow(item.code, code),
@@ -63,7 +84,7 @@ export function branchOf(residual: Residual, card: Scorecard, confirmed: Readonl
   return {
     codes: new Set([code === 'total' ? TOTAL : code, ...codes]),
     contradicts: kind !== 'unexplained',
-    finding: differenceOf(residual, codes),
+    finding: { ...differenceOf(residual, codes), severity: partial ? 'info' : 'warning' },
   };
 }
 

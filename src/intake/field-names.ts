@@ -11,6 +11,8 @@ interface UsualField {
   readonly inTitle: readonly string[];
   /** What running text calls it beside its figures; titles of criteria begin so, too. */
   readonly inText: readonly string[];
+  /** What offices shorten it to, where nothing else stands in a cell. */
+  readonly alone: readonly string[];
 }
 
 export const USUAL_FIELDS: readonly UsualField[] = [
@@ -19,36 +21,42 @@ export const USUAL_FIELDS: readonly UsualField[] = [
     names: ['chỉ đạo, điều hành', 'chỉ đạo điều hành', 'chỉ đạo và điều hành'],
     inTitle: [],
     inText: ['cđđh', 'chỉ đạo - điều hành', 'cđ, đh'],
+    alone: ['cđđh', 'cđ, đh', 'cđ,đh', 'chỉ đạo'],
   },
   {
     code: '2',
     names: ['xây dựng thể chế', 'thể chế', 'VBQPPL', 'xây dựng và tổ chức thực hiện văn bản'],
     inTitle: ['cải cách thể chế', 'xây dựng và tổ chức thực hiện VBQPPL', 'xây dựng và thực hiện văn bản'],
     inText: ['xây dựng và tổ chức thực hiện pháp luật', 'văn bản quy phạm pháp luật', 'cctc'],
+    alone: ['cctc', 'cctttc', 'vbqppl', 'xd thể chế'],
   },
   {
     code: '3',
     names: ['thủ tục hành chính', 'kiểm soát thủ tục hành chính', 'TTHC'],
     inTitle: ['cải cách thủ tục hành chính', 'cải cách TTHC'],
     inText: ['cctthc', 'thủ tục'],
+    alone: ['tthc', 'cctthc', 'một cửa', 'thủ tục'],
   },
   {
     code: '4',
     names: ['tổ chức bộ máy', 'bộ máy'],
     inTitle: ['cải cách tổ chức bộ máy'],
     inText: ['tcbm', 'tổ chức bộ máy hành chính', 'tổ chức bộ máy hành chính nhà nước'],
+    alone: ['tcbm', 'cctcbm'],
   },
   {
     code: '5',
     names: ['chế độ công vụ', 'công vụ', 'xây dựng và nâng cao chất lượng đội ngũ', 'nâng cao chất lượng đội ngũ'],
     inTitle: ['cải cách chế độ công vụ', 'cải cách công vụ'],
     inText: ['đội ngũ cán bộ', 'cán bộ công chức', 'ccv', 'chế độ công vụ công chức'],
+    alone: ['cđcv', 'ccccv', 'cbcc', 'cán bộ, công chức', 'đội ngũ'],
   },
   {
     code: '6',
     names: ['tài chính công', 'TCC'],
     inTitle: ['cải cách tài chính công', 'cải cách tài chính'],
     inText: ['tài chính'],
+    alone: ['tcc', 'cctcc', 'tài chính', 'ngân sách'],
   },
   {
     code: '7',
@@ -75,12 +83,14 @@ export const USUAL_FIELDS: readonly UsualField[] = [
       'xây dựng và phát triển CQĐT',
     ],
     inText: ['phát triển chính quyền số', 'cđs', 'hiện đại hóa'],
+    alone: ['cqs', 'cqđt', 'cqđt, cqs', 'cntt', 'hđh', 'cđs', 'số hóa', 'hiện đại hóa'],
   },
   {
     code: '8',
     names: [],
     inTitle: ['tác động của'],
     inText: ['tác động của cải cách hành chính', 'tác động của cchc', 'tác động cchc', 'tác động'],
+    alone: ['tác động', 'tác động cchc', 'kết quả tác động'],
   },
 ];
 const FOLDED = USUAL_FIELDS.map(({ code, names, inTitle }) => [code, [...names, ...inTitle].map(fold)] as const);
@@ -97,8 +107,12 @@ export function usualFieldCode(name: string): ItemCode | undefined {
     const longest = code === '8' ? LONGEST_LAST : LONGEST_REST;
     if (names.some((usual) => bare.startsWith(usual) && bare.length - usual.length <= longest)) return readCode(code);
   }
-  return undefined;
+  return ALONE.get(bare);
 }
+
+const ALONE: ReadonlyMap<string, ItemCode | undefined> = new Map(
+  USUAL_FIELDS.flatMap(({ code, alone }) => alone.map((name) => [fold(name), readCode(code)] as const)),
+);
 
 /** Whether a title is a field's name and hardly anything else: "Công khai thủ tục hành chính" is a criterion's. */
 export function isFieldName(title: string): boolean {

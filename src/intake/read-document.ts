@@ -1,4 +1,5 @@
 /** Reads whatever was given: running text and tables become statements, one solver chooses what every number is, and the result is proposed. */
+import type { ItemCode } from '../core/codes.ts';
 import { inDocument } from '../core/place.ts';
 import type { Problem } from '../core/problems.ts';
 import type { Ranking } from './communes/ranking.ts';
@@ -42,6 +43,8 @@ export interface DocumentReading {
   readonly tables: readonly UnderstoodTable[];
   /** Codes whose figures a table's header or an equation holds, "Tổng" among them for the total. */
   readonly tabled: ReadonlySet<string>;
+  /** Fields the document names itself, whatever it tells of them. */
+  readonly namedFields: ReadonlySet<ItemCode>;
   /** The document as it was given. */
   readonly lines: readonly SourceLine[];
   /** What became of its numbers. */
@@ -68,7 +71,13 @@ export function readDocument(given: readonly Given[], options: DocumentOptions =
     found.map((problem) =>
       nameOf(piece) === '' ? problem : { ...problem, place: inDocument(problem.place, nameOf(piece)) },
     );
-  const { reading, numbers, proved } = readStatements(told.statements, told.loose, lines, nameOf, options.known);
+  const { reading, numbers, proved, namedFields } = readStatements(
+    told.statements,
+    told.loose,
+    lines,
+    nameOf,
+    options.known,
+  );
   const listed = pieces.find((piece) => piece.listed !== undefined)?.listed;
   const tabled = new Set<string>(proved);
   for (const { tabled: isTabled, subject, code } of told.statements)
@@ -96,6 +105,7 @@ export function readDocument(given: readonly Given[], options: DocumentOptions =
     ranking,
     tables: pieces.flatMap(({ tables }) => tables),
     tabled,
+    namedFields,
     lines,
     numbers,
   };

@@ -26,11 +26,19 @@ interface Step {
   readonly run: (spreadsheet: Spreadsheet, author: Author) => void;
 }
 
-/** In their order. A step that was broken off is done again, so it takes what it finds. */
+/**
+ * In their order. A step that was broken off is done again, so it takes what it finds. The wording is renewed as a whole: it
+ * belongs to the latest form that brought passages, now those of the dossier and of reports by period.
+ */
 const STEPS: readonly Step[] = [
   { to: 1, run: renameStatuses },
-  { to: 2, run: renewWording },
-  { to: 3, run: followPeriods },
+  {
+    to: 3,
+    run: (spreadsheet, author) => {
+      renewWording(spreadsheet, author);
+      followPeriods(spreadsheet);
+    },
+  },
 ];
 
 export const isOlder = ({ passport }: Pick<Journal, 'passport'>): boolean => passport.schema < SCHEMA;

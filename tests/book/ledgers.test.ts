@@ -89,6 +89,13 @@ describe('a ledger', () => {
     expect([new Set(ids).size, ids.includes('')]).toEqual([3, false]);
   });
 
+  it('forgets a row whose cells people emptied', () => {
+    const host = sampleBook();
+    saved(host, [put('n1', REPORT), put('n2', { codes: '7.1', title: 'Biên bản' })]);
+    for (const column of 'ABCDEFGHI') host.edit.type(LEDGER, `${column}2`, '');
+    expect(read(host).evidence.map(({ id }) => id)).toEqual(['n2']);
+  });
+
   it('is taken back like every command', () => {
     const host = sampleBook();
     saved(host, [put('n1', REPORT)]);

@@ -10,6 +10,8 @@ const table = (rows: readonly Readonly<Record<string, PlainCell>>[]): PlainTable
   return { keys, rows: rows.map((row, i) => [i + 2, ...keys.map((key) => row[key] ?? '')]) };
 };
 
+const SCORING = { yearScored: 2026, scoringCutOff: { year: 2026, month: 11, day: 30 } };
+
 const SCORES = table([
   { code: '1.1', title: 'Kế hoạch', max: 2, rule: 'đúng hạn: 2; muộn: 1; không: 0' },
   { code: '1.2', title: 'Khảo sát', max: 2, rule: 'thủ công' },
@@ -38,10 +40,17 @@ const found = (...rows: readonly Readonly<Record<string, PlainCell>>[]): string[
     ...{ scores: SCORES, monthly: table(rows) },
   });
   expect(book.ledgerProblems).toEqual([]);
-  return monthlyFindings(book.monthly, book.rows).map(({ severity, message }) => `${severity} ${message}`);
+  return monthlyFindings(book.monthly, book.rows, SCORING).map(({ severity, message }) => `${severity} ${message}`);
 };
 
 describe('figures of the months', () => {
+  it('after the cut-off are not scored, which is said; a cut-off of the next year leaves all', () => {
+    expect(found({ code: '2.1', expected: 200, ...months('T11 20/22 T12 45/50') })).toEqual([
+      'info Trang Số liệu tháng, dòng 2, cột T12: số đạt: số liệu từ tháng 12 ở sau hạn chốt 30/11/2026 nên không được tính. Hãy kiểm tra hạn chốt.',
+    ]);
+    expect(found({ code: '2.1', expected: 200, cutOff: '15/01/2027', ...months('T11 20/22 T12 45/50') })).toEqual([]);
+  });
+
   it('in order raise nothing', () => {
     expect(
       found(

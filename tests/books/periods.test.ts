@@ -1,4 +1,4 @@
-/** Books from before periods of recurring tasks were noted: the column and the colours come, and nothing else changes. */
+/** Books from before periods of recurring tasks were noted: the column, the colours and new passages come, and no task changes. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { coloursOf } from '../../src/book/colours.ts';
@@ -6,6 +6,7 @@ import { readPassport, SCHEMA } from '../../src/book/journal/passport.ts';
 import { parseBook } from '../../src/book/parse-book.ts';
 import type { Tab } from '../../src/book/tab.ts';
 import { TASKS } from '../../src/book/tabs/tasks.ts';
+import { wordingRows } from '../../src/book/wording/table.ts';
 import { createHost, type Host } from '../../src/host/host.ts';
 import { readXlsx } from '../../src/host/preview/preview.ts';
 import { get } from '../documents/desk.ts';
@@ -36,7 +37,7 @@ describe.each(NAMES)('%s of before', (name) => {
     expect([headers, problems.filter(({ message }) => message.includes('Nhiệm vụ'))]).toEqual([[], []]);
   });
 
-  it('gets the column and the colours when the sidebar opens, whatever run was broken off', () => {
+  it('gets the column, the colours and new passages when the sidebar opens, whatever run was broken off', () => {
     const whole = bookFrom(name);
     const before = tasksOf(whole).map((row) => row.slice(0, 16));
     expect(openTasks(whole).unready).toBe(true);
@@ -49,6 +50,8 @@ describe.each(NAMES)('%s of before', (name) => {
       expect(rows[0]?.[19]).toBe('Kỳ đã hoàn thành');
       expect(rows.map((row) => row.slice(0, 16))).toEqual(before);
       expect(rulesOf(host)).toHaveLength(wanted);
+      const passages = new Map(rowsOf(host, 'Lời văn', 'A1:B300').map(([label = '', text = '']) => [label, text]));
+      expect(wordingRows().filter(([label = '', text]) => passages.get(label) !== text)).toEqual([]);
       expect(passportOf(host)).toMatchObject({ schema: SCHEMA });
       expect(openTasks(host)).toMatchObject({ unready: false, headers: [] });
     };

@@ -90,6 +90,20 @@ describe('evidence in a new year', () => {
     expect(plan.maxima.map(({ code, before, now }) => [code, before, now])).toEqual([['2.4', 20_000, 30_000]]);
   });
 
+  it('keeps the codes that can be read, and tells what cannot', () => {
+    const host = withEvidence();
+    host.edit.type(LEDGER, 'A3', '2.1; mục 6');
+    host.edit.type(LEDGER, 'H4', 'hết năm 2027');
+    const plan = planOf(host);
+    expect(plan.evidence.map(({ after }) => after)).toEqual(['2.1']);
+    expect(plan.unreadEvidence).toEqual([
+      expect.stringMatching(/^Trang Tài liệu kiểm chứng, dòng 3, cột Tiêu chí: “mục 6” không phải là mã tiêu chí/),
+      expect.stringMatching(
+        /^Trang Tài liệu kiểm chứng, dòng 4, cột Có giá trị đến: “hết năm 2027” không phải là một ngày/,
+      ),
+    ]);
+  });
+
   it('is back under its own name when the new year is taken back', () => {
     const host = withEvidence();
     const before = namesOf(host);

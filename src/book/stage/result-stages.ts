@@ -1,9 +1,9 @@
 /** The stages up to a result that tasks can be made from: a book, criteria, scores, evidence, the dossier, what is unclear. */
 import type { ItemCode } from '../../core/codes.ts';
 import { digestOf } from '../../core/digest.ts';
-import { claimedItems } from '../../core/dossier/claimed.ts';
 import { withEvidence } from '../../core/dossier/proven.ts';
-import { roundLines } from '../../core/dossier/rounds.ts';
+import { cardItems, deniedPieces, roundLines } from '../../core/dossier/rounds.ts';
+import { saysSomething } from '../../core/gaps.ts';
 import { type Place, TAB_NAMES } from '../../core/place.ts';
 import { magnitude, type Points, sum, ZERO } from '../../core/points.ts';
 import { DIFFERENCE_KINDS } from '../../core/result/differences.ts';
@@ -151,12 +151,17 @@ function evidenceStages({ rows, evidence }: StageFacts, own: readonly LeafResult
 /** Between the first appraisal and the second the office may explain what was not granted. */
 function deniedStages({ appraisal, documents, result }: StageFacts): Stage[] {
   if (documents.some(({ kind }) => kind === 'explanation')) return [];
-  const lines = roundLines(claimedItems(result), appraisal);
-  const denied = lines.filter(({ deniedFirst = ZERO, second }) => deniedFirst > ZERO && second === undefined);
-  if (denied.length === 0) return [];
-  const line = LINES.denied(sum(denied.flatMap(({ deniedFirst }) => deniedFirst ?? [])), denied.length);
+  const lines = roundLines(cardItems(result), appraisal).filter(({ second }) => second === undefined);
+  const denied = lines.filter(({ deniedFirst = ZERO }) => deniedFirst > ZERO);
+  const pieces = deniedPieces(lines, ({ first }) => first);
+  if (pieces.length === 0) return [];
+  const line = LINES.denied(sum(pieces), pieces.length);
   const codes = denied.map(({ code }) => code);
-  return [waiting('denied', line, openDossier(LABELS.explain, 'appraisal'), ...codes)];
+  const isWritten = denied.every(({ explanation }) => saysSomething(explanation));
+  const next: NextStep = isWritten
+    ? { action: 'open', label: LABELS.explanation, target: { window: 'document', start: 'explanation' } }
+    : openDossier(LABELS.explain, 'appraisal');
+  return [waiting('denied', line, next, ...codes)];
 }
 
 function unclearStages(facts: StageFacts, unknown: Unknown): Stage[] {

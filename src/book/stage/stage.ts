@@ -61,7 +61,7 @@ export const STAGE_KINDS = [
 export type StageKind = (typeof STAGE_KINDS)[number];
 
 /** The windows of the add-in that a step may open. */
-export type StageWindow = 'intake' | 'dossier' | 'plan' | 'report' | 'year' | 'repair';
+export type StageWindow = 'intake' | 'dossier' | 'document' | 'plan' | 'report' | 'year' | 'repair';
 
 /** Where the sheet is to be looked at, or filled in. */
 export type StagePlace =

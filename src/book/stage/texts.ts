@@ -4,7 +4,7 @@ import type { Lack } from '../../core/coverage.ts';
 import { type CalendarDate, formatDate } from '../../core/dates.ts';
 import { formatPoints } from '../../core/numbers.ts';
 import type { Points } from '../../core/points.ts';
-import type { ReportPeriod } from '../../core/reporting.ts';
+import type { DueReport } from '../../core/reporting.ts';
 import { lowerFirst, upperFirst } from '../../core/text.ts';
 import type { MissingKey } from '../missing-settings.ts';
 import { settingLabel } from '../tabs/settings.ts';
@@ -131,7 +131,7 @@ export const LINES = {
   newYear: (year: number) => `Kỳ thực hiện kế hoạch năm ${year} đã kết thúc.`,
   overdue: (tasks: number, units: number) =>
     units > 0 ? `Có ${tasks} nhiệm vụ quá hạn của ${units} đơn vị.` : `Có ${tasks} nhiệm vụ quá hạn.`,
-  report: ({ name, due }: ReportPeriod, isLate: boolean) =>
+  report: ({ name, due }: DueReport, isLate: boolean) =>
     isLate
       ? `Báo cáo ${name} đã quá hạn (${formatDate(due)}).`
       : `Sắp đến hạn báo cáo ${name}: gửi chậm nhất ngày ${formatDate(due)}.`,
@@ -163,6 +163,7 @@ export const LABELS = {
   dossier: 'Lập hồ sơ tự chấm',
   send: 'Ghi ngày gửi hồ sơ',
   explain: 'Xem để giải trình',
+  explanation: 'Lập giải trình',
   result: 'Nạp kết quả công bố',
   fill: (key: MissingKey) => `Ghi ${MISSING[key]}`,
   cell: 'Mở ô này',

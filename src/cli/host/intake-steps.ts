@@ -42,8 +42,9 @@ export const INTAKE_STEPS = {
 };
 
 /** What `npm run plan -- FILE --json` says of the same text; no document is made. */
-function readingOf(session: Session, { reading, tabled }: NonNullable<SourceResult['found']>) {
-  const { report } = reportOn(checkPublished({ reading, tabled: new Set(tabled) }), session.places.addinDir);
+function readingOf(session: Session, { reading, tabled, namedFields }: NonNullable<SourceResult['found']>) {
+  const document = { reading, tabled: new Set(tabled), namedFields: new Set(namedFields) };
+  const { report } = reportOn(checkPublished(document), session.places.addinDir);
   return { ...report, document: null };
 }
 

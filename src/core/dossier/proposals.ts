@@ -40,6 +40,12 @@ export function listByDocument(ledger: readonly Evidence[]): ReadonlyMap<string,
 export const isListed = (told: Named, code: ItemCode, listed: ReadonlyMap<string, readonly Evidence[]>): boolean =>
   (listed.get(documentKey(told)) ?? []).some(({ codes }) => isAbout(codes, code));
 
+/** Whether a cell tells a document that the ledger does not have for the item. */
+export function tellsMore(text: string, code: ItemCode, listed: ReadonlyMap<string, readonly Evidence[]>): boolean {
+  const told = readToldDocuments(text);
+  return told.length === 0 || told.some((one) => !isListed(one, code, listed));
+}
+
 /** @param ledger as it stands; what it already says of an item is not proposed again */
 export function proposeEvidence(cells: readonly ToldCell[], ledger: readonly Evidence[]): Proposal[] {
   const listed = listByDocument(ledger);

@@ -1,8 +1,33 @@
 /** Self scores beside what two rounds of appraisal granted: item by item, and in all. */
 import type { Appraisal } from '../appraisal.ts';
-import { compareCodes, type ItemCode } from '../codes.ts';
-import { type Points, subtract, sum } from '../points.ts';
-import type { ClaimedItem } from './claimed.ts';
+import { compareCodes, type ItemCode, isBelow } from '../codes.ts';
+import { type Points, subtract, sum, ZERO } from '../points.ts';
+import type { Result } from '../result/result.ts';
+import { isAdjustment, isLeaf, pointsIn } from '../scorecard.ts';
+import { claimedItems } from './claimed.ts';
+import { differenceOf, findDifferences, topmostCodes } from './differences.ts';
+
+/** An item of the card that an appraisal may tell of: whatever applies, bonus and penalty points among it. */
+export interface CardItem {
+  readonly code: ItemCode;
+  readonly title: string;
+  readonly max: Points | undefined;
+  /** "Điểm tự chấm" as it is now. */
+  readonly self: Points | undefined;
+  /** The office claims points of its own for it, by its score or by its figures. */
+  readonly isClaimed: boolean;
+}
+
+export function cardItems({ leaves, card }: Pick<Result, 'leaves' | 'card'>): CardItem[] {
+  const claimed = new Set(claimedItems({ leaves }).map(({ leaf }) => leaf.code));
+  return card.items.flatMap((item): CardItem[] => {
+    const { code, row, notApplicable } = item;
+    if (!row || notApplicable) return [];
+    const self = pointsIn(row.self);
+    const isExtra = self !== undefined && isLeaf(item) && isAdjustment(item);
+    return [{ code, title: row.title, max: row.max, self, isClaimed: claimed.has(code) || isExtra }];
+  });
+}
 
 export interface RoundLine extends Omit<Appraisal, 'place'> {
   /** The row of the ledger; undefined where nothing of the item was written there yet. */
@@ -17,17 +42,18 @@ export interface RoundLine extends Omit<Appraisal, 'place'> {
 }
 
 /** Items that are claimed or that the ledger has, by code. */
-export function roundLines(claimed: readonly ClaimedItem[], ledger: readonly Appraisal[]): RoundLine[] {
+export function roundLines(card: readonly CardItem[], ledger: readonly Appraisal[]): RoundLine[] {
   const rows = new Map<ItemCode, Appraisal>();
   // Of two rows of one code the first counts, as in the card.
   for (const row of ledger) if (!rows.has(row.code)) rows.set(row.code, row);
-  const own = new Map(claimed.map((one) => [one.leaf.code, one]));
-  const codes = [...new Set([...own.keys(), ...rows.keys()])].toSorted(compareCodes);
+  const own = new Map(card.map((one) => [one.code, one]));
+  const claimed = card.filter(({ isClaimed }) => isClaimed).map(({ code }) => code);
+  const codes = [...new Set([...claimed, ...rows.keys()])].toSorted(compareCodes);
   return codes.map((code) => lineOf(code, own.get(code), rows.get(code)));
 }
 
-function lineOf(code: ItemCode, claimed: ClaimedItem | undefined, row: Appraisal | undefined): RoundLine {
-  const selfNow = claimed?.leaf.self;
+function lineOf(code: ItemCode, item: CardItem | undefined, row: Appraisal | undefined): RoundLine {
+  const selfNow = item?.self;
   const self = row?.self ?? selfNow;
   const { first, second } = row ?? {};
   const granted = second ?? first;
@@ -35,8 +61,8 @@ function lineOf(code: ItemCode, claimed: ClaimedItem | undefined, row: Appraisal
     self === undefined || points === undefined ? undefined : subtract(self, points);
   return {
     ...{ code, row, selfNow, self, first, second, granted },
-    title: row?.title || (claimed?.leaf.title ?? ''),
-    max: row?.max ?? claimed?.leaf.max,
+    title: row?.title || (item?.title ?? ''),
+    max: row?.max ?? item?.max,
     ...{ firstReason: row?.firstReason ?? '', secondReason: row?.secondReason ?? '' },
     ...{ explanation: row?.explanation ?? '', asked: row?.asked },
     ...{ deniedFirst: less(first), denied: less(granted) },
@@ -48,30 +74,51 @@ export const isDenied = ({ denied }: Pick<RoundLine, 'denied'>): boolean => deni
 
 export interface RoundSums {
   readonly claimed: Points;
-  /** Of the items that a round granted something for; undefined where it granted nothing for any. */
+  /** Of the items that the first round tells of; undefined where it tells of none. */
   readonly first: Points | undefined;
+  /** After the second round, which tells only of what it looked at again: the rest stays as the first left it. Undefined where it tells of none. */
   readonly second: Points | undefined;
   /** Of the denied items alone: what others were granted beyond their claim takes nothing away. */
   readonly denied: Points;
   readonly deniedItems: number;
   readonly asked: Points | undefined;
+  readonly askedItems: number;
   /** Items that no round tells of yet. */
   readonly waiting: number;
 }
 
 export function sumRounds(lines: readonly RoundLine[]): RoundSums {
-  const denied = lines.filter(isDenied);
+  const denied = deniedPieces(lines, ({ granted }) => granted);
   const all = (pick: (line: RoundLine) => Points | undefined): Points | undefined => {
-    const known = lines.flatMap((line) => pick(line) ?? []);
+    const known = topmostCodes(lines.filter((line) => pick(line) !== undefined)).flatMap((line) => pick(line) ?? []);
     return known.length === 0 ? undefined : sum(known);
   };
+  const told = lines.filter(({ granted }) => granted !== undefined);
   return {
-    claimed: sum(lines.flatMap(({ self }) => self ?? [])),
+    claimed: all((line) => line.self) ?? ZERO,
     first: all((line) => line.first),
-    second: all((line) => line.second),
-    denied: sum(denied.flatMap((line) => line.denied ?? [])),
+    second: lines.some(({ second }) => second !== undefined) ? all((line) => line.granted) : undefined,
+    denied: sum(denied),
     deniedItems: denied.length,
     asked: all((line) => line.asked),
-    waiting: lines.filter(({ granted }) => granted === undefined).length,
+    askedItems: lines.filter(({ asked }) => asked !== undefined).length,
+    // What is granted to a criterion as a whole is granted to its parts, and the other way round.
+    waiting: lines.filter(
+      ({ code }) => !told.some((one) => one.code === code || isBelow(code, one.code) || isBelow(one.code, code)),
+    ).length,
   };
+}
+
+/** Points that were claimed and not granted, item by item: each once, whether a criterion is told, its parts, or both. */
+export function deniedPieces(
+  lines: readonly RoundLine[],
+  grantedOf: (line: RoundLine) => Points | undefined,
+): Points[] {
+  const known = lines.flatMap((line) => {
+    const [claimed, granted] = [line.self, grantedOf(line)];
+    return claimed === undefined || granted === undefined ? [] : [{ code: line.code, claimed, granted }];
+  });
+  return findDifferences(known)
+    .different.map(differenceOf)
+    .filter((points) => points > 0);
 }

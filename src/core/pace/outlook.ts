@@ -14,6 +14,7 @@ import {
   type Outcome,
   type Pace,
   type PaceFigures,
+  type PaceReading,
   pointsSoFar,
 } from './pace.ts';
 
@@ -28,6 +29,13 @@ export interface Outlook {
   /** Why points or pace are not known: a sentence; blank where they are. */
   readonly why: string;
 }
+
+/** The year is over, and there is nothing to have a rate of. */
+const NOTHING_COUNTED: PaceReading<Pace> = {
+  ok: false,
+  input: 'total',
+  message: 'đã qua hạn chốt mà tổng số là 0 nên không có tỷ lệ.',
+};
 
 /** @returns undefined while no month has figures */
 export function outlookOf(
@@ -48,7 +56,8 @@ export function outlookOf(
   };
   const closedOn = cutOff && compareDates(cutOff, today) < 0 ? cutOff : undefined;
   const points = pointsSoFar(rule, figures, max);
-  const pace = findPace(rule, closedOn ? closed(figures) : figures, max);
+  const isNothing = closedOn !== undefined && isOfRates(rule) && figures.total === 0n;
+  const pace = isNothing ? NOTHING_COUNTED : findPace(rule, closedOn ? closed(figures) : figures, max);
   const refused = pace.ok ? points : pace;
   return {
     month: latest.month,

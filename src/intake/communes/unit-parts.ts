@@ -193,20 +193,6 @@ function olderColumns({ labels }: Header): ReadonlySet<number> {
   return new Set(years.flatMap((year, column) => (year !== undefined && year < last ? [column] : [])));
 }
 
-/** What offices shorten the usual names to. */
-const SHORT: Readonly<Record<string, readonly string[]>> = {
-  1: ['cđđh', 'cđ, đh', 'cđ,đh', 'chỉ đạo'],
-  2: ['cctc', 'cctttc', 'vbqppl'],
-  3: ['tthc', 'cctthc', 'một cửa'],
-  4: ['tcbm', 'cctcbm', 'bộ máy', 'tổ chức bộ máy'],
-  5: ['cđcv', 'ccccv', 'công vụ', 'cbcc'],
-  6: ['tcc', 'cctcc', 'tài chính'],
-  7: ['cqs', 'cqđt', 'cqđt, cqs', 'cntt', 'hđh', 'cđs'],
-  8: ['tác động'],
-};
-const SHORTENED = new Map(
-  Object.entries(SHORT).flatMap(([code, names]) => names.map((name) => [fold(name), code] as const)),
-);
 const NUMBERED = /^(?:lĩnh vực|lv|tiêu chí|tc|nội dung|nhóm|phần|mục) ?:? ?(\d{1,2}|[IVX]{1,5})(?: |$|[:.(])/iu;
 
 /** "Lĩnh vực 1", "LV1", "I. Chỉ đạo điều hành", "Cải cách thể chế (9 điểm)", "TTHC (20)", "1.2. Báo cáo". */
@@ -218,5 +204,5 @@ export function codeOfField(label: string): ItemCode | undefined {
   if (mark.kind === 'roman' || (mark.kind === 'number' && usualFieldCode(name))) return readCode(String(mark.value));
   if (/^[IVX]{1,5}$/.test(label)) return readCode(String(romanValue(label) ?? ''));
   const bare = (maximumIn(label)?.name ?? label.replace(/ ?\(.*\)$/u, '')).replace(/^điểm /iu, '');
-  return usualFieldCode(bare) ?? readCode(SHORTENED.get(fold(bare)) ?? '');
+  return usualFieldCode(bare);
 }

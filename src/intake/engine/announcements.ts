@@ -17,23 +17,29 @@ export class Announcements {
   /** "Tiêu chí / Điểm tối đa / Tự chấm / Thẩm định": what the numbers below are, in their order. */
   private columns: readonly Quantity[] = [];
 
-  note({ mentions, lead }: Segment, { run, contexts, verdict }: Parts): void {
+  /** @param opensLine whoever is named within a line is told under what the line began with */
+  note({ mentions, lead }: Segment, { run, contexts, verdict }: Parts, opensLine: boolean): void {
     const [mention] = mentions;
     const { elements } = run;
     if (mention?.kind === 'field' || mention?.kind === 'item') {
       // A usual name alone, within a sentence, ends nothing that was announced.
       const isNamed = mention.to === mention.from;
-      if (mention.kind === 'field' && !isNamed) this.announce(elements, contexts, verdict, mention);
+      if (mention.kind === 'field' && !isNamed && opensLine) this.announce(elements, contexts, verdict, mention);
       if (lead > 0) this.noteBefore(elements.slice(0, lead));
     } else if (mention?.kind !== 'other') this.announce(elements, contexts, verdict, mention);
   }
 
-  /** Numbers without a word of their own, as many as were announced. */
-  inColumns(figures: readonly Figure[], { contexts }: Parts): readonly Figure[] {
+  /** @param unnamed what the figures of each line are where nothing announces it */
+  constructor(private readonly unnamed: readonly Quantity[]) {}
+
+  /** Numbers without a word of their own, as many as were announced. The whole has columns where all lines have the same unnamed ones. */
+  inColumns(figures: readonly Figure[], { contexts }: Parts, isPart: boolean): readonly Figure[] {
     const isPlain = contexts.every(({ shape }) => shape.startsWith('.'));
-    if (this.columns.length === 0 || figures.length !== this.columns.length || !isPlain) return figures;
+    const isBare = contexts.every(({ shape }) => /^(?:total|own-index)?\.(?:first|second)?\.\./.test(shape));
+    const columns = isPart && this.columns.length > 0 && isPlain ? this.columns : isBare ? this.unnamed : [];
+    if (columns.length === 0 || figures.length !== columns.length) return figures;
     return figures.map((figure, at) => {
-      const told = this.columns[at] ?? 'noise';
+      const told = columns[at] ?? 'noise';
       const others = figure.options.filter(({ quantity }) => quantity !== told);
       const options = [{ quantity: told, cost: 0.2 }, ...others.map(({ quantity }) => ({ quantity, cost: BESIDE }))];
       return { ...figure, slot: `${figure.slot}:${told}`, options };

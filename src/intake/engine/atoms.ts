@@ -47,6 +47,17 @@ const NUMERIC: readonly (readonly [AtomKind, RegExp])[] = [
 ];
 /** "2O", "l,5", "1O": letters a scanner took for digits beside true digits. */
 const SCANNED = /(?=[\dOl,]*\d)(?=[\d,]*[Ol])[\dOl]+(?:,[\dOl]+)?(?!,?\d|(?!đ(?!\p{L}))\p{L})/uy;
+/** "một điểm rưỡi", "hai" before "điểm" where the points are told, not "một điểm sáng". */
+const WRITTEN =
+  /(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?=\s+điểm\s*(?:$|[.,;:()/]|(?:trên|do|vì|ở|tại|so|và|trong)(?!\p{L})))|(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)\s+điểm\s+rưỡi(?!\p{L})/iuy;
+const WRITTEN_NUMBERS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+function writtenAmount(raw: string): Partial<Atom> {
+  const [first = ''] = raw.toLowerCase().split(/\s/u);
+  const isHalf = raw.trimEnd().toLowerCase().endsWith('rưỡi');
+  return amountOf(`${WRITTEN_NUMBERS.indexOf(first)}${isHalf ? ',5' : ''}`);
+}
+
 const ISO = /ISO ?\d+(?:[:-]\d+)?/uy;
 const WORD = /\p{L}[\p{L}\p{M}]*/uy;
 /** Marks of bold type: balanced around words, they tell nothing. */
@@ -140,6 +151,9 @@ function scan(text: string, at: number, row: number, bare: boolean): Atom {
       return make(kind, end, kind === 'number' || kind === 'dotted' ? amountOf(raw) : {});
     }
   }
+  const written = skip(WRITTEN, text, at);
+  if (written > at && !/\p{L}/u.test(text[at - 1] ?? ' '))
+    return make('number', written, writtenAmount(text.slice(at, written)));
   const word = skip(WORD, text, at);
   if (word > at) return make('word', word);
   return make('mark', at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1));

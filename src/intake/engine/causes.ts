@@ -59,6 +59,8 @@ export function trailingCause(
   const first =
     contexts.find(({ options }) => options[0]?.quantity !== 'noise')?.at ?? elements.findIndex(tellsVerdict);
   if (first < 0) return undefined;
+  // Nothing but the maximum was told: "(1,5 điểm): chấp nhận kiến nghị, cho điểm tối đa".
+  const isOpen = contexts.every(({ options: [told] }) => told?.quantity === 'max' || told?.quantity === 'noise');
   for (let at = Math.max(first + 1, nameEnd); at < elements.length - 1; at++) {
     const mark = elements[at];
     if (mark?.kind === 'line') return undefined;
@@ -74,6 +76,7 @@ export function trailingCause(
       (element, offset) => isAmount(element) && hasMeaning(elements[at + 2 + offset], 'points'),
     );
     const pointsOn = inside.some((element) => POINTS_ON.has(element.words.join(' ')));
+    if (isOpen && inside.some(tellsVerdict)) return undefined;
     if (words > 1 && !tells && !pointsOn) return { from: at, textFrom: at + 1, to };
   }
   return undefined;

@@ -22,6 +22,7 @@ export function codeAt(scan: Scan, at: number): Mention | undefined {
   if (element?.kind !== 'dotted') return worded ? bareCriterion(scan, at, place) : undefined;
   const code = readCode(element.first.text);
   if (!code) return undefined;
+  if (!worded && namesSeveral(scan, place + 1)) return undefined;
   const past = titleEnd(scan, place + 1, code);
   if (past === undefined && readsAsAmount(scan, place, worded)) return undefined;
   const nameCode = worded ? undefined : wholeFieldNameAt(scan, place + 1);
@@ -69,6 +70,16 @@ function isCounting(scan: Scan, place: number): boolean {
   );
 }
 
+/** "2.3. Các lĩnh vực còn lại": the number of a section about several. */
+function namesSeveral(scan: Scan, from: number): boolean {
+  const at = scan.at(from)?.text === '.' ? from + 1 : from;
+  const [first, second] = [scan.at(at), scan.at(at + 1)];
+  if (!SEVERAL.has(first?.words[0] ?? '')) return false;
+  return [first, second].some((element) => hasMeaning(element, 'criterion') || hasMeaning(element, 'field'));
+}
+
+const SEVERAL = wordSet('các|những');
+
 const MOST_PARTS = 25;
 
 function readsAsAmount(scan: Scan, place: number, worded: boolean): boolean {
@@ -107,6 +118,9 @@ function leadsToFigure(scan: Scan, place: number): boolean {
 /** Where amounts have points, too, only the place tells a code from an amount. */
 function isAmountWithPoint(scan: Scan, place: number): boolean {
   const [before, element, next] = [scan.at(place - 1), scan.at(place), scan.at(place + 1)];
+  // "mất điểm: 1.2 mất 1, 3.3 mất 2"
+  if ((before?.text === ':' || before?.text === ',') && hasMeaning(next, 'lost') && leadsToFigure(scan, place))
+    return false;
   if (hasMeaning(next, 'points')) return !element?.leads || !leadsToMaximum(scan, place);
   // "…;2.5;…": a value between others, unless codes are listed.
   const isLast = isBoundary(next) || next?.text === ',';

@@ -117,9 +117,11 @@ function countsThings(elements: readonly Element[], { at, pair, cue, unit }: Fou
 
 const hasDecimals = (element: Element | undefined): boolean => (element?.decimals ?? 0) > 0;
 
+const PLACE = wordSet('thứ');
+
 /** "hạng 21 trong 60 xã", not "nhóm 10 xã dẫn đầu". */
 function membersOptions({ elements }: Run): Option[] {
-  const isRanked = elements.some((element) => hasMeaning(element, 'rank'));
+  const isRanked = elements.some((element) => hasMeaning(element, 'rank') || PLACE.has(element.text));
   return isRanked ? [option('of', 0.3), option('noise', 1.5)] : [option('noise', 0.3), option('of', 1.5)];
 }
 

@@ -1,6 +1,6 @@
 /** The phrase beside a number that tells what it is: "đạt 12,5 điểm", "14 điểm tối đa". */
 import type { Run } from './contexts.ts';
-import { type Element, hasMeaning, isBoundary } from './elements.ts';
+import { type Element, hasMeaning, isAmount, isBoundary } from './elements.ts';
 import { type Meaning, wordSet } from './lexicon.ts';
 import { isBracketed, type Pair, skipUnit } from './number-places.ts';
 import type { Quantity } from './statements.ts';
@@ -48,13 +48,49 @@ export function cueOf(
   pair: Pair | undefined,
   amounts: ReadonlySet<number>,
 ): Cue | undefined {
-  const cue = cueBefore(run, head, amounts) ?? cueAfter(run.elements, at, amounts) ?? datedAmong(run, at);
+  const cue =
+    placeInPair(run, head, pair) ??
+    ownLabel(run.elements, head) ??
+    shortfall(run.elements, head) ??
+    cueBefore(run, head, amounts) ??
+    cueAfter(run.elements, at, amounts) ??
+    datedAmong(run, at);
   const isOneOfSeveral =
     pair === undefined && (amounts.has(at + 1) || (amounts.has(at + 2) && run.elements[at + 1]?.kind === 'mark'));
   const tellsWhole = cue?.label === 'total' || cue?.label === 'own-index';
   if (tellsWhole && (isOneOfSeveral || isBracketed(run.elements, at))) return undefined;
   return cue?.label === 'own-index' && pair ? undefined : cue;
 }
+
+/** "giảm 0,5 điểm so với tối đa 1 điểm": less than the maximum is no change. */
+export function isBelowMaximum(elements: readonly Element[], at: number): boolean {
+  if (!hasMeaning(elements[at], 'change') || !isAmount(elements[at + 1])) return false;
+  const behind = elements[skipUnit(elements, at + 2)];
+  return hasMeaning(behind, 'max') && COMPARED.has(behind?.words[0] ?? '');
+}
+
+const COMPARED = wordSet('so');
+
+/** "93,4 điểm, thứ 3/21" */
+const placeInPair = ({ elements, kind }: Run, at: number, pair: Pair | undefined): Cue | undefined =>
+  pair && kind === 'total' && PLACE.has(elements[at - 1]?.text ?? '')
+    ? { quantity: 'rank', cost: 0, label: 'rank' }
+    : undefined;
+
+const PLACE = wordSet('thứ');
+
+/** "Đơn vị: 2 | Thẩm định: 1,5": beside what was granted, the office's own figure is what it gave itself. */
+function ownLabel(elements: readonly Element[], at: number): Cue | undefined {
+  const label = elements[at - 2];
+  if (elements[at - 1]?.text !== ':' || !OFFICE.has(label?.words.join(' ') ?? '')) return undefined;
+  const isBeside = elements.some((element) => hasMeaning(element, 'assessed') || hasMeaning(element, 'final'));
+  return isBeside ? { quantity: 'self', cost: 0.2, label: 'self' } : undefined;
+}
+
+const OFFICE = wordSet('đơn vị|xã|phường|cơ sở|địa phương|ubnd xã|ubnd phường');
+
+const shortfall = (elements: readonly Element[], at: number): Cue | undefined =>
+  isBelowMaximum(elements, at - 1) ? { quantity: 'lost', cost: 0.2, label: 'lost' } : undefined;
 
 /** "82,7 (2023); 84,2 (2024)": of figures that only their years tell apart, that of the year of the result. */
 function datedAmong({ elements, scope, kind }: Run, at: number): Cue | undefined {

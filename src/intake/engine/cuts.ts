@@ -28,12 +28,23 @@ export function cut(
   const starts = groups.map(([mention], index) =>
     ledFrom(mention, groups[index - 1]?.at(-1)?.to ?? sentence.from, elements),
   );
-  const isLed = starts.filter((at) => at !== undefined).length > 1;
-  if (!isLed && figuresFirst(groups, sentence, elements)) return reversed(groups, sentence, elements);
+  // Before the first of a sentence figures stand with it anyway.
+  const isLed = starts.slice(1).some((at) => at !== undefined);
+  // "16 trên 18 điểm, mất 2 điểm ở tiêu chí 3.4.1": what stands before the loss is not the criterion's.
+  const [led] = starts;
+  const isApart = led !== undefined && amountsIn(sentence.from, led, elements);
+  if (!isLed && !isApart && figuresFirst(groups, sentence, elements)) return reversed(groups, sentence, elements);
   const segments: Segment[] = [];
+  const opensAt = isApart ? led : sentence.from;
+  if (isApart) {
+    const indices = without([], sentence.from, led, elements);
+    const goesOn = before !== undefined && (!sentence.opensLine || elements[sentence.from - 2]?.text === '?');
+    if (goesOn) before.indices.push(...indices);
+    else segments.push({ mentions: [], indices, lead: 0 });
+  }
   groups.forEach((group, index) => {
     const start = (at: number): number | undefined => (isLed ? starts[at] : undefined) ?? groups[at]?.[0]?.from;
-    const from = index === 0 ? sentence.from : (start(index) ?? 0);
+    const from = index === 0 ? opensAt : (start(index) ?? 0);
     const to = start(index + 1) ?? sentence.to;
     const spoken = segments[segments.length - 1];
     const isAside = spoken && group[0]?.kind === 'other';
@@ -85,6 +96,7 @@ const AT: ReadonlySet<string> = new Set([...wordSet('ở|tại|thuộc')]);
 /** Where the figures begin that lead to a criterion, "0,5 điểm ở tiêu chí 3.2"; undefined where none do. */
 function ledFrom(mention: Mention | undefined, floor: number, elements: readonly Element[]): number | undefined {
   if (!mention || !isPart(mention) || !AT.has(elements[mention.from - 1]?.text ?? '')) return undefined;
+  if (hasOwnLoss(mention, elements)) return undefined;
   let at = mention.from - 2;
   let tells = false;
   for (; at >= floor; at--) {
@@ -93,6 +105,12 @@ function ledFrom(mention: Mention | undefined, floor: number, elements: readonly
     else if (!tellsQuantity(element) && !hasMeaning(element, 'points') && element?.text !== '/') break;
   }
   return tells ? at + 1 : undefined;
+}
+
+/** "trừ 3,34 điểm ở tiêu chí 8.1 (0,5 điểm)": what stands before is told of more than this one. */
+function hasOwnLoss({ to }: Mention, elements: readonly Element[]): boolean {
+  if (elements[to]?.text !== '(' || !isAmount(elements[to + 1])) return false;
+  return elements[hasMeaning(elements[to + 2], 'points') ? to + 3 : to + 2]?.text === ')';
 }
 
 const LEADS_TO: ReadonlySet<string> = new Set([':', '(', ...wordSet('tại|ở|cho|của|thuộc|với|vào|trong')]);

@@ -10,8 +10,11 @@ import { isAdjustment, type Statement } from './statements.ts';
 export function codeFields(given: readonly Statement[]): Statement[] {
   const statements = withoutSections(given);
   const confirmed = confirmedCodes(statements);
-  const below = statements.map((statement, at) =>
-    statement.subject === 'field' ? itemsBelow(statements, at, confirmed) : undefined,
+  const below = withoutChance(
+    statements,
+    statements.map((statement, at) =>
+      statement.subject === 'field' ? itemsBelow(statements, at, confirmed) : undefined,
+    ),
   );
   const byName = codesByName(statements, below);
   const told = statements.map((statement, at) => below[at] ?? byName.get(nameOf(statement)));
@@ -29,6 +32,22 @@ export function codeFields(given: readonly Statement[]): Statement[] {
     if (trusted || isSpelled(statement)) return statement;
     return { ...statement, code: usual(statement) ?? freeCode(statement, statements) };
   });
+}
+
+/**
+ * Names told within sentences have no items of their own: where all others have the codes of the usual list, items that happen
+ * to follow one of them say nothing of it.
+ */
+function withoutChance(
+  statements: readonly Statement[],
+  below: readonly (ItemCode | undefined)[],
+): readonly (ItemCode | undefined)[] {
+  const isMoved = ({ code, codeFrom, nameCode, tabled }: Statement, at: number): boolean =>
+    codeFrom === 'name' && nameCode === undefined && !tabled && below[at] !== undefined && below[at] !== code;
+  const moved = statements.filter(isMoved);
+  const named = statements.filter(({ subject, codeFrom }) => subject === 'field' && codeFrom === 'name');
+  if (moved.length !== 1 || named.length < 2) return below;
+  return below.map((code, at) => (moved[0] === statements[at] ? undefined : code));
 }
 
 /** Of a heading or a row of a table; what stands behind "Lĩnh vực 3" may be no name. */

@@ -51,12 +51,15 @@ function startsSentence(scan: Scan, at: number): boolean {
   return scan.at(at - 1)?.kind === 'stop' && scan.at(at + 1)?.text === '.';
 }
 
-/** A usual name may stand behind them, too, in the middle of a sentence. */
-const BEFORE_FIELD: ReadonlySet<string> = new Set([':', ...wordSet('và')]);
+/** A usual name may stand behind them, too, in the middle of a sentence: "sau đó CĐS mất 3,5 điểm". */
+const BEFORE_FIELD: ReadonlySet<string> = new Set([
+  ':',
+  ...wordSet('và|rồi|là|đến|đó|tiếp|theo|cùng|ra|nhất|nữa|ở|tại|thuộc|gồm'),
+]);
 
 /** A usual name where a clause begins, with its figures or its verdict soon behind it. */
 export function namedFieldAt(scan: Scan, at: number): Mention | undefined {
-  if (!scan.opens(at) && !BEFORE_FIELD.has(scan.at(at - 1)?.text ?? '')) return undefined;
+  if (!scan.opens(at) && !BEFORE_FIELD.has(scan.at(at - 1)?.last.text ?? '')) return undefined;
   const usual = usualNameAt(scan, at);
   if (!usual) return undefined;
   return tellsSoon(scan, usual.to)

@@ -33,6 +33,7 @@ export type Meaning =
   | 'earlier'
   | 'from'
   | 'to'
+  | 'now'
   | 'part'
   | 'waiting'
   | 'unexplained'
@@ -73,7 +74,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
       'điểm tối đa|thang|thang điểm|mức tối đa|tối đa|mức điểm tối đa|tổng số điểm|tổng điểm tối đa|điểm chuẩn',
     ),
     ...list(
-      'tối đa|thang điểm|thang|khung điểm|barem|max|max score|điểm quy định|so với mức|so với mức điểm|so với số điểm|trên tổng|trên tổng số|trên tổng điểm|trên tổng số điểm|trên thang|trên thang điểm|trong tổng số|trong tổng|trong số|theo thang điểm|điểm tđ',
+      'tối đa|điểm tối đa toàn bộ|thang điểm toàn bộ|thang điểm chung|điểm tối đa chung|tổng thang điểm|thang điểm|thang|khung điểm|barem|max|max score|điểm quy định|so với mức|so với mức điểm|so với số điểm|trên tổng|trên tổng số|trên tổng điểm|trên tổng số điểm|trên thang|trên thang điểm|trong tổng số|trong tổng|trong số|theo thang điểm|điểm tđ',
     ),
   ],
   outOf: list('trên|/'),
@@ -93,10 +94,11 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     ...list('cho điểm|chỉ cho|cho|được cho|thẩm tra|td|sau thẩm định'),
   ],
   final: list(
-    'kết quả cuối cùng|cuối cùng|sau phúc tra|kết quả sau rà soát|kết quả phúc tra|được công nhận|công nhận|thống nhất|thống nhất chấm|điều chỉnh thành|điều chỉnh còn|điều chỉnh lên|điều chỉnh xuống|chốt|chốt lại|điểm chính thức|chính thức|điểm cuối cùng|điểm công bố|công bố|phê duyệt|nay sửa thành|sửa thành|đính chính thành',
+    'kết quả cuối cùng|cuối cùng|sau phúc tra|kết quả sau rà soát|kết quả phúc tra|được công nhận|công nhận|thống nhất|thống nhất chấm|điều chỉnh thành|điều chỉnh còn|điều chỉnh lên|điều chỉnh xuống|nâng lên|nâng lên thành|nâng thành|hạ xuống|hạ còn|hạ xuống còn|chấm lại còn|chấm lại thành|chốt|chốt lại|điểm chính thức|chính thức|điểm cuối cùng|điểm công bố|công bố|phê duyệt|nay sửa thành|sửa thành|nay là|nay còn|nay được|giờ là|bây giờ là|đính chính thành',
   ),
   self: [
     ...combine('|điểm|xã|phường|đơn vị|thị trấn|đặc khu|tổng điểm|tổng số điểm|tổng', 'tự chấm|tự đánh giá'),
+    ...combine('xã|phường|thị trấn|đặc khu|đơn vị|địa phương|bên xã|bên phường', 'chấm|cho|cho điểm|nhận'),
     ...list('tự chấm điểm|tự đánh giá chấm điểm|tự cho điểm|tự chấm được|tự chấm đạt|tự đánh giá đạt|tự nhận'),
   ],
   survey: list('điều tra xã hội học|đtxhh|điều tra xhh|xhh|khảo sát|điểm khảo sát'),
@@ -128,6 +130,10 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
       'đạt|được|đều đạt|cùng đạt|lấy|ăn|giữ|đạt đủ|đạt trọn|giành',
       'điểm tối đa|tối đa|trọn điểm|đủ điểm|điểm tuyệt đối|tuyệt đối|trọn vẹn|hết điểm|điểm cao nhất|toàn bộ số điểm|trọn số điểm|đủ số điểm',
     ),
+    ...combine(
+      'cho|chấm|chấm cho|công nhận|tính|ghi|cho đạt|được cho|được chấm',
+      'điểm tối đa|tối đa|trọn điểm|đủ điểm|điểm tuyệt đối|hết điểm|đủ điểm tối đa',
+    ),
     ...combine('không|không bị|chưa bị|chẳng|ko|ko bị|k', 'trừ|mất|trừ điểm|mất điểm|trừ điểm nào|mất điểm nào'),
     ...combine(
       'không có|không',
@@ -158,10 +164,10 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   ),
   'not-arisen': list('không phát sinh|không có phát sinh|chưa phát sinh'),
   change: list(
-    'tăng|giảm|tăng thêm|tăng lên|giảm đi|giảm còn|chênh lệch|chênh|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn|kém|nhích|nhích lên|thêm|bớt|lên điểm|xuống điểm|tụt|tụt xuống|lùi|cải thiện|cộng thêm so với|so với',
+    'tăng|giảm|tăng thêm|tăng lên|giảm đi|giảm còn|chênh lệch|chênh|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn|kém|nhích|nhích lên|thêm|bớt|lên điểm|xuống điểm|tụt|tụt xuống|lùi|cải thiện|cộng thêm so với|so với|được cộng lại|được trả lại|bù lại|được bù lại|nâng thêm|được nâng thêm',
   ),
   target: list(
-    'mục tiêu|phấn đấu|chỉ tiêu đề ra|dự kiến|kỳ vọng|quyết tâm|hướng tới|đặt mục tiêu|chỉ tiêu phấn đấu|phấn đấu đạt|dự kiến đạt|kế hoạch đề ra|tối thiểu|ít nhất|trở lên|không quá|không dưới|dưới|khoảng|ngưỡng|gần',
+    'sẽ|sẽ là|sẽ đạt|sẽ được|sẽ còn|sẽ tăng lên|nếu|giả sử|mục tiêu|phấn đấu|chỉ tiêu đề ra|dự kiến|kỳ vọng|quyết tâm|hướng tới|đặt mục tiêu|chỉ tiêu phấn đấu|phấn đấu đạt|dự kiến đạt|kế hoạch đề ra|tối thiểu|ít nhất|trở lên|không quá|không dưới|dưới|khoảng|ngưỡng|gần',
   ),
   average: list(
     'trung bình|bình quân|cao nhất|thấp nhất|đơn vị dẫn đầu|dẫn đầu|trung vị|mặt bằng chung|đứng đầu|đứng cuối|xếp cuối|giá trị trung bình|điểm trung bình|điểm bình quân',
@@ -174,6 +180,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   ),
   from: list('từ'),
   to: list('lên|lên thành|xuống|xuống còn|còn|thành|lên thứ'),
+  now: list('hiện|hiện nay|hiện tại|đến nay|năm nay|lần này|hiện đang'),
   waiting: list(
     'chưa có kết quả|chưa có kết quả chấm điểm|chưa có kết quả chấm|chưa chấm|chưa được chấm|chưa thẩm định|chưa được thẩm định',
   ),
@@ -202,7 +209,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   ),
   total: [
     ...list(
-      'total|total score|tổng điểm|tổng cộng|tổng số điểm|tổng số|tổng điểm cchc|kết quả chung|cộng|tổng|toàn xã|chung cuộc|chung|tổng chung|tổng kết|toàn bộ|tổng thể|toàn phường|cả xã|cả phường|tổng điểm toàn bộ|điểm tổng|điểm chung',
+      'total|total score|điểm tối đa toàn bộ|thang điểm toàn bộ|thang điểm chung|điểm tối đa chung|tổng thang điểm|σ|tổng điểm|tổng cộng|tổng số điểm|tổng số|tổng điểm cchc|kết quả chung|cộng|tổng|toàn xã|chung cuộc|chung|tổng chung|tổng kết|toàn bộ|tổng thể|toàn phường|cả xã|cả phường|tổng điểm toàn bộ|điểm tổng|điểm chung',
     ),
     ...combine('tổng điểm|tổng số điểm|tổng', `tối đa|chuẩn|${GAINED}|${LOST}|tự chấm|tự đánh giá|thẩm định`),
   ],

@@ -25,13 +25,14 @@ export function softEnds(given: readonly SourceLine[]): boolean[] {
   });
   const isPair = lines.map(({ text }, row) => LABEL.test(text) && NUMBER.test(lines[row + 1]?.text ?? ''));
   const isPaired = isPair.filter(Boolean).length >= LEAST_PAIRS;
+  const isBelowName = figuresBelowNames(lines);
   const isSet = full.filter(Boolean).length >= 3 && width >= 45;
   return lines.map(({ text }, row) => {
     const next = lines[row + 1]?.text ?? '';
     if (text.trim() === '' || next.trim() === '' || text.includes('\t') || next.includes('\t')) return false;
     if (lines[row + 1]?.line !== (lines[row]?.line ?? 0) + 1) return false;
-    if ((isPaired && isPair[row]) || isOpen(text, next)) return true;
-    if (!isSet || !full[row]) return false;
+    if ((isPaired && isPair[row]) || isBelowName[row] || isOpen(text, next)) return true;
+    if (!isSet || !full[row] || opensWhole(text, next)) return false;
     return (
       !OPENS_LINE.test(next) ||
       (/^\s*\d/.test(next) &&
@@ -40,6 +41,33 @@ export function softEnds(given: readonly SourceLine[]): boolean[] {
     );
   });
 }
+
+/** Cells of a page, copied a line each: a name, and below it as many figures as below the other names. */
+function figuresBelowNames(lines: readonly SourceLine[]): readonly boolean[] {
+  const found = lines.map(() => false);
+  const isFigure = lines.map(({ text }) => NUMBER.test(text));
+  // With points among them nobody can tell codes from figures.
+  if (lines.some(({ text }, row) => isFigure[row] && text.includes('.'))) return found;
+  const runs = lines.flatMap((_, row) => {
+    if (isFigure[row] || !isFigure[row + 1]) return [];
+    const behind = isFigure.findIndex((figure, at) => at > row && !figure);
+    return [{ row, count: (behind < 0 ? lines.length : behind) - row - 1 }];
+  });
+  const counts = new Map<number, number>();
+  for (const { count } of runs) counts.set(count, (counts.get(count) ?? 0) + 1);
+  const [usual, times] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  if (usual < 2 || times <= LEAST_PAIRS || times * 2 <= runs.length) return found;
+  for (const { row, count } of runs) if (count === usual) found.fill(true, row, row + count);
+  return found;
+}
+
+const WHOLE = /^\s*(?:tổng|cộng|chung|xếp hạng|xếp loại|thứ hạng|kết quả chung)(?!\p{L})/iu;
+const GAPS = /\S {2,}\S/u;
+
+/** Behind a figure or a closed sentence the line of the whole begins, also where columns make all lines equally long. */
+const opensWhole = (text: string, next: string): boolean =>
+  (WHOLE.test(next) && /^\s*\p{Lu}/u.test(next) && /(?:\d|điểm|đ|[.;:!?)\]])\s*$/u.test(text)) ||
+  (GAPS.test(text) && GAPS.test(next));
 
 /** Words behind which no sentence ends. */
 const WAITING =

@@ -55,6 +55,7 @@ const ENDING_MARKS: ReadonlySet<string> = new Set([':', '=', '→', '|']);
 function endsAt(element: Element, elements: readonly Element[], at: number, lead: number): boolean {
   if (ENDING_MARKS.has(element.text)) return true;
   if (hasMeaning(element, 'cause')) return at === lead || opensCause(elements, at, at);
+  if (hasMeaning(element, 'change') && hasMeaning(elements[at + 2], 'points')) return isAmount(elements[at + 1]);
   return endsNames(element) && !withinName(elements, at);
 }
 

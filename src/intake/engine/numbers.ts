@@ -42,13 +42,14 @@ const noise = ({ span, text }: Figure): SourceNumber => ({
 /** Lines with a number that may be a figure of the result and became none. */
 export function unreadLines(
   statements: readonly Statement[],
+  loose: readonly Figure[],
   numbers: readonly SourceNumber[],
   lines: readonly SourceLine[],
   { role }: Solution,
 ): Reading['unread'] {
   const used = new Set(numbers.filter(({ state }) => state !== 'noise').map(({ span }) => placeOf(span)));
   const wanted = new Set<string>();
-  for (const figure of statements.flatMap(({ figures }) => figures)) {
+  for (const figure of [...loose, ...statements.flatMap(({ figures }) => figures)]) {
     const isLikely = figure.options[0]?.quantity !== 'noise' || role(figure) !== 'noise';
     if (isLikely && !used.has(placeOf(figure.span))) wanted.add(lineOf(figure.span));
   }

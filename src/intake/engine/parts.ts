@@ -45,7 +45,8 @@ export function partsOf(segment: Segment, kind: Run['kind'], { text, all, year }
   const read = (causes: readonly CauseRange[]): { run: Run; contexts: Context[]; first: CauseRange | undefined } => {
     const inCause = elements.map((_, at) => causes.some(({ from, to }) => at >= from && at < to));
     const run: Run = { elements, inCause, scope, kind, name };
-    return { run, contexts: [...amounts].map((at) => contextOf(run, at, amounts)), first: causes[0] };
+    const contexts = withoutRevised([...amounts].map((at) => contextOf(run, at, amounts)));
+    return { run, contexts, first: causes[0] };
   };
   let found = read(causesIn(elements, nameEnd, segment.lead));
   const trailing = found.first || kind !== 'item' ? undefined : trailingCause(elements, found.contexts, nameEnd);
@@ -61,8 +62,23 @@ export function partsOf(segment: Segment, kind: Run['kind'], { text, all, year }
   };
 }
 
+/** "Tổ chấm 1 điểm …; xem xét, nâng lên 1,5 điểm": what was granted first gives way to what was settled on behind it. */
+function withoutRevised(contexts: readonly Context[]): Context[] {
+  const tells = (context: Context, label: string): boolean =>
+    context.shape.startsWith(`${label}.`) && context.options[0]?.quantity === 'score';
+  const settled = contexts.findLastIndex((context) => tells(context, 'final'));
+  return contexts.map((context, at) => {
+    if (at >= settled || !(tells(context, 'assessed') || tells(context, 'score'))) return context;
+    const others = context.options.map(({ quantity, cost }) => ({ quantity, cost: cost + REVISED }));
+    return { ...context, shape: `revised.${context.shape}`, options: [{ quantity: 'noise', cost: 0.4 }, ...others] };
+  });
+}
+
+/** How much dearer a score is that another one follows. */
+const REVISED = 2;
+
 /** "[bổ sung nguyên nhân]" in a plan of ours is a place to fill in. */
-const withoutGap = (cause: string): string => (isGap(cause) ? '' : cause.replace(/\s*,$/, ''));
+const withoutGap = (cause: string): string => (isGap(cause) ? '' : cause.replace(/(?:\s*,|\s+và)$/u, ''));
 
 /** Nothing is said of the one named. */
 export const isEmpty = ({ contexts, verdict, cause, name }: Parts): boolean =>

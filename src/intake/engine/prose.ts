@@ -13,11 +13,13 @@ import { wordSet } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { isPart } from './mentions-kept.ts';
 import { dealFigures, figuresOf, isEmpty, type Parts, partsOf, type SegmentText, tellsPoints } from './parts.ts';
+import { withoutOlder } from './quoted.ts';
 import { segmentsOf } from './segments.ts';
 import { isPenalty, outsideSign } from './sentences.ts';
 import { SourceText } from './source-text.ts';
 import type { Figure, Option, Statement } from './statements.ts';
 import { toldOfOthers } from './told-of-others.ts';
+import { unnamedColumns } from './unnamed-columns.ts';
 
 interface ProseOptions {
   /** Without diacritics; '' where nobody says whose result it is. */
@@ -29,7 +31,7 @@ interface ProseOptions {
 }
 
 interface Prose {
-  readonly statements: Statement[];
+  readonly statements: readonly Statement[];
   /** Numbers that belong to nobody here: of other units, indices and years, counts, or not understood. */
   readonly loose: readonly Figure[];
 }
@@ -44,12 +46,13 @@ export function readProse(given: readonly SourceLine[], { ownName, year, criteri
   const text = new SourceText(lines);
   const known = { ownName, commas, bare, lower, criteria };
   const dealt = dealtInTurn(elements, { known, text, year });
-  const reader = new SegmentReader({ text, all: elements, year }, tellsOtherIndex(elements));
   const segments = segmentsOf(elements, known);
+  const announcements = new Announcements(unnamedColumns(segments, elements));
+  const reader = new SegmentReader({ text, all: elements, year }, tellsOtherIndex(elements), announcements);
   const others = toldOfOthers(segments, elements);
   const read = segments.map((segment) => reader.read(withoutRead(segment, dealt.used), others.has(segment)));
   return {
-    statements: [...read.flatMap(({ statements }) => statements), ...dealt.statements],
+    statements: withoutOlder([...read.flatMap(({ statements }) => statements), ...dealt.statements], lines),
     loose: read.flatMap(({ loose }) => loose),
   };
 }
@@ -82,12 +85,12 @@ class SegmentReader {
   private adjusts = false;
   /** What stands before the last one of a list whose figures come first. */
   private led: Figure | undefined;
-  private readonly announcements = new Announcements();
 
   /** @param foreign the whole text is about another index */
   constructor(
     private readonly source: SegmentText,
     private readonly foreign: boolean,
+    private readonly announcements: Announcements,
   ) {}
 
   /** @param isOfOthers it tells of another office */
@@ -97,14 +100,14 @@ class SegmentReader {
     const isWhole = mention === undefined && !this.begun;
     const parts = partsOf(segment, isWhole ? 'total' : (mention?.kind ?? 'none'), this.source);
     this.begun ||= isOfPart;
-    this.announcements.note(segment, parts);
+    this.announcements.note(segment, parts, mention === undefined || (this.source.all[mention.from]?.leads ?? true));
     const sign = adjustmentIn(parts.run, segment.lead, this.adjusts);
     this.adjusts = sign !== 0;
     const figures = this.figuresIn(segment, parts, sign);
     if (figures.length > MOST_FIGURES * Math.max(1, segment.mentions.length)) return { statements: [], loose: figures };
     if (sign !== 0 && !isOfPart) return this.adjustment(segment, parts, figures, sign);
     if (isOfOthers || parts.run.kind === 'other' || (this.foreign && !isOfPart))
-      return { statements: [], loose: figures };
+      return { statements: [], loose: figures.map(asNoise) };
     if (parts.run.kind === 'none') return this.ofNobody(segment, parts, figures);
     const goesOn = isWhole && this.ofWhole;
     this.ofWhole = parts.run.kind === 'total';
@@ -120,7 +123,9 @@ class SegmentReader {
     const own = figuresOf(parts, this.source.text).map((figure) => this.announcedIn(figure, sign, mention));
     const figures = listed ? own.map((figure) => this.listedIn(figure)) : own;
     this.led = listed ? figures.find(isTold) : undefined;
-    return mention && isPart(mention) && mentions.length === 1 ? this.announcements.inColumns(figures, parts) : figures;
+    return mention && mention.kind !== 'other' && mentions.length === 1
+      ? this.announcements.inColumns(figures, parts, isPart(mention))
+      : figures;
   }
 
   /** A figure as what stands above it, or before it, lets it be. */
@@ -193,6 +198,12 @@ class SegmentReader {
 
 /** Where the words for the points are all the name there is. */
 const USUAL_NAME = { 1: 'Điểm thưởng', [-1]: 'Điểm trừ' } as const;
+
+/** Of another office or of another index: not to be looked for as a figure of this result. */
+function asNoise(figure: Figure): Figure {
+  const others = figure.options.filter(({ quantity }) => quantity !== 'noise');
+  return { ...figure, options: [{ quantity: 'noise', cost: 0 }, ...others] };
+}
 
 const isTold = ({ options: [first] }: Figure): boolean => first?.quantity !== 'noise';
 

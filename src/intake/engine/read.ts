@@ -1,13 +1,15 @@
 /** Statements become a reading: roles chosen by the whole, what is told twice joined, contradictions named, what is not used listed. */
+import type { ItemCode } from '../../core/codes.ts';
 import { inDocument } from '../../core/place.ts';
 import { sum } from '../../core/points.ts';
 import type { Problem } from '../../core/problems.ts';
+import { placeOfSource } from '../findings.ts';
 import type { KnownCriteria } from '../known-criteria.ts';
 import type { Reading } from '../reading.ts';
 import type { SourceLine, SourceNumber } from '../source.ts';
 import { keyOf } from './card.ts';
 import { codeFields } from './field-codes.ts';
-import { merge } from './merge.ts';
+import { type Merged, merge } from './merge.ts';
 import { numbersOf, unreadLines } from './numbers.ts';
 import { toReading } from './readings.ts';
 import { codeAdjustments, rowsOf } from './rows.ts';
@@ -22,6 +24,8 @@ interface Solved {
   readonly numbers: readonly SourceNumber[];
   /** Codes whose figures an equation or a table's header holds, "Tổng" for the total. */
   readonly proved: ReadonlySet<string>;
+  /** Fields the document names itself, whatever it tells of them. */
+  readonly namedFields: ReadonlySet<ItemCode>;
 }
 
 export function readStatements(
@@ -48,9 +52,16 @@ export function readStatements(
     return one;
   });
   const merged = known ? compareWithSet(joined, known, solution.proved, findings) : joined;
+  findings.push(...askForUntold(merged));
   const numbers = numbersOf(statements, loose, solution, merged);
-  const unread = unreadLines(statements, numbers, lines, solution);
-  return { reading: { ...toReading(merged, known), findings, unread }, numbers, proved: solution.proved };
+  const unread = unreadLines(statements, loose, numbers, lines, solution);
+  const fields = statements.flatMap(({ subject, code }) => (subject === 'field' && code !== undefined ? [code] : []));
+  return {
+    reading: { ...toReading(merged, known), findings, unread },
+    numbers,
+    proved: solution.proved,
+    namedFields: new Set(fields),
+  };
 }
 
 /** The maxima of the criteria set stand beside what the document says, as evidence for the solver. */
@@ -60,4 +71,17 @@ function withKnownMaxima(statements: readonly Statement[], known: KnownCriteria)
     const knownMax = key && known.maxOf(key);
     return knownMax === undefined ? statement : { ...statement, knownMax };
   });
+}
+
+/** Criteria that the document speaks of, and not one figure of them was read: it may stand where nobody looked for it. */
+function askForUntold(merged: readonly Merged[]): Problem[] {
+  // Whoever only orders what is to be done names criteria without a number.
+  const untold = merged.filter(
+    ({ key, isTold, row }) => !isTold && key.includes('.') && row.statements.some(({ figures }) => figures.length > 0),
+  );
+  const [first] = untold;
+  if (!first) return [];
+  const codes = untold.map(({ key }) => key).join('; ');
+  const message = `Văn bản có nhắc tới nhưng không đọc được điểm của tiêu chí: ${codes}. Hãy đối chiếu với văn bản rồi nhập điểm, nếu văn bản có nêu.`;
+  return [{ code: 'item-unread', severity: 'warning', place: placeOfSource(first), message }];
 }

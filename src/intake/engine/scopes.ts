@@ -1,5 +1,6 @@
 /** What numbers are instead of own figures: a change, a target, an average, another year, a part of the whole, a question. */
-import { type Element, hasMeaning, isBoundary, isBullet } from './elements.ts';
+import { isBelowMaximum } from './cues.ts';
+import { type Element, hasMeaning, isAmount, isBoundary, isBullet } from './elements.ts';
 import { type Meaning, wordSet } from './lexicon.ts';
 
 const SCOPES: readonly Meaning[] = ['waiting', 'change', 'target', 'average', 'earlier', 'asked', 'rule', 'from'];
@@ -39,6 +40,8 @@ class Scopes {
   private otherYear = '';
   /** "…, trong đó điểm thẩm định 52,4/65": parts of the whole, to the end of the line. */
   private part = false;
+  /** "tăng 0,25 điểm lên 7,75 điểm": by how much was told, now comes to what. */
+  private isChanged = false;
   private outside: [scope: string, otherYear: string][] = [];
 
   constructor(
@@ -51,9 +54,15 @@ class Scopes {
     if (this.opensCount(at)) this.scope = 'count';
     if (hasMeaning(element, 'part') && this.options.isTotal) this.part = true;
     // "từ 82 điểm năm 2023 thành 85 điểm năm 2024": the year before it is that of what was.
-    if (hasMeaning(element, 'to') && this.scope === 'from') [this.scope, this.otherYear] = ['', ''];
+    if (hasMeaning(element, 'to') && (this.scope === 'from' || this.isChanged)) [this.scope, this.otherYear] = ['', ''];
+    // "tụt 5 bậc so với năm 2024 và hiện đứng thứ 58"
+    if (hasMeaning(element, 'now')) [this.scope, this.otherYear] = ['', ''];
     const told = SCOPES.find((meaning) => hasMeaning(element, meaning));
-    if (told && !OWN.some((meaning) => hasMeaning(element, meaning))) this.scope = told;
+    const isOwn = OWN.some((meaning) => hasMeaning(element, meaning)) || isBelowMaximum(this.elements, at);
+    if (told && !isOwn) this.scope = told;
+    // "phường đề nghị 1 điểm (điểm chuẩn 1)": the maximum is what it is, whatever was asked for.
+    if (this.outside.length > 0 && hasMeaning(element, 'max')) this.scope = '';
+    this.isChanged = this.scope === 'change' && (this.isChanged || isAmount(element));
     return this.scope || this.otherYear || (this.part ? 'part' : '');
   }
 

@@ -5,7 +5,15 @@ import type { Element } from './elements.ts';
 import { fieldAt, headingAt, namedFieldAt } from './field-mentions.ts';
 import { type Known, type Mention, Scan } from './mentions.ts';
 import { aboutField, isPart, isTitled, withoutRepeated } from './mentions-kept.ts';
-import { continues, isAdjustment, LONGEST_SENTENCE, sentencesOf, tellsFigure } from './sentences.ts';
+import {
+  continues,
+  isAdjustment,
+  LONGEST_SENTENCE,
+  type Sentence,
+  sentencesOf,
+  speechesIn,
+  tellsFigure,
+} from './sentences.ts';
 import { titledAt } from './title-mentions.ts';
 import { unitAt, wholeAt } from './unit-mentions.ts';
 
@@ -18,6 +26,9 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
   let told = false;
   let field: Mention | undefined;
   let adjusts = false;
+  const speakers = speechesIn(elements);
+  const goesOnFor = (open: Segment, sentence: Sentence): boolean =>
+    (speakers.has(sentence.from) && open.mentions.some(isPart)) || continues(open, told, sentence, elements);
   for (const sentence of sentencesOf(elements)) {
     const own: Mention[] = [];
     for (let mention = mentions[next]; mention && mention.from < sentence.to; mention = mentions[++next])
@@ -33,10 +44,10 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
     if (kept.length === 0) {
       const goesOn: boolean =
         current !== undefined &&
-        current.indices.length < LONGEST_SENTENCE &&
+        hasRoom(current) &&
         !adjusts &&
         !isPast &&
-        (named.length > 0 || continues(current, told, sentence, elements));
+        (named.length > 0 || goesOnFor(current, sentence));
       const open: Segment = current && goesOn ? current : { mentions: [], indices: [], lead: 0 };
       if (open !== current) {
         segments.push(open);
@@ -56,6 +67,8 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
   }
   return segments;
 }
+
+const hasRoom = ({ indices }: Segment): boolean => indices.length < LONGEST_SENTENCE;
 
 /** A title of the book, or "Gắn kết quả CCHC với thi đua": words that a title may be made of. */
 const isOfName = (mention: Mention): boolean => isTitled(mention) || mention.index === 'own';

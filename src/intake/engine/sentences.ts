@@ -103,6 +103,29 @@ export function continues(
   return first !== undefined && (first.first.text === '(' || /^\p{Ll}/u.test(first.first.raw));
 }
 
+/** No name of a speaker has more words. */
+const LONGEST_SPEAKER = 5;
+
+/** "Ông Hùng: …": where lines begin that are spoken by somebody who speaks more than once. */
+export function speechesIn(elements: readonly Element[]): ReadonlySet<number> {
+  const begun = new Map<string, number[]>();
+  elements.forEach((element, from) => {
+    if (!element.leads || !/^\p{Lu}/u.test(element.first.raw)) return;
+    const label = elements.slice(from, from + LONGEST_SPEAKER + 1);
+    const colon = label.findIndex(({ text }) => text === ':');
+    const words = label.slice(0, Math.max(0, colon));
+    const isName = words.every((word) => (word.kind === 'word' || word.kind === 'phrase') && !tellsRole(word));
+    const [first] = words;
+    if (!first || !isName || !SPEAKERS.has(first.words[0] ?? '')) return;
+    const name = words.map(({ text }) => text).join(' ');
+    begun.set(name, [...(begun.get(name) ?? []), from]);
+  });
+  return new Set([...begun.values()].flatMap((places) => (places.length > 1 ? places : [])));
+}
+
+/** Forms of address, and who speaks for an office. */
+const SPEAKERS = wordSet('ông|bà|anh|chị|đồng chí|đc|tổ|đại|hội|em|cô|chú|xã|phường');
+
 /** A number, or a verdict that stands for one. */
 export const tellsFigure = (element: Element | undefined): boolean =>
   isAmount(element) || hasMeaning(element, 'full') || hasMeaning(element, 'zero');

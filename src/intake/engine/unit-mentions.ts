@@ -36,13 +36,12 @@ const LONGEST_NAME = 4;
 export function unitAt(scan: Scan, at: number): Mention | undefined {
   const level = levelAt(scan, at);
   if (level === undefined) return undefined;
-  const words = nameFrom(scan, level);
+  const { words, to } = nameFrom(scan, level);
   if (words.length === 0) return ownPronoun(scan, at, level) ?? higherLevel(scan, at, level);
   const name = words.join(' ');
   const own = scan.known.ownName;
   // In a title of capitals the name goes on in other words: "XÃ HÒA LỢI NĂM 2025".
-  const isTitle =
-    name.startsWith(`${own} `) && isCapital(scan.at(level + words.length - 1)) && isCapital(scan.at(level));
+  const isTitle = name.startsWith(`${own} `) && isCapital(scan.at(to - 1)) && isCapital(scan.at(level));
   const isOwn = own !== '' && (name === own || isTitle);
   const isCommune =
     COMMUNE.has(scan.at(level - 1)?.words[0] ?? '') || COMMUNE_OF_TWO_WORDS.has(scan.at(at)?.words[0] ?? '');
@@ -51,27 +50,36 @@ export function unitAt(scan: Scan, at: number): Mention | undefined {
     code: undefined,
     codeFrom: 'code',
     from: at,
-    to: level + words.length,
+    to,
     firm: false,
     ...(own === '' ? {} : { unit: isOwn ? 'own' : 'other' }),
   };
 }
 
-/** Words with a capital, words as the own office has them, "Phường 12". */
-function nameFrom(scan: Scan, from: number): string[] {
+/** Words with a capital, words as the own office has them, "Phường 12", "Phường Thống Nhất". */
+function nameFrom(scan: Scan, from: number): { readonly words: readonly string[]; readonly to: number } {
   const words: string[] = [];
+  let to = from;
   while (words.length < LONGEST_NAME) {
-    const element = scan.at(from + words.length);
+    const element = scan.at(to);
     const isName =
       isSyllable(element) &&
       (/^\p{Lu}/u.test(element.first.raw) ||
         (words.length > 0 && scan.known.ownName.startsWith(`${words.join(' ')} ${foldSearch(element.first.raw)}`)));
     const isNumber = element?.kind === 'number' && words.length < 2;
-    if (!isName && !isNumber && !(words.length === 0 && isOwnStart(scan, element))) break;
-    words.push(foldSearch(element?.first.raw ?? ''));
+    const isWritten = element !== undefined && isWrittenAsName(element);
+    if (!isName && !isNumber && !isWritten && !(words.length === 0 && isOwnStart(scan, element))) break;
+    words.push(...(isWritten ? element.words : [element?.first.raw ?? '']).map(foldSearch));
+    to++;
   }
-  return words.length === 0 && scan.known.lower ? lowerName(scan, from) : words;
+  if (words.length > 0 || !scan.known.lower) return { words, to };
+  const lower = lowerName(scan, from);
+  return { words: lower, to: from + lower.length };
 }
+
+/** "Thống Nhất": a phrase with other meanings, each of its two words with a capital. */
+const isWrittenAsName = ({ kind, words, first, last }: Element): boolean =>
+  kind === 'phrase' && words.length === 2 && [first, last].every(({ raw }) => /^\p{Lu}\p{Ll}/u.test(raw));
 
 /** Words that stand between "xã" and what is told of it: "xã cũng chỉ đạt". */
 const NO_NAME = wordSet(
@@ -132,10 +140,12 @@ function ownPronoun(scan: Scan, at: number, place: number): Mention | undefined 
 const HIGHER = wordSet('tỉnh|huyện|quận|thành phố');
 const TELLS: readonly Meaning[] = ['score', 'rank', 'lost', 'assessed'];
 
-/** "Tỉnh đạt 89,46 điểm" */
+/** "Tỉnh đạt 89,46 điểm"; where it grants points, "tỉnh cho 79,6 điểm", they are another's. */
 function higherLevel(scan: Scan, at: number, place: number): Mention | undefined {
   const word = scan.at(at)?.words.join(' ') ?? '';
-  if (!HIGHER.has(word) || !TELLS.some((meaning) => hasMeaning(scan.at(place), meaning))) return undefined;
+  const told = scan.at(place);
+  if (!HIGHER.has(word) || !TELLS.some((meaning) => hasMeaning(told, meaning))) return undefined;
+  if (hasMeaning(told, 'assessed') && told?.text !== 'được') return undefined;
   return { kind: 'other', code: undefined, codeFrom: 'code', from: at, to: place, firm: true };
 }
 

@@ -65,7 +65,8 @@ export function wholeFieldNameAt(scan: Scan, from: number): ItemCode | undefined
   let at = from;
   while (scan.at(at)?.text === '.' || scan.at(at)?.text === ')' || hasMeaning(scan.at(at), 'field')) at++;
   const usual = usualNameAt(scan, at);
-  const next = usual && scan.at(usual.to);
+  // "Chỉ đạo, điều hành CCHC"
+  const next = usual && scan.at(OWN_INDEX.has(scan.at(usual.to)?.text ?? '') ? usual.to + 1 : usual.to);
   return usual &&
     (isBoundary(next) ||
       next?.value !== undefined ||
@@ -74,6 +75,8 @@ export function wholeFieldNameAt(scan: Scan, from: number): ItemCode | undefined
     ? usual.code
     : undefined;
 }
+
+const OWN_INDEX: ReadonlySet<string> = new Set(['cchc']);
 
 /** Phrases are elements of several words: compare word by word through them. */
 function wordsAt(scan: Scan, at: number, words: readonly string[]): boolean {
@@ -101,7 +104,8 @@ function pastWords(scan: Scan, at: number, count: number): number {
 export function tellsSoon(scan: Scan, from: number): boolean {
   for (let at = from; at < from + LONGEST_NAME; at++) {
     const element = scan.at(at);
-    if (isBoundary(element)) return false;
+    // "Còn thủ tục hành chính?": the answer tells.
+    if (isBoundary(element)) return element?.text === '?' || scan.at(at - 1)?.text === '?';
     if (element?.kind === 'number' || element?.kind === 'dotted') return !hasMeaning(scan.at(at + 1), 'counted');
     if (hasMeaning(element, 'full') || hasMeaning(element, 'zero')) return true;
     if (element?.kind === 'phrase' && element.meanings.some((meaning) => STOPPERS.has(meaning))) return false;

@@ -50,11 +50,24 @@ function isWhole(elements: readonly Element[], at: number): boolean {
   return !LACKING.has(before?.text ?? '') && !hasMeaning(before, 'lost') && !hasMeaning(before, 'short');
 }
 
+/** "2.1 (tối đa 3): tối đa": behind a colon, and no number behind it. */
+function isAllThereIs(elements: readonly Element[], at: number): boolean {
+  const next = elements[at + 1];
+  const isLast = next === undefined || isBoundary(next) || next.text === ',' || next.text === ')';
+  return isLast && hasMeaning(elements[at], 'max') && LEADS.has(elements[at - 1]?.text ?? '');
+}
+
+const LEADS: ReadonlySet<string> = new Set([':', '=', '-', '–', '→']);
+
 /** The first verdict outside of the reason and of what concerns others. "không đạt điểm tối đa" is none. */
 export function verdictIn({ elements, inCause, scope }: Run, nameEnd: number): Verdict | undefined {
   for (let at = Math.max(0, nameEnd - 1); at < elements.length; at++) {
     if (inCause[at] || scope[at]) continue;
-    const verdict = isNotMet(elements, at) ? 'zero' : isWhole(elements, at) ? 'full' : verdictOf(elements[at]);
+    const verdict = isNotMet(elements, at)
+      ? 'zero'
+      : isWhole(elements, at) || isAllThereIs(elements, at)
+        ? 'full'
+        : verdictOf(elements[at]);
     const before = elements[at - 1];
     if (verdict === undefined || hasMeaning(before, 'negation')) continue;
     if (verdict === 'full' && before?.text === 'chưa') continue;

@@ -91,8 +91,13 @@ function isValues(line = ''): boolean {
 
 /** "| 1.1 | Kế hoạch | 2 |", "1.1 | Kế hoạch | 2" */
 function isBarred(line = ''): boolean {
-  return line.includes('|') && line.split('|').length > 2;
+  return line.includes('|') && line.split('|').length > 2 && !isLabelled(line);
 }
+
+const LABELLED = /^[^:|]{2,40}: ?[-+]?\d[\d.,]*(?: ?\/ ?\d[\d.,]*)?(?: ?(?:điểm|đ))?$/iu;
+
+/** "Điểm chuẩn: 2 | Đơn vị: 2 | Thẩm định: 1,5": each says itself what it is. */
+const isLabelled = (line: string): boolean => line.split('|').every((cell) => LABELLED.test(cell.trim()));
 
 /** Lines of one kind, a few others in between: a quoted cell may hold line breaks. */
 function stretch(

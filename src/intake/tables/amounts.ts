@@ -90,6 +90,15 @@ function percent(value: number, words: string): Amount {
   return { kind: 'percent', units: Math.round(value * 100), words };
 }
 
+const UNCHANGED = new Set(
+  ['', '-', '–', '—', '=', '//', 'nt', 'giữ nguyên', 'giữ nguyên điểm', 'không đổi', 'không thay đổi', 'như cũ'].map(
+    fold,
+  ),
+);
+
+/** In a column that revises another one: the points stay as they were. */
+export const isUnchanged = (cell: TableCell): boolean => UNCHANGED.has(fold(wordsOf(cell)).replace(/\.$/, ''));
+
 /** The amount of a cell, undefined when it holds none. */
 export function amountIn(cell: TableCell): Points | undefined {
   const amount = readAmount(cell, true);

@@ -108,7 +108,7 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['rate', 'tỷ lệ|tỉ lệ|%|phần trăm|tỷ trọng'],
   [
     'max',
-    'tối đa|^max|điểm trần|mức trần|thang điểm|điểm chuẩn|khung điểm|ba ?rem|điểm quy định|điểm tiêu chuẩn|điểm theo quy định|mức điểm|điểm kế hoạch',
+    'tối đa|^max|^chuẩn$|điểm trần|mức trần|thang điểm|điểm chuẩn|khung điểm|ba ?rem|điểm quy định|điểm tiêu chuẩn|điểm theo quy định|mức điểm|điểm kế hoạch',
   ],
   ['other', 'điểm (?:thưởng|cộng)(?!,? ?(?:của|lại|các))'],
   ['score', '^(?:(?:số )?điểm )?còn lại'],
@@ -128,8 +128,10 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['group', '^(?:nhóm|khối|cụm|loại hình|loại đơn vị)(?: .*)?$'],
   [
     'score',
-    'thẩm định|thẩm tra|phúc tra|phúc khảo|đạt|công nhận|duyệt|kết luận|thống nhất|chấm lại|điểm (?:kiểm tra|rà soát|xác minh|cuối)|ban chỉ đạo|ubnd (?:tỉnh|thành phố|huyện)|sở nội vụ|phòng nội vụ|hội đồng|tổ công tác|chính thức|cuối cùng|phê duyệt|công bố|được chấm|(?:huyện|tỉnh|thành phố) chấm|điểm chấm|kết quả (?:chấm|đánh giá)|điểm đánh giá|điểm được|thực hiện$|^kết quả$',
+    'thẩm định|thẩm tra|phúc tra|phúc khảo|đạt|công nhận|duyệt|kết luận|thống nhất|chấm lại|điểm (?:kiểm tra|rà soát|xác minh|cuối)|ban chỉ đạo|ubnd (?:tỉnh|thành phố|huyện)|sở nội vụ|phòng nội vụ|hội đồng|tổ công tác|chính thức|cuối cùng|phê duyệt|công bố|được chấm|(?:huyện|tỉnh|thành phố) chấm|điểm chấm|kết quả (?:chấm|đánh giá)|điểm đánh giá|điểm được|^được$|^chấm$|thực hiện$|^kết quả$',
   ],
+  // "Lần 2", "Điểm TĐ vòng 1": a round of the appraisal.
+  ['score', '^(?:(?:kết quả|(?:số )?điểm|tđ|thđ) )*(?:lần|vòng|đợt)(?: thứ)? (?:\\d|i{1,3}|nhất|hai|ba|cuối)(?: |$)'],
   ['total', '^(?:tổng|tổng cộng|tổng số|cộng|tổng điểm|tổng số điểm|điểm tổng)(?: .*)?$'],
   ['points', '^(?:số |mức )?điểm(?: số)?$|^điểm '],
   ['remark', 'ghi chú'],

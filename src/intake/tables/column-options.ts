@@ -1,6 +1,6 @@
 /** What each column of figures may hold, with the cost of each meaning: the header's words, the procedure's step, its place. */
 import type { Option, Quantity } from '../engine/statements.ts';
-import { amountIn } from './amounts.ts';
+import { amountIn, isUnchanged } from './amounts.ts';
 import { balanceOf } from './balanced-columns.ts';
 import { type ColumnRole, ROLES_OF_FIGURES } from './column-names.ts';
 import { finality, isFinal, isRevision } from './finality.ts';
@@ -67,7 +67,7 @@ export function isNumeric(cells: readonly Row[number][]): boolean {
   let filled = 0;
   let amounts = 0;
   for (const cell of cells) {
-    if (isBlankCell(cell)) continue;
+    if (isUnchanged(cell)) continue;
     filled++;
     if (amountIn(cell) !== undefined || /^(?:kad|kađ|kđg|không |-|x$)/iu.test(wordsOf(cell))) amounts++;
   }
@@ -218,19 +218,34 @@ function tellsPoints(draft: Draft, { drafts, body }: Evidence): boolean {
   return !other && !body.some((row) => /%/.test(wordsOf(row[draft.column])) || above(row));
 }
 
-/** The column before a revising one, which may be filled only where something changed. */
-export function revisedColumns(drafts: readonly Draft[]): { earlier: number; final: number } | undefined {
-  const final = drafts.find(({ role, options }) => role === 'score' && cheapest(options) === 'score');
+/** Blank cells of the final scores may leave those of a column before as they were. */
+export interface Revised {
+  /** The latest first. */
+  readonly earlier: readonly number[];
+  readonly final: number;
+  /** The final column says that it revises: it may be filled only where something changed. */
+  readonly isNamed: boolean;
+}
+
+export function revisedColumns(drafts: readonly Draft[]): Revised | undefined {
+  const likely = drafts.filter(({ role, options }) => role === 'score' && mayBeLikeliest(options, 'score'));
+  const [final] = likely.length === 1 ? likely : [];
   const before = drafts
     .filter((draft) => draft.role === 'score' && draft !== final)
-    .toSorted((a, b) => finality(b.labels) - finality(a.labels))[0];
-  return final && before && isRevision(final.labels) ? { earlier: before.column, final: final.column } : undefined;
+    .toSorted((a, b) => finality(b.labels) - finality(a.labels));
+  if (!final || before.length === 0) return undefined;
+  return { earlier: before.map(({ column }) => column), final: final.column, isNamed: isRevision(final.labels) };
 }
 
 /** What a person chose is a fact. */
 export function factOf(role: ColumnRole): readonly Option[] {
   if (role === 'points' || role === 'total') return may(['score', 0]);
   return ROLES_OF_FIGURES.has(role) ? may([role as Quantity, 0]) : role === 'other' ? NOISE : [];
+}
+
+function mayBeLikeliest(options: readonly Option[], wanted: Quantity): boolean {
+  const least = Math.min(...options.map(({ cost }) => cost));
+  return options.some(({ quantity, cost }) => quantity === wanted && cost === least);
 }
 
 /** The cheapest meaning, undefined where several cost the same. */

@@ -2,11 +2,11 @@
 import { SCALE, subtract, ZERO } from '../../core/points.ts';
 import type { Figure, Option, Quantity, Verdict } from '../engine/statements.ts';
 import { type AddedSteps, addSteps } from './added-steps.ts';
-import { readAmount, usesDots } from './amounts.ts';
+import { isUnchanged, readAmount, usesDots } from './amounts.ts';
 import { type CellReading, figureMaker, type GridPlace, readFigureCell } from './cell-figures.ts';
 import { tellsShare } from './column-names.ts';
 import { cheapest } from './column-options.ts';
-import { type Grid, isBlankCell, wordsOf } from './grid.ts';
+import { type Grid, wordsOf } from './grid.ts';
 import type { BodyRow } from './rows.ts';
 import type { TableColumn, TableColumns } from './understand-columns.ts';
 
@@ -42,7 +42,9 @@ export function viewTable(grid: Grid, columns: TableColumns, place: GridPlace, f
 
 export function figuresOfRow(row: BodyRow, view: TableView): RowFigures {
   const { place, dots, columns } = view;
-  const readings = view.figured.map(({ column, options }): CellReading => {
+  const earlier = earlierColumn(row, columns);
+  const figured = view.figured.filter(({ column }) => earlier === undefined || column !== columns.revised?.final);
+  const readings = figured.map(({ column, options }): CellReading => {
     return readFigureCell(row.cells[column], { y: row.y, x: column }, place, options, dots);
   });
   const crossed = crossVerdict(row, columns);
@@ -53,7 +55,7 @@ export function figuresOfRow(row: BodyRow, view: TableView): RowFigures {
   // What is not appraised may be surveyed.
   const surveyed = view.steps && figures.some(({ slot }) => slot === `${place.key}.${view.steps?.survey}`);
   const verdict = surveyed && said === 'not-applicable' ? undefined : said;
-  const told = withEarlier(figures, row, view);
+  const told = withEarlier(figures, earlier, view);
   const stepped =
     view.steps && verdict === undefined ? addSteps(told, view.steps, place.key) : { figures: told, open: false };
   const shares = weighShares(stepped.figures, view.shares ?? false);
@@ -173,14 +175,23 @@ function notedLoss(row: BodyRow, figures: readonly Figure[], { columns, place, d
   return [make(match[1] ?? '', amount.points, `${place.key}.${x}t`, options, within)];
 }
 
+/** The column whose points stand where the final cell leaves them as they were. */
+function earlierColumn({ cells }: BodyRow, { revised }: TableColumns): number | undefined {
+  if (!revised || !isUnchanged(cells[revised.final])) return undefined;
+  return revised.earlier.find((column) => !isUnchanged(cells[column]));
+}
+
 /** Where the final cell is blank the score of the step before may stand: the sums decide for all such rows together. */
-function withEarlier(figures: readonly Figure[], row: BodyRow, { columns, place }: TableView): readonly Figure[] {
-  const { revised } = columns;
-  if (!revised || !isBlankCell(row.cells[revised.final])) return figures;
-  const own = `${place.key}.${revised.earlier}`;
+function withEarlier(
+  figures: readonly Figure[],
+  earlier: number | undefined,
+  { columns: { revised }, place }: TableView,
+): readonly Figure[] {
+  if (!revised || earlier === undefined) return figures;
+  const own = `${place.key}.${earlier}`;
   const options: Option[] = [
-    { quantity: 'score', cost: 1 },
-    { quantity: 'noise', cost: 1 },
+    { quantity: 'score', cost: revised.isNamed ? 0.9 : 1 },
+    { quantity: 'noise', cost: revised.isNamed ? 1.1 : 1 },
   ];
   return figures.map((figure) =>
     figure.slot === own ? { ...figure, slot: `${own}-${revised.final}`, options } : figure,

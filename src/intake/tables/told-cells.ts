@@ -26,10 +26,23 @@ function tellsSeveral(cell: TableCell): boolean {
   return entries.every((match, at) => /\d/.test(text.slice(match.index + match[0].length, entries[at + 1]?.index)));
 }
 
+/** "3.2.2 (-1): 3 hồ sơ quá hạn": the code of a criterion, and behind it what it lost. */
+function tellsLoss(cell: TableCell): boolean {
+  const match = typeof cell === 'string' ? LOSS.exec(cell.normalize('NFC')) : null;
+  return match !== null;
+}
+
+const LOSS = new RegExp(String.raw`^(?:tiêu chí |tctp |tc )?${CODE}[^\d;]{0,60}(?:\(-|[-–−]|mất |trừ )\d`, 'iu');
+/** In fewer rows a name may look like it. */
+const LEAST_LOSSES = 2;
+
 /** Columns with such cells, where others name the rows. */
 export function toldColumns(body: Grid['rows'], width: number): number[] {
-  const columns = Array.from({ length: width }, (_, column) => column).filter((column) =>
-    body.some((row) => tellsSeveral(row[column])),
+  const columns = Array.from({ length: width }, (_, column) => column).filter(
+    (column) =>
+      column > 0 &&
+      (body.some((row) => tellsSeveral(row[column])) ||
+        body.filter((row) => tellsLoss(row[column])).length >= LEAST_LOSSES),
   );
   const isNamed = (row: Grid['rows'][number]): boolean =>
     row.some((cell, column) => !columns.includes(column) && /\p{L}{2}/u.test(wordsOf(cell)));

@@ -3,7 +3,16 @@ import { compareCodes, readCode } from '../../core/codes.ts';
 import type { Option } from '../engine/statements.ts';
 import { largest } from '../lists.ts';
 import { bareLabel, type ColumnRole, ROLES_OF_FIGURES, roleOf, yearIn } from './column-names.ts';
-import { cheapest, type Draft, factOf, isNumeric, type Row, revisedColumns, weighColumns } from './column-options.ts';
+import {
+  cheapest,
+  type Draft,
+  factOf,
+  isNumeric,
+  type Revised,
+  type Row,
+  revisedColumns,
+  weighColumns,
+} from './column-options.ts';
 import { isStep } from './finality.ts';
 import { type Grid, isBlankCell, wordsOf } from './grid.ts';
 import type { Header } from './header.ts';
@@ -31,7 +40,7 @@ export interface TableColumns {
   /** Columns whose cells tell of several criteria in words. */
   readonly told: readonly number[];
   /** Blank cells of the final scores may leave the earlier ones as they were. */
-  readonly revised: { readonly earlier: number; readonly final: number } | undefined;
+  readonly revised: Revised | undefined;
 }
 
 export interface ColumnChoices {

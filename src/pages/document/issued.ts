@@ -104,10 +104,13 @@ export function doubtsOfIssue(
   const form = formOf(document);
   const symbolOf = (written: string): string => completeNumber(written, form, settings).replace(/^[^/]*\//u, '');
   const [symbol, usual] = [symbolOf(number), symbolOf('')];
+  // The drafting unit follows in a letter: where the book does not say which, any may be right.
+  const isAnyUnit = form === 'letter' && settings.draftingUnit.trim() === '';
+  const isUsual = fold(symbol) === fold(usual) || (isAnyUnit && fold(symbol).startsWith(`${fold(usual)}-`));
   const day = readDate(date);
   return [
     ...(day && compareDates(day, today) > 0 ? [ISSUE_FAULTS.future(formatDate(day), formatDate(today))] : []),
-    ...(fold(symbol) === fold(usual) ? [] : [ISSUE_FAULTS.symbol(symbol, usual)]),
+    ...(isUsual ? [] : [ISSUE_FAULTS.symbol(symbol, usual)]),
   ];
 }
 

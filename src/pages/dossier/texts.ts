@@ -19,6 +19,7 @@ export const FACES = {
   documents: 'Văn bản',
 } as const;
 export type FaceName = keyof typeof FACES;
+export const isFace = (word: string): word is FaceName => Object.hasOwn(FACES, word);
 
 export const TEXTS = {
   title: 'Hồ sơ tự chấm',
@@ -51,10 +52,11 @@ export const CHECK = {
     self === undefined
       ? 'Chưa có điểm tự chấm nào.'
       : `Tự chấm ${formatPoints(self)}${max === undefined ? '' : `/${formatPoints(max)}`} điểm.`,
-  proven: (proven: number, all: number) =>
+  /** @param isExpected points come from rules alone: nobody has claimed them yet */
+  proven: (proven: number, all: number, isExpected: boolean) =>
     all === 0
       ? 'Chưa tiêu chí nào có điểm tự chấm lớn hơn 0.'
-      : `${proven}/${all} tiêu chí có điểm tự chấm đã có tài liệu kiểm chứng.`,
+      : `${proven}/${all} tiêu chí ${isExpected ? 'dự kiến có điểm' : 'có điểm tự chấm'} đã có tài liệu kiểm chứng.`,
   computed: (items: number, points: Points) =>
     `${items} tiêu chí (${units(points)}) đã tính được theo số liệu mà ô Điểm tự chấm còn trống.`,
   fill: 'Lấy điểm theo số liệu làm điểm tự chấm',
@@ -63,7 +65,7 @@ export const CHECK = {
     `Đã ghi điểm theo cách tính vào ${filled} ô Điểm tự chấm còn trống ở trang ${SCORES.name}.`,
   nothingFilled: 'Không còn ô Điểm tự chấm nào trống ở tiêu chí có Điểm theo cách tính, nên không ghi gì.',
   fields: 'Theo lĩnh vực',
-  fieldHeaders: ['Lĩnh vực', 'Điểm tối đa', 'Tự chấm', 'Tiêu chí có điểm tự chấm', 'Đã có tài liệu'],
+  fieldHeaders: ['Lĩnh vực', 'Điểm tối đa', 'Tự chấm', 'Tiêu chí có điểm', 'Đã có tài liệu'],
   sum: TOTAL_LABEL,
   hints: 'Nên xem lại trước khi gửi',
   hintsAbout: 'Đây là gợi ý, không phải lỗi: hồ sơ vẫn lập và gửi được.',
@@ -181,10 +183,10 @@ export const ROUNDS = {
     'Ghi kết quả thẩm định từng lần bên cạnh điểm tự chấm đã gửi. Bảng nằm ở trang Thẩm định của sổ; văn bản giải trình lấy từ đây.',
   claimed: (points: Points) => `Tự chấm ${units(points)}`,
   first: (points: Points) => `thẩm định lần 1: ${units(points)}`,
-  second: (points: Points) => `thẩm định lần 2: ${units(points)}`,
+  second: (points: Points) => `sau thẩm định lần 2: ${units(points)}`,
   denied: (points: Points, items: number) => `chưa được công nhận ${units(points)} ở ${items} tiêu chí`,
   allGranted: 'các tiêu chí đã thẩm định đều được công nhận đủ điểm tự chấm',
-  asked: (points: Points) => `đề nghị ${units(points)}`,
+  asked: (points: Points, items: number) => `đề nghị ${units(points)} ở ${items} tiêu chí`,
   waiting: (items: number) => `${items} tiêu chí chưa có kết quả thẩm định`,
   headers: ['Tiêu chí', 'Tự chấm', 'Lần 1', 'Ý kiến lần 1', 'Giải trình', 'Đề nghị', 'Lần 2', 'Ý kiến lần 2'],
   table: 'Điểm tự chấm và điểm thẩm định',
@@ -212,7 +214,9 @@ export const ROUNDS = {
   nothingRead: 'Không đọc được điểm của tiêu chí nào. Bảng cần có mã tiêu chí và điểm, mỗi tiêu chí một dòng.',
   taken: (count: number, round: string) =>
     `Đã đưa điểm của ${count} tiêu chí vào cột ${round} ở bảng dưới, chưa ghi vào sổ. Hãy xem lại rồi bấm Lưu.`,
-  left: (codes: string) => `Không đưa vào: mã ${codes} không có ở trang Chấm điểm hoặc là lĩnh vực.`,
+  left: (codes: string) => `Không đưa vào: mã ${codes} không có ở trang Chấm điểm hoặc ghi không áp dụng.`,
+  unread: (codes: string) => `Chưa đọc được điểm ở mã ${codes}; hãy ghi tay các mã này.`,
+  sums: (codes: string) => `Không đưa vào: mã ${codes} chỉ là tổng của các mục bên dưới.`,
   doubts: (doubts: readonly string[]) => `Cần xem lại: ${doubts.join(' ')}`,
   save: (cells: number) => `Lưu ${cells} ô đã sửa`,
   saved: (cells: number) => `Đã lưu ${cells} ô vào trang ${APPRAISAL.name}.`,
@@ -221,7 +225,7 @@ export const ROUNDS = {
   cell: (header: string, code: string) => `${header}, ${code}`,
   grant: 'Đưa điểm thẩm định vào cột Điểm đạt',
   granting: (count: number) =>
-    `Ghi điểm thẩm định của ${count} tiêu chí vào cột ${headerOf(SCORES, 'score')} của trang ${SCORES.name} (có điểm lần 2 thì lấy lần 2, không thì lấy lần 1)? Ô Điểm đạt đang ghi số khác sẽ được thay; có thể hoàn tác.`,
+    `Ghi điểm thẩm định của ${count} tiêu chí vào cột ${headerOf(SCORES, 'score')} của trang ${SCORES.name} (có điểm lần 2 thì lấy lần 2, không thì lấy lần 1)? Ô Điểm đạt đang ghi số khác sẽ được thay; ô ${headerOf(SCORES, 'cause')} còn trống lấy ý kiến thẩm định; có thể hoàn tác.`,
   yesGrant: 'Ghi vào cột Điểm đạt',
   granted: (count: number) => `Đã ghi điểm thẩm định của ${count} tiêu chí vào cột ${headerOf(SCORES, 'score')}.`,
   empty: 'Chưa có điểm tự chấm để so với kết quả thẩm định.',

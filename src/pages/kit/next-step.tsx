@@ -17,11 +17,18 @@ interface Props {
   readonly isShown: boolean;
   /** What was done in the window: the step is looked up anew whenever it changes. */
   readonly after?: unknown;
+  /** The window that this is, and how it shows the part of itself that a step begins with. */
+  readonly own?: OwnWindow;
+}
+
+interface OwnWindow {
+  readonly name: CallInput<'openWindow'>['name'];
+  readonly show: (start: string) => void;
 }
 
 /** For the `next` of a Footer. */
-export function NextStep({ isShown, after }: Props) {
-  const { stage, work, follow, putOff } = useNextStep(isShown, after);
+export function NextStep({ isShown, after, own }: Props) {
+  const { stage, work, follow, putOff } = useNextStep(isShown, after, own);
   if (!isShown) return null;
   return (
     <section class="next-step" aria-label={NEXT_STEP.label}>
@@ -56,6 +63,7 @@ export function windowOf(next: Step): CallInput<'openWindow'> | undefined {
 function useNextStep(
   isShown: boolean,
   after: unknown,
+  own: OwnWindow | undefined,
   ask: Call = call,
 ): { stage: Stage | undefined; work: Work; follow: () => void; putOff: () => void } {
   const [stage, setStage] = useState<Stage>();
@@ -78,6 +86,10 @@ function useNextStep(
       if (next.action === 'recall') {
         list.current?.clear();
         await read();
+        return undefined;
+      }
+      if (opened && opened.name === own?.name) {
+        own.show(opened.start ?? '');
         return undefined;
       }
       if (opened) await ask('openWindow', opened);

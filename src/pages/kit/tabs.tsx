@@ -1,4 +1,5 @@
 /** A row of tabs; arrow keys, Home and End move between them (w3.org/WAI/ARIA/apg/patterns/tabs). */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import './tabs.css';
 
 interface Props<Name extends string> {
@@ -12,6 +13,12 @@ interface Props<Name extends string> {
 /** The panel of a tab has the id "panel-" and its name, and is labelled by "tab-" and its name. */
 export function Tabs<Name extends string>({ label, names, tab, open }: Props<Name>) {
   const all = Object.keys(names) as Name[];
+  const shown = useRef(tab);
+  // A panel begins where it begins, however far down the one before it was read.
+  useLayoutEffect(() => {
+    if (shown.current !== tab) document.scrollingElement?.scrollTo(0, 0);
+    shown.current = tab;
+  }, [tab]);
   const move = (event: KeyboardEvent): void => {
     const at = all.indexOf(tab);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1 + all.length, Home: 0, End: all.length - 1 }[event.key];

@@ -273,6 +273,7 @@ export const MONTHLY_TEXTS = {
   before: ({ month, count, total }: MonthFigures): string =>
     `Đến hết tháng ${month}: ${[count ?? '…', total].filter((part) => part !== undefined).join('/')}`,
   none: 'Chưa có số liệu.',
+  onlyAfter: (day: string) => `Chưa có số liệu đến hạn chốt ${day}; số liệu của tháng sau hạn chốt không được tính.`,
   /** What cannot be told yet, as a sentence of its own. */
   why: (message: string): string => `Chưa tính được: ${message}`,
   usualNoun: 'trường hợp',

@@ -197,6 +197,7 @@ function Carried({ plan, names, work, isOther, setOther, choices, setChoices }: 
       />
       <Evidence
         evidence={plan.evidence}
+        unread={plan.unreadEvidence}
         left={choices.leftEvidence}
         onTick={(places, ticked) => choose({ leftEvidence: changed(choices.leftEvidence, places, !ticked) })}
       />

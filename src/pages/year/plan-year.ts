@@ -63,6 +63,8 @@ export interface YearPlan {
   readonly rows: number;
   readonly tasks: readonly OpenTask[];
   readonly evidence: readonly StillValid[];
+  /** Cells of last year's list that could not be read, so that they stay behind: sentences. */
+  readonly unreadEvidence: readonly string[];
   /** Figures of the months that are of the new year already. */
   readonly figures: CarriedFigures;
   /** Criteria that are the same but for what they are worth. */
@@ -124,6 +126,9 @@ export function planYear(cells: BookCells, names: readonly string[], choices: Ye
   const filled = [info, scores, kept.map(({ cells: row }): Row => ({ ...row })), ...ledgers.map(({ rows }) => rows)];
   return {
     ...{ suffix, renames, settings, criteria, tasks, evidence, figures },
+    unreadEvidence: book.ledgerProblems
+      .filter(({ place }) => place.kind === 'cell' && place.tab === EVIDENCE.name)
+      .map(({ message }) => message),
     maxima: choices.criteria ? changedMaxima(book.rows, choices.criteria.items, from) : [],
     standing: old.length,
     rows: scores.filter(isItem).length,

@@ -73,6 +73,8 @@ export const TEXTS = {
   evidence: 'Tài liệu kiểm chứng chuyển sang năm mới',
   evidenceHint:
     'Tài liệu ghi Có giá trị đến sau ngày cuối năm cũ, hoặc không ghi mà ngày ban hành đã thuộc năm mới, được chuyển sang danh mục của năm mới; tài liệu khác ở lại trang của năm cũ.',
+  unreadEvidence:
+    'Ô sau của danh mục tài liệu không đọc được nên không được chuyển. Hãy sửa trước khi sang năm mới, hoặc ghi lại ở sổ mới:',
   carryAllEvidence: 'Chọn tất cả tài liệu',
   evidenceHeaders: ['Tiêu chí', 'Tài liệu', 'Ngày ban hành', 'Có giá trị đến'],
   figures: (rows: number) =>

@@ -2,7 +2,8 @@
 
 import { scoreRowPlace } from '../../book/place.ts';
 import type { Appraisal } from '../../core/appraisal.ts';
-import { compareCodes, type ItemCode, isBelow } from '../../core/codes.ts';
+import type { ItemCode } from '../../core/codes.ts';
+import { findDifferences } from '../../core/dossier/differences.ts';
 import type { Place } from '../../core/place.ts';
 import { type Points, subtract, sum } from '../../core/points.ts';
 import { pointsIn } from '../../core/scorecard.ts';
@@ -12,26 +13,31 @@ import type { DossierRow, DossierSource } from './source.ts';
 export interface Appraised {
   readonly code: ItemCode;
   readonly title: string;
+  readonly max: Points | undefined;
   readonly claimed: Points;
   readonly granted: Points;
   readonly reason: string;
   readonly explanation: string;
   readonly asked: Points | undefined;
   readonly place: Place;
+  /** Of a criterion what none of its parts that are told has. */
+  readonly isRest?: boolean;
 }
 
 export interface AppraisedItems {
-  /** By code: the parts of a criterion in place of the criterion. */
+  /** By code; each point of a difference once. */
   readonly items: readonly Appraised[];
-  /** Criteria whose own difference is another than that of their parts. */
+  /** Criteria whose figures contradict those of their parts. */
   readonly unlike: readonly Appraised[];
   /** Granted, and nobody says what was claimed. */
   readonly unclaimed: readonly Appraisal[];
+  /** Both figures are known of some item, and nothing stands beside that cannot be compared. */
+  readonly isCompared: boolean;
 }
 
 export function findAppraised({ appraisal, rows }: Pick<DossierSource, 'appraisal' | 'rows'>): AppraisedItems {
   const isInLedger = appraisal.some(({ first }) => first !== undefined);
-  if (!isInLedger) return { ...byDepth(rows.flatMap(ofCard)), unclaimed: [] };
+  if (!isInLedger) return found(rows.flatMap(ofCard), []);
   const onCard = new Map(rows.map((row) => [row.code, row]));
   const claimOf = ({ code, self }: Appraisal): Points | undefined => self ?? pointsIn(onCard.get(code)?.self);
   const all = appraisal.flatMap((one): Appraised[] => {
@@ -39,31 +45,33 @@ export function findAppraised({ appraisal, rows }: Pick<DossierSource, 'appraisa
     if (claimed === undefined || one.first === undefined) return [];
     const { code, first, firstReason, explanation, asked, place } = one;
     const title = one.title.trim() === '' ? (onCard.get(code)?.title ?? '') : one.title;
-    return [{ code, title, claimed, granted: first, reason: firstReason, explanation, asked, place }];
+    const max = one.max ?? onCard.get(code)?.max;
+    return [{ code, title, max, claimed, granted: first, reason: firstReason, explanation, asked, place }];
   });
   const unclaimed = appraisal.filter((one) => one.first !== undefined && claimOf(one) === undefined);
-  return { ...byDepth(all), unclaimed };
+  return found(all, unclaimed);
 }
 
 function ofCard(row: DossierRow): Appraised[] {
-  const { code, title, cause = '' } = row;
+  const { code, title, max, cause = '' } = row;
   const [claimed, granted] = [pointsIn(row.self), pointsIn(row.score)];
   if (code === 'total' || claimed === undefined || granted === undefined) return [];
-  return [
-    { code, title, claimed, granted, reason: cause, explanation: '', asked: undefined, place: scoreRowPlace(row) },
-  ];
+  const told = { reason: cause, explanation: '', asked: undefined };
+  return [{ ...{ code, title, max, claimed, granted }, ...told, place: scoreRowPlace(row) }];
 }
 
-const differenceOf = ({ claimed, granted }: Appraised): Points => subtract(claimed, granted);
+/** Of a criterion beside parts of its own only what they do not tell. */
+function found(all: readonly Appraised[], unclaimed: readonly Appraisal[]): AppraisedItems {
+  const { different, unlike } = findDifferences(all);
+  return {
+    items: different.map(({ parts, ...one }): Appraised => (one.isRest ? { ...one, asked: askedOf(one, parts) } : one)),
+    ...{ unlike, unclaimed, isCompared: all.length > 0 && unlike.length === 0 && unclaimed.length === 0 },
+  };
+}
 
-/** A criterion beside its own parts is their sum, not an item more. */
-function byDepth(all: readonly Appraised[]): Pick<AppraisedItems, 'items' | 'unlike'> {
-  const sorted = all.toSorted((a, b) => compareCodes(a.code, b.code));
-  const partsOf = ({ code }: Appraised): Appraised[] => sorted.filter((one) => isBelow(one.code, code));
-  const items = sorted.filter((one) => partsOf(one).length === 0);
-  const unlike = sorted.filter((one) => {
-    const parts = partsOf(one).filter((part) => items.includes(part));
-    return parts.length > 0 && differenceOf(one) !== sum(parts.map(differenceOf));
-  });
-  return { items: items.filter((one) => differenceOf(one) !== 0), unlike };
+/** What is asked for a criterion holds what is asked for its parts, or was granted to them. */
+function askedOf({ asked }: Appraised, parts: readonly Appraised[]): Points | undefined {
+  if (asked === undefined) return undefined;
+  const rest = subtract(asked, sum(parts.map((part) => part.asked ?? part.granted)));
+  return rest >= 0 ? rest : undefined;
 }

@@ -1,6 +1,7 @@
 /** Evidence by item: what the ledger lists and what was typed beside the score, each as it was written. */
 import type { ItemCode } from '../../core/codes.ts';
 import { formatDate } from '../../core/dates.ts';
+import { listByDocument, tellsMore } from '../../core/dossier/proposals.ts';
 import { isAbout } from '../../core/dossier/proven.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import { saysSomething } from '../../core/gaps.ts';
@@ -15,9 +16,11 @@ export class EvidenceByItem {
   readonly #listed = new Map<ItemCode, Evidence[]>();
   readonly #typed = new Map<ItemCode, string>();
   readonly #all: number;
+  readonly #byDocument: ReadonlyMap<string, readonly Evidence[]>;
 
   constructor({ evidence, rows }: Pick<DossierSource, 'evidence' | 'rows'>) {
     this.#all = evidence.length;
+    this.#byDocument = listByDocument(evidence);
     for (const one of evidence) for (const code of new Set(one.codes)) this.#listedAt(code).push(one);
     for (const { code, evidence: typed = '' } of rows)
       if (code !== 'total' && saysSomething(typed)) this.#typed.set(code, typed);
@@ -32,11 +35,15 @@ export class EvidenceByItem {
     return this.#listed.get(code) ?? [];
   }
 
-  /** What was typed beside the score; [] where it only names again what is listed. */
+  /** What was typed beside the score; [] where it only names again what is listed for the item, or for what it is a part of. */
   typed(code: ItemCode): RichText {
+    return this.#beside(code, this.#byDocument);
+  }
+
+  #beside(code: ItemCode, listed: ReadonlyMap<string, readonly Evidence[]>): RichText {
     const written = this.#typed.get(code) ?? '';
-    const named = this.listed(code).flatMap(({ title, number }) => [fold(title), fold(number)]);
-    return named.includes(fold(written)) ? [] : orBlank(written);
+    const isNamed = this.listed(code).some(({ title, number }) => [title, number].map(fold).includes(fold(written)));
+    return isNamed || !tellsMore(written, code, listed) ? [] : orBlank(written);
   }
 
   /** Something proves the item itself, or what it is a part of. */
@@ -56,7 +63,8 @@ export class EvidenceByItem {
       const section = orBlank(one.section);
       return section.length === 0 ? describeEvidence(one) : concat(describeEvidence(one), '; ', section);
     });
-    const lines = [...listed, this.typed(code)].filter((line) => line.length > 0);
+    // What the ledger has for the criterion above stands in the row of that.
+    const lines = [...listed, this.#beside(code, listByDocument(this.listed(code)))].filter((line) => line.length > 0);
     return join(lines.length > 1 ? lines.map(withDash) : lines, '\n');
   }
 

@@ -5,10 +5,10 @@ import { citeIssued } from '../adjusted.ts';
 import { theItems } from '../context.ts';
 import type { Part } from '../model.ts';
 import { count, withDash } from '../numbering.ts';
-import { bold, gap, plain, type RichText } from '../rich-text.ts';
+import { bold, concat, gap, plain, type RichText } from '../rich-text.ts';
 import { orBlank, orGapOf } from '../task-facts.ts';
 import { beforeList, endSentence, oneLine, withoutClosing } from '../typed.ts';
-import { type Appraised, findAppraised } from './appraised.ts';
+import { type Appraised, type AppraisedItems, findAppraised } from './appraised.ts';
 import { type Built, createDossier, type DossierContext, dossierModel, partOf } from './context.ts';
 import { checkExplanation } from './findings.ts';
 import type { DossierSource, DossierWish } from './source.ts';
@@ -27,7 +27,7 @@ export function buildExplanation(source: DossierSource, wish: DossierWish): Buil
   const model = dossierModel('explanation', context, {
     opening: opening(context),
     parts: [
-      partOf('appraisal', fill('explanationResultHeading'), resultLines(items, context)),
+      partOf('appraisal', fill('explanationResultHeading'), resultLines(appraised, context)),
       ...(items.length > 0 ? [partOf('explanations', fill('explanationHeading'), [told], contents)] : []),
       ...askPart(items, context),
     ],
@@ -52,9 +52,10 @@ function opening({ wish, fill, office }: DossierContext): RichText {
 
 const total = (amounts: readonly Points[]): string => formatPoints(sum(amounts));
 
-function resultLines(items: readonly Appraised[], context: DossierContext): RichText[] {
+function resultLines({ items, isCompared }: AppraisedItems, context: DossierContext): RichText[] {
   const { fill } = context;
-  if (items.length === 0) return [withDash(endSentence(fill('explanationNone')))];
+  if (items.length === 0)
+    return [withDash(isCompared ? endSentence(fill('explanationNone')) : gap('kết quả thẩm định'))];
   const [less, more] = [items.filter(isLess), items.filter((one) => !isLess(one))];
   const gaps = (of: readonly Appraised[]): string =>
     total(
@@ -94,13 +95,14 @@ function explanationTable(items: readonly Appraised[], context: DossierContext):
 }
 
 /** What is less than was claimed has to be explained; to more than that the office need not say anything. */
-function rowOf(one: Appraised, { evidence }: DossierContext): Cells {
+function rowOf(one: Appraised, { evidence, fill }: DossierContext): Cells {
   const { code, claimed, granted, reason, explanation, asked } = one;
   const title = withoutClosing(oneLine(one.title));
   const needed = (text: string, what: string): RichText => (isLess(one) ? orGapOf(text, what) : orBlank(text));
   const proof = evidence.cell(code);
+  const name = plain(title === '' ? code : `${code}. ${title}`);
   return [
-    plain(title === '' ? code : `${code}. ${title}`),
+    one.isRest ? concat(name, '. ', fill('residualRow')) : name,
     plain(formatPoints(claimed)),
     plain(formatPoints(granted)),
     needed(reason, 'ý kiến thẩm định'),

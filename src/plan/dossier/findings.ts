@@ -7,7 +7,7 @@ import { codeLabel, type ItemCode } from '../../core/codes.ts';
 import { formatPoints } from '../../core/numbers.ts';
 import { type Place, partPlace } from '../../core/place.ts';
 import { type Points, subtract } from '../../core/points.ts';
-import { type Item, pointsIn, statedScore } from '../../core/scorecard.ts';
+import { type Item, pointsIn, statedScore, whyImpossible } from '../../core/scorecard.ts';
 import { atItem, atSetting } from '../findings-list.ts';
 import { oneLine, saysNothing } from '../typed.ts';
 import type { Appraised, AppraisedItems } from './appraised.ts';
@@ -95,11 +95,13 @@ export function checkEvidenceList(self: SelfResult, context: DossierContext): vo
 const isLess = ({ claimed, granted }: Appraised): boolean => granted < claimed;
 
 export function checkExplanation(
-  { items, unlike, unclaimed }: AppraisedItems,
-  { findings, source, evidence }: DossierContext,
+  { items, unlike, unclaimed, isCompared }: AppraisedItems,
+  { findings, evidence }: DossierContext,
 ): void {
   if (items.length === 0) {
-    const message = `Không có tiêu chí nào có điểm thẩm định khác điểm tự chấm nên không có gì để giải trình. Hãy ghi kết quả thẩm định lần 1 vào trang ${APPRAISAL.name}.`;
+    const message = isCompared
+      ? 'Không có tiêu chí nào có điểm thẩm định khác điểm tự chấm nên không có gì để giải trình.'
+      : `Chưa so được điểm tự chấm với điểm thẩm định nên chưa có gì để giải trình; văn bản đang để [bổ sung kết quả thẩm định]. Hãy ghi kết quả thẩm định lần 1 vào trang ${APPRAISAL.name}.`;
     findings.add('explanation-empty', 'warning', partPlace(APPRAISAL.name), message);
   }
   for (const one of items.filter(isLess)) {
@@ -124,24 +126,46 @@ export function checkExplanation(
     const message = `${codeLabel(code)} có điểm thẩm định nhưng không rõ điểm tự chấm đã gửi nên chưa so sánh được. Hãy ghi cột Điểm tự chấm ở trang ${APPRAISAL.name}.`;
     findings.add('claim-missing', 'warning', place, message);
   }
-  checkAsked(items, source.appraisal, findings);
+  for (const one of items) {
+    checkFigures(one, findings);
+    checkAsked(one, findings);
+  }
+}
+
+/** What somebody typed into the sheet may be no score of the item at all. */
+function checkFigures(
+  { code, max, claimed, granted, isRest, place }: Appraised,
+  findings: DossierContext['findings'],
+): void {
+  if (isRest) {
+    const message = `${codeLabel(code)} có chênh lệch mà các tiêu chí thành phần đã ghi không nêu hết; giải trình ghi phần đó ở dòng riêng. Nếu còn tiêu chí thành phần chưa ghi điểm thẩm định, hãy ghi thêm vào trang ${APPRAISAL.name}.`;
+    findings.add('appraisal-rest', 'info', place, message);
+    return;
+  }
+  const figures = [
+    ['điểm tự chấm', claimed],
+    ['điểm thẩm định', granted],
+  ] as const;
+  for (const [name, points] of figures) {
+    // Points without a maximum may be taken away.
+    const why = max === undefined ? undefined : whyImpossible(points, max);
+    if (why === undefined) continue;
+    const message = `${codeLabel(code)}: ${name} ${why} Văn bản đang ghi như trong sổ.`;
+    findings.add('appraisal-impossible', 'warning', place, message);
+  }
 }
 
 /** Nobody asks for less than was granted, or for more than the item is worth. */
 function checkAsked(
-  items: readonly Appraised[],
-  appraisal: DossierContext['source']['appraisal'],
+  { code, max, asked, granted, isRest, place }: Appraised,
   findings: DossierContext['findings'],
 ): void {
-  for (const { code, asked, granted, place } of items) {
-    const max = appraisal.find((one) => one.code === code)?.max;
-    if (asked === undefined) continue;
-    if (asked < granted || (max !== undefined && asked > max)) {
-      const limits = `${formatPoints(granted)}${max === undefined ? '' : ` đến ${formatPoints(max)}`}`;
-      const message = `${codeLabel(code)}: điểm đề nghị ${formatPoints(asked)} nằm ngoài khoảng từ ${limits}. Hãy kiểm tra lại.`;
-      findings.add('asked-unlikely', 'warning', place, message);
-    }
-  }
+  if (asked === undefined) return;
+  const isBeyond = max !== undefined && !isRest && asked > max;
+  if (asked >= granted && !isBeyond) return;
+  const limits = `${formatPoints(granted)}${max === undefined ? '' : ` đến ${formatPoints(max)}`}`;
+  const message = `${codeLabel(code)}: điểm đề nghị ${formatPoints(asked)} nằm ngoài khoảng từ ${limits}. Hãy kiểm tra lại.`;
+  findings.add('asked-unlikely', 'warning', place, message);
 }
 
 export function checkInquiry(questions: readonly Question[], { findings, wish, result }: DossierContext): void {

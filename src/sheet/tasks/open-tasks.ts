@@ -116,7 +116,7 @@ export function openTasks(
     units: plain(UNITS_TAB, ['name', 'aliases', 'person', 'phone', 'email']),
     wording: plain(WORDING_TAB, ['key', 'text']),
     evidence: plain(EVIDENCE, ['codes']),
-    appraisal: plain(APPRAISAL, ['code', 'self', 'first', 'second']),
+    appraisal: plain(APPRAISAL, ['code', 'self', 'first', 'explanation', 'second']),
     documents: plain(DOCUMENTS, documentColumns),
     tasks: tasks.map((row) => sheetTask(row, day)),
     headers,

@@ -189,6 +189,11 @@ describe('the dossier', () => {
     const stage = findStage(facts({ ...sent, appraisal: [first, more] }));
     expect(stage.line).toBe('Thẩm định lần 1 chưa công nhận 1,5 điểm ở 1 tiêu chí; chưa lập giải trình.');
     expect(stage.next).toMatchObject({ target: { window: 'dossier', start: 'appraisal' } });
+    const written = findStage(facts({ ...sent, appraisal: [{ ...first, explanation: 'Đã có báo cáo' }, more] }));
+    expect(written.next).toMatchObject({
+      label: 'Lập giải trình',
+      target: { window: 'document', start: 'explanation' },
+    });
     expect(kindsOf({ ...sent, appraisal: [{ ...first, second: points(2) }] })).not.toContain('denied');
     expect(kindsOf({ ...sent, appraisal: [first], documents: [{ ...plan, kind: 'explanation' }] })).not.toContain(
       'denied',

@@ -6,7 +6,7 @@ import { claimedItems } from '../../../src/core/dossier/claimed.ts';
 import { codesOf, type DossierFacts, findHints } from '../../../src/core/dossier/hints.ts';
 import { proposeEvidence } from '../../../src/core/dossier/proposals.ts';
 import { withEvidence } from '../../../src/core/dossier/proven.ts';
-import { isDenied, roundLines, sumRounds } from '../../../src/core/dossier/rounds.ts';
+import { cardItems, isDenied, roundLines, sumRounds } from '../../../src/core/dossier/rounds.ts';
 import type { Evidence } from '../../../src/core/evidence.ts';
 import { assess } from '../../../src/core/result/assess.ts';
 import type { AssessedRow } from '../../../src/core/result/result.ts';
@@ -41,7 +41,8 @@ const rows: readonly AssessedRow[] = [
   row('2.2', { survey: points(2) }),
 ];
 
-const claimed = claimedItems(assess({ settings: EMPTY_SETTINGS, rows, tasks: [] }));
+const result = assess({ settings: EMPTY_SETTINGS, rows, tasks: [] });
+const claimed = claimedItems(result);
 
 const facts = (change: Partial<DossierFacts> = {}): DossierFacts => ({
   settings: { yearScored: 2025, scoringCutOff: undefined },
@@ -156,7 +157,7 @@ const appraisal = (at: string, change: Partial<Appraisal> = {}): Appraisal => ({
 });
 
 describe('rounds of appraisal', () => {
-  const lines = roundLines(claimed, [
+  const lines = roundLines(cardItems(result), [
     appraisal('1.1', { first: points(2), asked: points(3), second: points(2.5) }),
     appraisal('1.2', { self: points(3), first: points(3) }),
     appraisal('2.2', { self: undefined, first: points(1) }),
@@ -179,9 +180,29 @@ describe('rounds of appraisal', () => {
 
   it('add up, the second round in place of the first where there is one', () => {
     expect(sumRounds(lines)).toEqual({
-      ...{ claimed: points(6), first: points(6), second: points(2.5), denied: points(0.5), deniedItems: 1 },
-      ...{ asked: points(3), waiting: 2 },
+      ...{ claimed: points(6), first: points(6), second: points(6.5), denied: points(0.5), deniedItems: 1 },
+      ...{ asked: points(3), askedItems: 1, waiting: 2 },
     });
     expect(lines.filter(isDenied).map((one) => one.code)).toEqual(['1.1']);
+  });
+
+  it('count a criterion and its parts once, and hold bonus and penalty points', () => {
+    const whole = assess({
+      settings: EMPTY_SETTINGS,
+      rows: [
+        ...[row('1', { max: undefined }), row('1.2', { max: points(4) })],
+        ...[row('1.2.1', { self: points(2) }), row('1.2.2', { self: points(2) })],
+        ...[row('9', { max: undefined }), row('9.1', { max: undefined, self: points(0.5) })],
+      ],
+      tasks: [],
+    });
+    const told = roundLines(cardItems(whole), [
+      appraisal('1.2', { max: points(4), self: points(4), first: points(3) }),
+      appraisal('1.2.1', { self: points(2), first: points(2) }),
+    ]);
+    expect(told.map(({ code: at }) => at)).toEqual(['1.2', '1.2.1', '1.2.2', '9.1']);
+    expect(sumRounds(told)).toMatchObject({
+      ...{ claimed: points(4.5), first: points(3), denied: points(1), deniedItems: 1, waiting: 1 },
+    });
   });
 });

@@ -47,6 +47,11 @@ describe('the outlook of an item', () => {
     expect(at(9)).toMatchObject({ closedOn: { day: 9 }, pace: { rest: 0n, lost: [SCALE] } });
   });
 
+  it('is over, and no rate, where nothing came until the cut-off', () => {
+    const told = outlook(BANDS, [month(8, 0, 0)], 200, { year: 2026, month: 9, day: 9 });
+    expect(told).toMatchObject({ pace: undefined, why: 'đã qua hạn chốt mà tổng số là 0 nên không có tỷ lệ.' });
+  });
+
   it('tells what is gone, and what does not come by itself', () => {
     const told = outlook(BANDS, [month(8, 120, 140)], 200);
     if (!told?.pace) throw new Error('no pace');

@@ -1,10 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseBook } from '../../../src/book/parse-book.ts';
+import { NO_ROWS, type PlainCell, type PlainTable } from '../../../src/book/plain-table.ts';
 import type { ItemCode } from '../../../src/core/codes.ts';
 import type { CalendarDate } from '../../../src/core/dates.ts';
 import type { Month, MonthlyFigures } from '../../../src/core/monthly.ts';
-import { type MonthlyRow, monthDue, monthToCome, type Typed } from '../../../src/pages/targets/model/monthly-book.ts';
+import {
+  findingsOf,
+  type MonthlyRow,
+  monthDue,
+  monthlyItems,
+  monthlyRows,
+  monthToCome,
+  type Typed,
+} from '../../../src/pages/targets/model/monthly-book.ts';
 import { pasteFigures } from '../../../src/pages/targets/model/monthly-paste.ts';
+import { readTargetsBook } from '../../../src/pages/targets/model/targets-book.ts';
 import { runs } from '../../setup/cases.ts';
 
 const CODES = ['1.2', '2.1', '2.2', '2.10'] as ItemCode[];
@@ -16,6 +27,13 @@ const filledIn = ({ typed }: { readonly typed: Typed }): string[] =>
   Object.entries(typed).map(([code, cells]) => `${code} ${cells.count5}/${cells.total5 ?? ''}`);
 
 describe('a block of cells', () => {
+  it('may have headers with a month, titles of several words, and remarks behind the figures', () => {
+    expect(filledIn(paste('T5: số đạt\tT5: tổng số\n1\t2\n3\t4'))).toEqual(['1.2 1/2', '2.1 3/4']);
+    expect(filledIn(paste('2.1\t12 tháng, đúng hạn\t5\t7\tghi chú\n2.2\tTên\t4\t5\t'))).toEqual(['2.1 5/7', '2.2 4/5']);
+    expect(filledIn(paste('Mã\tNội dung\tSố đạt\n2.1\tTên\t5\n2.2\tTên\t'))).toEqual(['2.1 5/', '2.2 /']);
+    expect(filledIn(paste('2.1\tTên\t\t7\n2.2\tTên\t4\t5'))).toEqual(['2.1 /7', '2.2 4/5']);
+  });
+
   it('of count and total goes over the rows in their order, from where it was pasted', () => {
     expect(filledIn(paste('1\t2\n3\t4\n'))).toEqual(['1.2 1/2', '2.1 3/4']);
     expect(filledIn(paste('3\t4\r\n\r\n5\t6', 1))).toEqual(['2.1 3/4', '2.10 5/6']);
@@ -92,6 +110,34 @@ describe('the month that is due', () => {
     ['this year where nobody says which one', [], undefined, on(2026, 6), 5],
   ] as const)('is %s', (_, monthly, year, today, due) => {
     expect(monthDue(monthly, year, today)).toBe(due);
+  });
+});
+
+describe('the items of the table', () => {
+  const table = (rows: readonly Readonly<Record<string, PlainCell>>[]): PlainTable => {
+    const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+    return { keys, rows: rows.map((row, i) => [i + 2, ...keys.map((key) => row[key] ?? '')]) };
+  };
+
+  it('are those that apply, by whichever score or criterion above says so', () => {
+    const rule = 'tỷ lệ';
+    const book = readTargetsBook(
+      parseBook({
+        ...{ zone: 'Asia/Ho_Chi_Minh', info: NO_ROWS, tasks: NO_ROWS, units: NO_ROWS },
+        scores: table([
+          { code: '1', title: 'Chỉ đạo' },
+          { code: '1.1', max: 1, rule, self: 'KAD' },
+          { code: '1.2', max: 2, score: 'KAD' },
+          { code: '1.2.1', max: 2, rule },
+          { code: '1.3', max: 1, rule },
+        ]),
+        monthly: table(['1.1', '1.2.1', '1.3'].map((code) => ({ code, count1: 5, total1: 10, expected: 20 }))),
+      }),
+      [],
+    );
+    const items = monthlyItems(book);
+    expect(items.map(({ code }) => code)).toEqual(['1.3']);
+    expect(findingsOf(book, monthlyRows(book, items, {}, { year: 2026, month: 5, day: 1 }))).toEqual([]);
   });
 });
 

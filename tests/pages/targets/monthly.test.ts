@@ -166,10 +166,13 @@ describe('figures of a month', () => {
       await cell(page, column, '2.1').fill(text);
     }
     await expect.poll(() => save(page).isDisabled()).toBe(false);
+    // What came after the last day does not count.
+    expect(await row(page, '2.1').innerText()).toContain('Chưa có số liệu đến hạn chốt 28/02/2026');
+    await cell(page, 'Hạn chốt', '2.1').fill('31/05/2026');
     // The last day has passed: nothing changes any more, and no total of the year is needed.
-    expect(await row(page, '2.1').innerText()).toContain(
-      'Đã qua hạn chốt 28/02/2026: số liệu đến hết tháng 5 được 0 điểm',
-    );
+    await expect
+      .poll(() => row(page, '2.1').innerText())
+      .toContain('Đã qua hạn chốt 31/05/2026: số liệu đến hết tháng 5 được 0 điểm');
   });
 
   test('typed while others are on their way into the book stay, and are saved next', async () => {

@@ -1,7 +1,11 @@
 /** The laws of the dossier's documents over random books: sums that add up, each difference once, nothing typed is lost. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isBelow } from '../../../src/core/codes.ts';
+import { cellPlace } from '../../../src/book/place.ts';
+import { EVIDENCE } from '../../../src/book/tabs/evidence.ts';
+import { type ItemCode, isBelow } from '../../../src/core/codes.ts';
+import { proposeEvidence } from '../../../src/core/dossier/proposals.ts';
+import type { Evidence } from '../../../src/core/evidence.ts';
 import { formatPoints, readPoints } from '../../../src/core/numbers.ts';
 import { printPlace } from '../../../src/core/place.ts';
 import { type Points, subtract, sum } from '../../../src/core/points.ts';
@@ -15,7 +19,8 @@ import { planText } from '../../../src/plan/plain-text.ts';
 import { hasGap, type RichText, textOf } from '../../../src/plan/rich-text.ts';
 import { saysNothing } from '../../../src/plan/typed.ts';
 import { runs } from '../../setup/cases.ts';
-import { inText, PUBLISHED, SELF, wish } from './books.ts';
+import { code, points } from '../sample.ts';
+import { appraisal, dossierWith, inText, PUBLISHED, SELF, wish } from './books.ts';
 import { randomDossier } from './random-dossier.ts';
 
 const FORMS = { dossier: 'report', explanation: 'report', inquiry: 'letter', 'evidence-list': 'annex' } as const;
@@ -79,7 +84,10 @@ describe('the table of self scores', () => {
 });
 
 describe('the answer to the first appraisal', () => {
-  /** Written out here: leaves of the ledger where a round is in it, else of the card. */
+  /**
+   * Written out here: leaves of the ledger where a round is in it, else of the card; of a criterion beside leaves what they
+   * do not tell, unless that would be below zero.
+   */
   function expected({ appraisal, rows }: DossierSource): Map<string, readonly [Points, Points]> {
     const own = new Map(rows.map((row) => [row.code, pointsIn(row.self)]));
     const pairs = appraisal.some(({ first }) => first !== undefined)
@@ -87,13 +95,22 @@ describe('the answer to the first appraisal', () => {
       : rows.flatMap(({ code, self, score }) =>
           code === 'total' ? [] : [[code, pointsIn(self), pointsIn(score)] as const],
         );
-    const known = pairs.filter(([, claimed, granted]) => claimed !== undefined && granted !== undefined);
-    const leaves = known.filter(([code]) => !known.some(([other]) => isBelow(other, code)));
+    const known = pairs.flatMap(([code, claimed, granted]) =>
+      claimed === undefined || granted === undefined ? [] : [{ code, claimed, granted }],
+    );
+    const told: typeof known = [];
+    for (const one of known.toSorted((a, b) => b.code.split('.').length - a.code.split('.').length)) {
+      const below = told.filter(({ code }) => isBelow(code, one.code));
+      const rest = {
+        code: one.code,
+        claimed: subtract(one.claimed, sum(below.map(({ claimed }) => claimed))),
+        granted: subtract(one.granted, sum(below.map(({ granted }) => granted))),
+      };
+      if (Math.min(rest.claimed, rest.granted) >= 0 || rest.claimed === rest.granted) told.push(rest);
+    }
     return new Map(
-      leaves.flatMap(([code, claimed, granted]) =>
-        claimed !== undefined && granted !== undefined && claimed !== granted
-          ? [[code, [claimed, granted] as const] as const]
-          : [],
+      told.flatMap(({ code, claimed, granted }) =>
+        claimed === granted ? [] : [[code as string, [claimed, granted] as const] as const],
       ),
     );
   }
@@ -110,6 +127,74 @@ describe('the answer to the first appraisal', () => {
       }
       expect(findings.some(({ code }) => code === 'explanation-empty')).toBe(wanted.size === 0);
     });
+  });
+
+  test('what all rows differ by is what the topmost figures differ by, unless a finding says that they contradict each other', () => {
+    holds((source) => {
+      const { model, findings } = build('explanation', source);
+      if (findings.some(({ code }) => code === 'appraisal-sum-differs')) return;
+      const rows = tableOf(model)?.groups.flatMap((group) => group.rows) ?? [];
+      const own = new Map(source.rows.map((row) => [row.code, pointsIn(row.self)]));
+      const isInLedger = source.appraisal.some(({ first }) => first !== undefined);
+      const known = (
+        isInLedger
+          ? source.appraisal.map(({ code, self, first }) => [code, self ?? own.get(code), first] as const)
+          : source.rows.map(({ code, self, score }) => [code, pointsIn(self), pointsIn(score)] as const)
+      ).filter(([, claimed, granted]) => claimed !== undefined && granted !== undefined);
+      const top = known.filter(([at]) => !known.some(([other]) => isBelow(at as ItemCode, other as ItemCode)));
+      const differences = top.flatMap(([, claimed, granted]) =>
+        claimed === undefined || granted === undefined ? [] : subtract(claimed, granted),
+      );
+      expect(subtract(column(rows, 1), column(rows, 2))).toBe(sum(differences));
+    });
+  });
+
+  test('a criterion beside one of its parts tells what that part does not', () => {
+    const source = dossierWith({
+      rows: [],
+      appraisal: [
+        appraisal('1.2', 'Kế hoạch', { self: 4, first: 3, asked: 4, explanation: 'Đã bổ sung.' }, 2),
+        appraisal('1.2.1', 'Ban hành', { self: 2, first: 2 }, 3),
+        appraisal('1.2.2', 'Thực hiện', { self: 2 }, 4),
+      ],
+    });
+    const { model, findings } = build('explanation', source);
+    const rows = tableOf(model)?.groups.flatMap((group) => group.rows.map((cells) => cells.map(textOf))) ?? [];
+    expect(rows.map((cells) => [0, 1, 2, 4, 6].map((at) => cells[at]))).toEqual([
+      ['1.2. Kế hoạch. Phần chưa chi tiết theo tiêu chí', '2', '1', 'Đã bổ sung.', '2'],
+    ]);
+    expect(findings.map(({ code }) => code)).toContain('appraisal-rest');
+  });
+
+  test('that all was granted is said only where it was compared', () => {
+    const said = (...rounds: Parameters<typeof appraisal>[2][]) =>
+      planText(
+        build(
+          'explanation',
+          dossierWith({ rows: [], appraisal: rounds.map((one, i) => appraisal(`1.${i + 1}`, '', one)) }),
+        ).model,
+      );
+    expect(said({ self: 2, first: 2 })).toContain('Điểm thẩm định không khác điểm tự chấm');
+    for (const text of [said(), said({ self: 2, first: 2 }, { first: 1 })]) {
+      expect(text).not.toContain('không khác điểm tự chấm');
+      expect(text).toContain('[bổ sung kết quả thẩm định]');
+    }
+  });
+
+  test('what cannot be a score of the item is said; points without a maximum may be taken away', () => {
+    const source = dossierWith({
+      rows: [],
+      appraisal: [
+        appraisal('1.1', 'Kế hoạch', { max: 2, self: 3, first: -1, asked: 2.5 }, 2),
+        appraisal('9.1', 'Điểm trừ', { self: -0.5, first: -1, asked: -0.5 }, 3),
+      ],
+    });
+    const said = build('explanation', source).findings.filter(({ code }) => /impossible|unlikely/.test(code));
+    expect(said.map(({ message }) => message)).toEqual([
+      'Tiêu chí 1.1: điểm tự chấm 3 lớn hơn điểm tối đa 2. Hãy kiểm tra lại hai số này. Văn bản đang ghi như trong sổ.',
+      'Tiêu chí 1.1: điểm thẩm định -1 là số âm. Hãy nhập số từ 0 trở lên. Văn bản đang ghi như trong sổ.',
+      'Tiêu chí 1.1: điểm đề nghị 2,5 nằm ngoài khoảng từ -1 đến 2. Hãy kiểm tra lại.',
+    ]);
   });
 
   test('its sums are those of its rows', () => {
@@ -156,6 +241,27 @@ test('nothing is asked about losses without a cause where the office does not wa
 });
 
 describe('the list of evidence', () => {
+  test('what was taken over from the cells is told and counted once', () => {
+    const cells = ['Báo cáo số 15/BC-UBND ngày 12/12/2025, trang 3', 'Ảnh chụp niêm yết; Biên bản ngày 02/03/2025'];
+    const rows = cells.map((typed, i) => ({
+      ...{ code: code(`1.${i + 1}`), title: `Việc ${i + 1}`, max: points(3), self: points(2), place: i + 3 },
+      evidence: typed,
+    }));
+    const told = rows.map(({ code: at, evidence: text }) => ({ code: at, text }));
+    const taken = proposeEvidence(told, []).map(
+      ({ standing: _, ...document }, i): Evidence => ({
+        ...document,
+        ...{ id: `e${i}`, validUntil: undefined, remark: '', place: cellPlace(EVIDENCE, i + 2) },
+      }),
+    );
+    const before = dossierWith({ settings: SELF.settings, tasks: [], rows });
+    expect(planText(build('dossier', before).model)).toContain('02 tài liệu');
+    const after = { ...before, evidence: taken };
+    expect(planText(build('dossier', after).model)).toContain('03 tài liệu');
+    expect(planText(build('dossier', after).model).match(/15\/BC-UBND/g)).toHaveLength(1);
+    expect(planText(build('evidence-list', after).model).match(/15\/BC-UBND/g)).toHaveLength(1);
+  });
+
   test('tells each document at each of its items, whole at the first of them and by its number at the others', () => {
     holds((source) => {
       const { groups } = tableIn('evidence-list', source);

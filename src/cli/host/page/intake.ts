@@ -1,5 +1,6 @@
 /** A person at "Nạp kết quả": gives a text or a file, sees what is ticked at first, writes it, takes it back. */
 import type { DownloadedBook } from '../../../book/downloaded.ts';
+import type { ItemCode } from '../../../core/codes.ts';
 import { type DocumentReading, readDocument } from '../../../intake/read-document.ts';
 import { fromBase64 } from '../../../pages/document/bytes.ts';
 import { NO_FACTS } from '../../../pages/intake/facts.ts';
@@ -27,7 +28,12 @@ export interface SourceRequest {
 
 export interface SourceResult {
   /** As `npm run plan` reads it, before anything is asked; with the codes of rows in tables. */
-  readonly found: (Pick<DocumentReading, 'reading' | 'units'> & { readonly tabled: readonly string[] }) | null;
+  readonly found:
+    | (Pick<DocumentReading, 'reading' | 'units'> & {
+        readonly tabled: readonly string[];
+        readonly namedFields: readonly ItemCode[];
+      })
+    | null;
   /** A book of the add-in itself, where the file is one. */
   readonly own?: DownloadedBook;
   /** Codes of the rows ticked at first. */
@@ -48,9 +54,9 @@ export async function readSource({ source, kind, unit, write }: SourceRequest): 
     const evidence = evidenceOf(standing);
     const loaded = read({ kind, documents: [given], unit, columns: {}, facts: NO_FACTS, added: [], evidence });
     const lines = linesOf(loaded, {}, {}, bookRows(standing));
-    const { reading, units, tabled } = readDocument(given, { unit, ...evidence });
+    const { reading, units, tabled, namedFields } = readDocument(given, { unit, ...evidence });
     const result = {
-      found: { reading, units, tabled: [...tabled] },
+      found: { reading, units, tabled: [...tabled], namedFields: [...namedFields] },
       ticked: lines.filter(({ ticked }) => ticked).map(({ row }) => row.code),
       ...(problem === undefined ? {} : { message: problem }),
     };

@@ -2,8 +2,8 @@
 import type { LedgerConflict, LedgerTexts } from '../../../book/ledger-change.ts';
 import { readLedgers } from '../../../book/read-ledgers.ts';
 import { APPRAISAL, type AppraisalKey } from '../../../book/tabs/appraisal.ts';
-import { readPointsCell } from '../../../core/cells.ts';
-import { compareCodes, type ItemCode } from '../../../core/codes.ts';
+import { readCodeCell, readPointsCell } from '../../../core/cells.ts';
+import { codeDepth, compareCodes, type ItemCode, isBelow } from '../../../core/codes.ts';
 import { isDenied, type RoundLine, roundLines } from '../../../core/dossier/rounds.ts';
 import { formatPoints } from '../../../core/numbers.ts';
 import type { Points } from '../../../core/points.ts';
@@ -59,15 +59,16 @@ export function linesWith(book: DossierBook, edits: Edits): RoundLine[] {
     const texts: LedgerTexts = { ...book.appraisalTexts.get(code), ...edits.get(code), code };
     return [i + 1, ...keys.map((key) => texts[key] ?? '')];
   });
-  return roundLines(book.claimed, readLedgers({ appraisal: { keys, rows } }).appraisal);
+  return roundLines(book.card, readLedgers({ appraisal: { keys, rows } }).appraisal);
 }
 
 /** What is wrong with points as they are typed, in few words: the cell is narrow. */
 export function faultOfPoints(text: string, max: Points | undefined): string | undefined {
   const read = readPointsCell(text);
   if (!read.ok) return ROUNDS.noPoints;
-  if (!read.value || whyImpossible(read.value.points, max) === undefined) return undefined;
-  return read.value.points < 0 || max === undefined ? ROUNDS.negative : ROUNDS.above(max);
+  // Points without a maximum may be taken away.
+  if (!read.value || max === undefined || whyImpossible(read.value.points, max) === undefined) return undefined;
+  return read.value.points < 0 ? ROUNDS.negative : ROUNDS.above(max);
 }
 
 export function countFaults(edits: Edits, lines: readonly RoundLine[]): number {
@@ -149,25 +150,48 @@ export const clashOf = (book: DossierBook, edits: Edits, conflict: LedgerConflic
 
 export interface PastedRound {
   readonly rows: readonly { readonly code: ItemCode; readonly points: Points; readonly reason: string }[];
-  /** Codes of which the card has no item. */
+  /** Fields and criteria that only add up what is told of their parts. */
+  readonly sums: readonly ItemCode[];
+  /** Codes of which the card has no item, or one that does not apply. */
   readonly left: readonly ItemCode[];
+  /** Codes of lines whose points were not understood. */
+  readonly unread: readonly ItemCode[];
   /** What the reading found doubtful, each a sentence. */
   readonly doubts: readonly string[];
 }
 
 /** @param html as the clipboard brought it; only where it holds a table does it say more than the text */
-export function readRound(text: string, html: string, lines: readonly RoundLine[]): PastedRound {
+export function readRound(text: string, html: string, { card }: Pick<DossierBook, 'card'>): PastedRound {
   const given: Given = /<table[\s>]/i.test(html) ? readHtml(html) : readPlainText(withHeader(text));
   const { reading } = readDocument([given]);
-  const known = new Set(lines.map(({ code }) => code));
-  const told = reading.items.flatMap(({ code, score, cause }) =>
-    typeof score === 'number' ? [{ code, points: score, reason: cause }] : [],
-  );
+  const known = new Set(card.map(({ code }) => code));
+  // A field without items carries points itself, as bonus points often do.
+  const isField = (code: ItemCode): boolean => card.some((one) => isBelow(one.code, code)) && codeDepth(code) === 1;
+  const named = [...reading.items, ...reading.fields.filter(({ code }) => code !== undefined && !isField(code))];
+  const told = named.flatMap((one) => {
+    const { code, score } = one;
+    const reason = 'cause' in one ? one.cause : '';
+    return code !== undefined && typeof score === 'number' ? [{ code, points: score, reason }] : [];
+  });
+  // Sums above what is granted item by item say nothing more.
+  const isSum = (code: ItemCode): boolean => isField(code) || told.some((one) => isBelow(one.code, code));
+  const codes = new Set([...named.flatMap(({ code }) => code ?? []), ...firstCodesOf(text)]);
+  const others = [...codes].filter((code) => !told.some((one) => one.code === code)).toSorted(compareCodes);
   return {
-    rows: told.filter(({ code }) => known.has(code)),
+    rows: told.filter(({ code }) => known.has(code) && !isSum(code)),
+    sums: [...told.map(({ code }) => code), ...others].filter((code) => known.has(code) && isSum(code)),
     left: told.filter(({ code }) => !known.has(code)).map(({ code }) => code),
+    unread: others.filter((code) => !isSum(code)),
     doubts: reading.findings.filter(({ severity }) => severity !== 'info').map(({ message }) => message),
   };
+}
+
+/** Codes with which the lines of a table begin. */
+function firstCodesOf(text: string): ItemCode[] {
+  return readSeparated(text, '\t').rows.flatMap(([first = '', ...others]) => {
+    const read = others.length > 0 ? readCodeCell(String(first ?? '')) : undefined;
+    return read?.ok && read.value !== undefined && read.value !== 'total' ? [read.value] : [];
+  });
 }
 
 /** "1.5 → 2 → muộn" without a header is what it looks like: a code, points, and why. */

@@ -80,8 +80,8 @@ function ofDossier({ claimed, proven }: DossierBook): Readiness {
   return lacking(blank > 0 && DOCUMENT_TEXTS.blankSelf(blank), unproven > 0 && DOCUMENT_TEXTS.unproven(unproven));
 }
 
-function ofExplanation({ claimed, appraisal }: DossierBook): Readiness {
-  const lines = roundLines(claimed, appraisal);
+function ofExplanation({ card, appraisal }: DossierBook): Readiness {
+  const lines = roundLines(card, appraisal);
   if (!lines.some(({ first }) => first !== undefined)) return lacking(DOCUMENT_TEXTS.noAppraisal);
   const denied = lines.filter(({ deniedFirst = ZERO }) => deniedFirst > ZERO);
   if (denied.length === 0) return { lacking: [], needless: DOCUMENT_TEXTS.noneDenied };

@@ -2,7 +2,7 @@
 import type { LedgerConflict } from '../../../book/ledger-change.ts';
 import { compareCodes, type ItemCode } from '../../../core/codes.ts';
 import { readDate } from '../../../core/dates.ts';
-import { byFirstCode, proposeEvidence } from '../../../core/dossier/proposals.ts';
+import { byFirstCode, listByDocument, tellsMore } from '../../../core/dossier/proposals.ts';
 import { isAbout } from '../../../core/dossier/proven.ts';
 import type { Points } from '../../../core/points.ts';
 import { readTaskCodes } from '../../../core/task-cells.ts';
@@ -113,10 +113,10 @@ export interface Group {
 export function groupsOf({ claimed, evidence, told }: DossierBook): Group[] {
   const points = new Map(claimed.map(({ leaf, points: own }) => [leaf.code, own]));
   const cells = new Map(told.map(({ code, text }) => [code, text]));
-  const ledger = evidence.map((row) => row.evidence);
+  const listed = listByDocument(evidence.map((row) => row.evidence));
   const untold = (code: ItemCode): string => {
     const text = cells.get(code) ?? '';
-    return proposeEvidence([{ code, text }], ledger).length > 0 ? text : '';
+    return text !== '' && tellsMore(text, code, listed) ? text : '';
   };
   const wanted = [...claimed.filter((one) => one.points > 0).map(({ leaf }) => leaf.code), ...cells.keys()];
   const codes = new Set([...wanted, ...evidence.flatMap((row) => row.evidence.codes)]);

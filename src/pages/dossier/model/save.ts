@@ -46,15 +46,20 @@ export async function goTo(place: SheetPlace): Promise<undefined> {
   return undefined;
 }
 
-/** What was granted in the last round goes into "Điểm đạt"; who changed such a cell meanwhile keeps it, and that is told. */
+/**
+ * What was granted in the last round goes into "Điểm đạt", and why points were lost where nobody has told that yet; who changed such a cell
+ * meanwhile keeps it, and that is told.
+ */
 export async function grant(book: DossierBook, lines: readonly RoundLine[]): Promise<Saved> {
-  const rows = lines.flatMap(({ code, title, granted }) => {
+  const rows = lines.flatMap(({ code, title, max, granted, firstReason, secondReason }) => {
     if (granted === undefined) return [];
-    const seen = book.scores.get(code)?.score;
+    const { score: seen, cause = '' } = book.scores.get(code) ?? {};
+    const reason = secondReason.trim() || firstReason.trim();
+    const isUntold = max !== undefined && granted < max && cause.trim() === '' && reason !== '';
     return [
       {
-        ...{ code: String(code), title, score: toNumber(granted) },
-        seen: { score: typeof seen === 'number' ? toNumber(seen) : (seen ?? '') },
+        ...{ code: String(code), title, score: toNumber(granted), ...(isUntold ? { cause: reason } : {}) },
+        seen: { score: typeof seen === 'number' ? toNumber(seen) : (seen ?? ''), cause },
       },
     ];
   });

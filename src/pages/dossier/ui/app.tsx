@@ -1,5 +1,5 @@
 /** The dialog: reads the book once, then shows one of four faces. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isHeaderProblem, whyBlocked } from '../../../book/header-problems.ts';
 import { placeBeside, problemKey } from '../../../core/problems.ts';
 import { Button } from '../../kit/button.tsx';
@@ -12,8 +12,8 @@ import { Tabs } from '../../kit/tabs.tsx';
 import { RELOAD } from '../../kit/texts.ts';
 import { useCall } from '../../kit/use-call.ts';
 import { type DossierBook, isDoubtful, openDossier } from '../model/dossier-book.ts';
-import { undoing } from '../model/save.ts';
-import { FACES, type FaceName, TEXTS } from '../texts.ts';
+import { openDocument, undoing } from '../model/save.ts';
+import { COLUMNS, FACES, type FaceName, isFace, TEXTS } from '../texts.ts';
 import { AppraisalFace } from './appraisal.tsx';
 import { CheckFace } from './check.tsx';
 import { DocumentsFace } from './documents.tsx';
@@ -36,6 +36,12 @@ export function App({ first }: { readonly first: FaceName }) {
     return undefined;
   };
   useEffect(() => work.run(load), []);
+  // What was done, and the way back, is not to be missed below a long table.
+  const head = useRef<HTMLDivElement>(null);
+  const { said } = work;
+  useEffect(() => {
+    if (said?.action) head.current?.scrollIntoView({ block: 'center' });
+  }, [said]);
   const reload = (
     <Button disabled={work.busy !== ''} onClick={() => work.run(load, RELOAD.working)}>
       {RELOAD.label}
@@ -70,10 +76,16 @@ export function App({ first }: { readonly first: FaceName }) {
       }),
     show: setFace,
   };
+  /** Where the face is shown already, what it is about is opened. */
+  const followStep = (word: string): void => {
+    const next = isFace(word) ? word : 'check';
+    if (next === face) openSubject(face, desk);
+    else setFace(next);
+  };
   return (
     <Page title={TEXTS.title} isTitleUnseen isBusy={work.busy !== ''}>
       <Tabs label={TEXTS.faces} names={FACES} tab={face} open={setFace} />
-      <div class="head">
+      <div class="head" ref={head}>
         <Status {...work} retry={undefined} />
         {reload}
       </div>
@@ -86,10 +98,34 @@ export function App({ first }: { readonly first: FaceName }) {
           {!isDoubtful(book) && <Face name={name} desk={desk} isShown={name === face} />}
         </div>
       ))}
-      <Footer next={<NextStep isShown={work.busy === '' && unsaved.size === 0} after={book} />} />
+      <Footer
+        next={
+          <NextStep
+            isShown={work.busy === '' && unsaved.size === 0}
+            after={book}
+            own={{ name: 'dossier', show: followStep }}
+          />
+        }
+      />
     </Page>
   );
 }
+
+/** What a step is about, on the face where it is done. */
+function openSubject(face: FaceName, { book, work, want }: Desk): void {
+  if (face === 'evidence') {
+    const bare = book.claimed.find(({ leaf, points }) => points > 0 && !book.proven.has(leaf.code));
+    if (bare) want({ item: bare.leaf.code });
+  }
+  if (face === 'documents') work.run(() => openDocument('dossier'), TEXTS.going);
+  if (face === 'appraisal') blankExplanation()?.focus();
+}
+
+/** The first item of the appraisal that nobody has explained yet. */
+const blankExplanation = (): HTMLTextAreaElement | undefined =>
+  [...document.querySelectorAll<HTMLTextAreaElement>(`textarea[aria-label^="${COLUMNS.explanation}"]`)].find(
+    ({ value }) => value === '',
+  );
 
 function Face({ name, desk, isShown }: { readonly name: FaceName; readonly desk: Desk; readonly isShown: boolean }) {
   switch (name) {

@@ -1,30 +1,33 @@
 /** An appraiser's table, pasted: read as a published result would be, for one of the two rounds. */
-import { useState } from 'preact/hooks';
-import type { RoundLine } from '../../../core/dossier/rounds.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
 import { type PastedRound, readRound } from '../model/appraisal.ts';
+import type { DossierBook } from '../model/dossier-book.ts';
 import { ROUNDS, TEXTS } from '../texts.ts';
 
 interface Props {
-  readonly lines: readonly RoundLine[];
+  readonly book: DossierBook;
   readonly hasFirst: boolean;
   readonly onRead: (pasted: PastedRound, round: 'first' | 'second') => void;
   readonly onEnd: () => void;
 }
 
-export function PasteRound({ lines, hasFirst, onRead, onEnd }: Props) {
+export function PasteRound({ book, hasFirst, onRead, onEnd }: Props) {
   const [text, setText] = useState('');
   const [html, setHtml] = useState('');
   const [round, setRound] = useState<'first' | 'second'>(hasFirst ? 'second' : 'first');
   const [problem, setProblem] = useState('');
+  const section = useRef<HTMLElement>(null);
+  // Ctrl+V is what comes next.
+  useEffect(() => section.current?.querySelector('textarea')?.focus(), []);
   const read = (): void => {
-    const pasted = readRound(text, html, lines);
+    const pasted = readRound(text, html, book);
     if (pasted.rows.length > 0) onRead(pasted, round);
-    else setProblem([ROUNDS.nothingRead, pasted.left.length > 0 ? ROUNDS.left(pasted.left.join('; ')) : ''].join(' '));
+    else setProblem([ROUNDS.nothingRead, ...notTaken(pasted)].join(' '));
   };
   return (
-    <section class="editor">
+    <section class="editor" ref={section}>
       <div class="line" role="radiogroup" aria-label={ROUNDS.round}>
         <span>{ROUNDS.round}:</span>
         {(['first', 'second'] as const).map((name) => (
@@ -59,3 +62,10 @@ export function PasteRound({ lines, hasFirst, onRead, onEnd }: Props) {
     </section>
   );
 }
+
+/** Codes of the table that go nowhere, and why: sentences. */
+export const notTaken = ({ sums, left, unread }: Pick<PastedRound, 'sums' | 'left' | 'unread'>): string[] => [
+  ...(unread.length > 0 ? [ROUNDS.unread(unread.join('; '))] : []),
+  ...(left.length > 0 ? [ROUNDS.left(left.join('; '))] : []),
+  ...(sums.length > 0 ? [ROUNDS.sums(sums.join('; '))] : []),
+];

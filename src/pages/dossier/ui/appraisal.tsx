@@ -23,7 +23,7 @@ import {
 import { type DossierBook, itemName } from '../model/dossier-book.ts';
 import { grant, isSaved, type LedgerChanges, saveLedger } from '../model/save.ts';
 import { COLUMNS, EVIDENCE_TEXTS, ROUNDS, TEXTS } from '../texts.ts';
-import { PasteRound } from './appraisal-paste.tsx';
+import { notTaken, PasteRound } from './appraisal-paste.tsx';
 import { RoundTable } from './appraisal-table.tsx';
 import { type Clash, Conflict } from './conflict.tsx';
 import type { Desk } from './shared.ts';
@@ -94,7 +94,7 @@ export function AppraisalFace({ desk }: { readonly desk: Desk }) {
       end();
       return desk.written([ROUNDS.granted(granted.length), told].filter(Boolean).join(' '), stamp);
     }, TEXTS.saving);
-  const take = ({ rows, left, doubts }: PastedRound, round: 'first' | 'second'): void => {
+  const take = ({ rows, doubts, ...others }: PastedRound, round: 'first' | 'second'): void => {
     let next = edits;
     for (const { code, points, reason } of rows) {
       next = withEdit(book, next, code, round, formatPoints(points));
@@ -105,7 +105,7 @@ export function AppraisalFace({ desk }: { readonly desk: Desk }) {
     end();
     const text = [
       ROUNDS.taken(rows.length, ROUNDS.rounds[round]),
-      left.length > 0 ? ROUNDS.left(left.join('; ')) : '',
+      ...notTaken(others),
       doubts.length > 0 ? ROUNDS.doubts(doubts) : '',
     ];
     work.say({ text: text.filter(Boolean).join(' '), tone: 'plain' });
@@ -138,7 +138,7 @@ export function AppraisalFace({ desk }: { readonly desk: Desk }) {
           </label>
         )}
       </div>
-      {doing === 'paste' && <PasteRound lines={lines} hasFirst={sums.first !== undefined} onRead={take} onEnd={end} />}
+      {doing === 'paste' && <PasteRound book={book} hasFirst={sums.first !== undefined} onRead={take} onEnd={end} />}
       {doing === 'freeze' && (
         <Confirm
           {...{ question: ROUNDS.freezing(frozen.length), yes: ROUNDS.freeze, no: TEXTS.cancel }}
@@ -187,7 +187,7 @@ export function AppraisalFace({ desk }: { readonly desk: Desk }) {
   );
 }
 
-function sumLine({ claimed, first, second, denied, deniedItems, asked, waiting }: RoundSums): string {
+function sumLine({ claimed, first, second, denied, deniedItems, asked, askedItems, waiting }: RoundSums): string {
   const parts = [
     ROUNDS.claimed(claimed),
     ...(first === undefined ? [] : [ROUNDS.first(first)]),
@@ -195,7 +195,7 @@ function sumLine({ claimed, first, second, denied, deniedItems, asked, waiting }
     ...(first === undefined && second === undefined
       ? []
       : [deniedItems > 0 ? ROUNDS.denied(denied, deniedItems) : ROUNDS.allGranted]),
-    ...(asked === undefined ? [] : [ROUNDS.asked(asked)]),
+    ...(asked === undefined ? [] : [ROUNDS.asked(asked, askedItems)]),
     ...(waiting > 0 ? [ROUNDS.waiting(waiting)] : []),
   ];
   return `${parts.join('; ')}.`;

@@ -2,6 +2,7 @@
 
 import { headerOf } from '../../../book/tab.ts';
 import { SCORES } from '../../../book/tabs/scores.ts';
+import { settingLabel } from '../../../book/tabs/settings.ts';
 import { fieldOf, type ItemCode } from '../../../core/codes.ts';
 import { codesOf, HINT_KINDS, type Hint, type HintKind, type Told } from '../../../core/dossier/hints.ts';
 import { formatPoints } from '../../../core/numbers.ts';
@@ -17,6 +18,8 @@ import { goTo } from '../model/save.ts';
 import { CHECK, TEXTS } from '../texts.ts';
 import type { Desk } from './shared.ts';
 
+const YEAR_PLACE = { kind: 'setting', label: settingLabel('yearScored') } as const;
+
 export function CheckFace({ desk }: { readonly desk: Desk }) {
   const { book } = desk;
   const { result, claimed, proven, hints } = book;
@@ -28,13 +31,24 @@ export function CheckFace({ desk }: { readonly desk: Desk }) {
     <>
       <p class="answer">
         {CHECK.total(self, result.total.max)}{' '}
-        {CHECK.proven(worth.filter(({ leaf }) => proven.has(leaf.code)).length, worth.length)}
+        {CHECK.proven(worth.filter(({ leaf }) => proven.has(leaf.code)).length, worth.length, known.length === 0)}
       </p>
       <Computed desk={desk} />
       <Fields book={book} />
       <section aria-labelledby="hints">
         <h2 id="hints">{CHECK.hints}</h2>
-        {book.settings.yearScored === undefined && <p class="warning">{TEXTS.noYear}</p>}
+        {book.settings.yearScored === undefined && (
+          <p class="line">
+            <span class="warning">{TEXTS.noYear}</span>
+            <Button
+              kind="plain"
+              disabled={desk.isBusy}
+              onClick={() => desk.work.run(() => goTo(YEAR_PLACE), TEXTS.going)}
+            >
+              {TEXTS.goTo}
+            </Button>
+          </p>
+        )}
         <p class="quiet">{hints.length === 0 ? CHECK.none : CHECK.hintsAbout}</p>
         {HINT_KINDS.map((kind) => (
           <Kind key={kind} kind={kind} desk={desk} />

@@ -27,7 +27,7 @@ export function DocumentsFace({ desk, isShown }: { readonly desk: Desk; readonly
   return (
     <>
       <p class="quiet">{DOCUMENT_TEXTS.about}</p>
-      <SentDay desk={desk} />
+      <SentDay desk={desk} issued={(made ?? []).findLast((one) => one.kind === 'dossier' && one.number !== '')} />
       <ul class="cards">
         {DOSSIER_KINDS.map((kind) => (
           <Card key={kind} kind={kind} desk={desk} made={(made ?? []).filter((one) => one.kind === kind)} />
@@ -37,12 +37,13 @@ export function DocumentsFace({ desk, isShown }: { readonly desk: Desk; readonly
   );
 }
 
-/** From that day on the office waits for the appraisal. */
-function SentDay({ desk }: { readonly desk: Desk }) {
+/** From that day on the office waits for the appraisal; the day on which the dossier was issued is proposed for it. */
+function SentDay({ desk, issued }: { readonly desk: Desk; readonly issued: MadeDocument | undefined }) {
   const { submissionDate } = desk.book.settings;
   const standing = submissionDate ? formatDate(submissionDate) : '';
-  const [text, setText] = useState(standing);
-  useEffect(() => setText(standing), [standing]);
+  const proposed = standing || (issued?.date ?? '');
+  const [text, setText] = useState(proposed);
+  useEffect(() => setText(proposed), [proposed]);
   const day = readDate(text);
   const isLate = day !== undefined && compareDates(day, today()) > 0;
   const error =

@@ -1,5 +1,5 @@
 /** Rows from Excel: pasted, read, and shown before anything is written. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/field.tsx';
 import { fromPaste, type ProposedDocument } from '../model/proposals.ts';
@@ -13,13 +13,16 @@ interface Props {
 export function PasteEvidence({ onRead, onEnd }: Props) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState('');
+  const section = useRef<HTMLElement>(null);
+  // Ctrl+V is what comes next.
+  useEffect(() => section.current?.querySelector('textarea')?.focus(), []);
   const read = (): void => {
     const documents = fromPaste(text);
     if (documents.length > 0) onRead(documents);
     else setProblem(PROPOSALS.nothingPasted);
   };
   return (
-    <section class="editor">
+    <section class="editor" ref={section}>
       <TextField
         label={PROPOSALS.pasteLabel}
         hint={PROPOSALS.pasteHint}

@@ -1,7 +1,7 @@
 /** The figures of the months as the page works with them: what stands in the book, with what was typed and is not saved yet. */
 import { canonicalIn } from '../../../book/cell-texts.ts';
 import type { LedgerChange } from '../../../book/ledger-change.ts';
-import { monthlyFindings } from '../../../book/monthly-findings.ts';
+import { isAfterCutOff, monthlyFindings } from '../../../book/monthly-findings.ts';
 import { countKey, MONTHLY, type MonthlyKey, totalKey } from '../../../book/tabs/monthly.ts';
 import { cellText, isNotApplicable, readDayCell } from '../../../core/cells.ts';
 import type { ItemCode } from '../../../core/codes.ts';
@@ -34,19 +34,26 @@ export interface MonthlyRow {
   readonly figures: MonthlyFigures;
   /** What is wrong with what was typed, by the key of its column: sentences. */
   readonly wrong: Readonly<Partial<Record<MonthlyKey, string>>>;
-  /** Undefined while no month has figures. */
+  /** Undefined while no month that counts has figures. */
   readonly outlook: Outlook | undefined;
+  /** The last day whose figures count, where all figures are of months after it. */
+  readonly onlyAfter: CalendarDate | undefined;
 }
 
 /** In the order of the sheet: so people paste. */
-export function monthlyItems({ cells }: TargetsBook): MonthlyItem[] {
-  return [...cells].flatMap(([code, row]): MonthlyItem[] => {
+export function monthlyItems(book: TargetsBook): MonthlyItem[] {
+  const out = leftOut(book);
+  return [...book.cells].flatMap(([code, row]): MonthlyItem[] => {
     const read = parseRule(row.rule);
-    const isOut = row.score === 'KAD' || isNotApplicable(cellText(row.value));
+    const isOut = out.has(code) || isNotApplicable(cellText(row.value));
     if (!read.ok || isOut || whyUncounted(read.rule) !== undefined) return [];
     return [{ code, title: row.title, max: row.max, rule: read.rule, ruleText: row.rule }];
   });
 }
+
+/** What does not apply by any of its scores, or with the criterion or field above it. */
+const leftOut = ({ result }: TargetsBook): ReadonlySet<ItemCode> =>
+  new Set(result.card.items.filter(({ notApplicable }) => notApplicable).map(({ code }) => code));
 
 /** The text of a cell as it stands in the book. */
 export function standingText({ monthly }: TargetsBook, code: ItemCode, key: MonthlyKey): string {
@@ -65,11 +72,18 @@ export function monthlyRows(
   typed: Typed,
   today: CalendarDate,
 ): MonthlyRow[] {
-  const cutOff = book.settings.scoringCutOff;
   return items.map((item): MonthlyRow => {
     const { figures, wrong } = merged(book, item, typed[item.code] ?? {});
-    const outlook = outlookOf(item.rule, item.max, figures, figures.cutOff ?? cutOff, today);
-    return { item, figures, wrong, outlook };
+    const cutOff = figures.cutOff ?? book.settings.scoringCutOff;
+    const months = figures.months.filter(({ month }) => !isAfterCutOff(month, cutOff, book.settings));
+    const outlook = outlookOf(item.rule, item.max, { ...figures, months }, cutOff, today);
+    return {
+      item,
+      figures,
+      wrong,
+      outlook,
+      onlyAfter: months.length < figures.months.length && !outlook ? cutOff : undefined,
+    };
   });
 }
 
@@ -107,10 +121,11 @@ function merged(
 /** What is to be said of the figures, those that nobody can be shown beside an item among them. */
 export function findingsOf(book: TargetsBook, rows: readonly MonthlyRow[]): Problem[] {
   const shown = new Set(rows.map(({ item }) => item.code));
-  const others = book.monthly.filter(({ code }) => !shown.has(code));
+  const out = leftOut(book);
+  const others = book.monthly.filter(({ code }) => !shown.has(code) && !out.has(code));
   const unread = book.ledgerProblems.filter(({ place }) => place.kind === 'cell' && place.tab === MONTHLY.name);
   const figures = [...rows.map((row) => row.figures), ...others];
-  return [...unread, ...monthlyFindings(figures, [...book.cells.values()])];
+  return [...unread, ...monthlyFindings(figures, [...book.cells.values()], book.settings)];
 }
 
 /** The latest month with figures that has not begun yet; undefined where there is none. @param year of the figures */

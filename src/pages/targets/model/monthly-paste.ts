@@ -31,10 +31,11 @@ export function pasteFigures(
   const left: string[] = [];
   const filled = new Set<ItemCode>();
   const byCode = hasCodes(lines, codes);
+  const begin = byCode ? firstFigures(lines) : 0;
   lines.forEach(({ cells, line }, i) => {
     if (cells.every((cell) => cell === '')) return;
     const code = byCode ? codeIn(cells[0] ?? '') : codes[first + i];
-    const [count = '', total] = byCode ? figuresBeside(cells) : cells;
+    const [count = '', total] = cells.slice(begin);
     if (code === undefined) left.push(byCode ? MONTHLY_TEXTS.noCode(line, cells[0] ?? '') : MONTHLY_TEXTS.noRow(line));
     else if (!codes.includes(code)) left.push(MONTHLY_TEXTS.unknownCode(line, code));
     else if (filled.has(code)) left.push(MONTHLY_TEXTS.twice(line, code));
@@ -58,7 +59,8 @@ function linesOf(text: string): PastedLine[] {
   const { rows, lines } = readSeparated(text, '\t');
   const all = rows.map((row, i) => ({ cells: row.map((cell) => String(cell ?? '').trim()), line: lines[i] ?? i + 1 }));
   const used = all.slice(0, all.findLastIndex(({ cells }) => cells.some(Boolean)) + 1);
-  const isHeader = !used[0]?.cells.some((cell) => /\d/.test(cell));
+  // "T10: số đạt" is a header, too.
+  const isHeader = !used[0]?.cells.some((cell) => /^[-−–]?\d/.test(cell));
   return isHeader ? used.slice(1) : used;
 }
 
@@ -74,6 +76,13 @@ function codeIn(cell: string): ItemCode | undefined {
   return read.ok && read.value !== 'total' ? read.value : undefined;
 }
 
-/** Between code and figures a title may stand. */
-const figuresBeside = (cells: readonly string[]): readonly string[] =>
-  cells.length > 3 ? cells.slice(-2) : cells.slice(1);
+/** The column after the code, or after titles beside it: where something is written and no line has a number. */
+function firstFigures(lines: readonly PastedLine[]): number {
+  const width = Math.max(...lines.map(({ cells }) => cells.length));
+  const isWords = (at: number): boolean => {
+    const written = lines.map(({ cells }) => cells[at] ?? '').filter(Boolean);
+    return written.length > 0 && written.every((cell) => !/^[-−–]?[\d.,]+$/.test(cell));
+  };
+  const found = Array.from({ length: width - 1 }, (_, i) => i + 1).find((at) => !isWords(at));
+  return found ?? 1;
+}

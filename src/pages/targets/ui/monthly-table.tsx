@@ -90,8 +90,8 @@ function Row({ row, at, book, month, typed, type, onPaste }: RowProps) {
 }
 
 /** What is gone first, then what the rest has to bring. */
-function Told({ row: { item, outlook } }: { readonly row: MonthlyRow }) {
-  if (!outlook) return <span class="quiet">{WORDS.none}</span>;
+function Told({ row: { item, outlook, onlyAfter } }: { readonly row: MonthlyRow }) {
+  if (!outlook) return <span class="quiet">{onlyAfter ? WORDS.onlyAfter(formatDate(onlyAfter)) : WORDS.none}</span>;
   const { lost, needs, rest } = paceLines(item.rule, outlook);
   return (
     <>

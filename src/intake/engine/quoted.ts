@@ -1,0 +1,57 @@
+/** Mails quoted below an answer, and mails passed on: what they tell is older than what stands above them. */
+import type { SourceLine } from '../source.ts';
+import { keyOf } from './card.ts';
+import type { Figure, Quantity, Statement } from './statements.ts';
+
+const QUOTED = /^\s*(?:>\s*)+/u;
+/** "Ngày 12/01/2026, Nguyễn Thu viết:", "---------- Forwarded message ---------" */
+const OPENS_OLDER =
+  /^\s*(?:(?:vào|ngày|lúc|on)\s.*(?:đã viết|viết|wrote)\s*:\s*$|-{3,}.*(?:forwarded|original message|chuyển tiếp|thư gốc|tin nhắn gốc|thư cũ))/iu;
+
+/** How often a line was quoted or passed on; 0 for what is told now. */
+export function quoteDepths(lines: readonly SourceLine[]): readonly number[] {
+  let passedOn = 0;
+  return lines.map(({ text }, at) => {
+    const marks = QUOTED.exec(text)?.[0].replace(/\s/g, '').length ?? 0;
+    if (marks > 0) return marks;
+    // The mail that it announces may have marks of its own.
+    if (OPENS_OLDER.test(text) && !QUOTED.test(lines[at + 1]?.text ?? '')) passedOn++;
+    return passedOn;
+  });
+}
+
+/** Of figures told again the latest hold: those of the same kind further down are noise. */
+export function withoutOlder(statements: readonly Statement[], lines: readonly SourceLine[]): readonly Statement[] {
+  const depths = quoteDepths(lines);
+  if (depths.every((depth) => depth === 0)) return statements;
+  const byLine = new Map(lines.map(({ line }, at) => [line, depths[at] ?? 0]));
+  const depthOf = ({ line }: Statement): number => byLine.get(line) ?? 0;
+  const newest = new Map<string, number>();
+  const note = (statement: Statement, kind: Kind): void => {
+    const key = `${keyOf(statement)} ${kind}`;
+    newest.set(key, Math.min(newest.get(key) ?? Number.POSITIVE_INFINITY, depthOf(statement)));
+  };
+  for (const statement of statements) {
+    for (const figure of statement.figures) note(statement, kindOf(figure));
+    if (statement.verdict !== undefined) note(statement, 'result');
+  }
+  return statements.map((statement) => {
+    const isOlder = (kind: Kind): boolean =>
+      depthOf(statement) > (newest.get(`${keyOf(statement)} ${kind}`) ?? Number.POSITIVE_INFINITY);
+    if (statement.verdict !== undefined && isOlder('result')) return { ...statement, figures: [], verdict: undefined };
+    const figures = statement.figures.map((figure) =>
+      isOlder(kindOf(figure)) ? { ...figure, slot: `${figure.slot} older`, options: OLDER } : figure,
+    );
+    return { ...statement, figures };
+  });
+}
+
+const OLDER: Figure['options'] = [{ quantity: 'noise', cost: 0 }];
+
+/** Points got and points lost tell the same. */
+type Kind = Quantity | 'result';
+
+function kindOf({ options: [first] }: Figure): Kind {
+  const quantity = first?.quantity ?? 'noise';
+  return quantity === 'score' || quantity === 'lost' || quantity === 'rate' ? 'result' : quantity;
+}
