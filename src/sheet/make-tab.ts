@@ -14,7 +14,7 @@ import { TOTAL_LABEL } from '../core/codes.ts';
 import { fold } from '../core/text.ts';
 import { colourTab } from './colours.ts';
 import { foldNew, foldUnused } from './fold-columns.ts';
-import { ensureRows, type Grid, NEW_GRID } from './grid.ts';
+import { ensureColumns, ensureRows, type Grid, NEW_GRID } from './grid.ts';
 import {
   COMPUTED_FILL,
   formatColumns,
@@ -199,9 +199,13 @@ const labelRows = (rows: readonly NewRow[]): Map<string, number> =>
 function fill(sheet: Sheet, { tab, rows }: NewTab, own: OwnFormulas, texts: number): void {
   const last = rows.length + 1;
   ensureRows(sheet, last, NEW_GRID.rows);
-  const grid: Grid = { ...NEW_GRID, rows: Math.max(NEW_GRID.rows, last) };
-  const place = { headerRow: 1, first: 1, grid };
   const { columns } = tab;
+  ensureColumns(sheet, columns.length, NEW_GRID.columns);
+  const grid: Grid = {
+    rows: Math.max(NEW_GRID.rows, last),
+    columns: Math.max(NEW_GRID.columns, columns.length),
+  };
+  const place = { headerRow: 1, first: 1, grid };
   const at = columnsOf(tab);
   const isSettings = tab.name === SETTINGS_TAB.name;
   const computed = isSettings ? rowsOf(rows, RESULT_FIELDS) : [];

@@ -9,7 +9,7 @@ import type { Preview } from '../../src/host/preview/preview.ts';
 import { start } from '../preview/preview.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { call } from '../workbook/book.ts';
-import { type Hands, sitDown, WALKED } from './hands.ts';
+import { type Hands, type Screen, sitDown, WALKED } from './hands.ts';
 
 let browser: Browser;
 let preview: Preview;
@@ -18,8 +18,11 @@ let hands: Hands;
 /** Morning of a day. */
 const on = (day: string): Date => new Date(`${day}T08:00:00+07:00`);
 
-async function itIs(day: string): Promise<void> {
+/** Another day: the book is opened anew. */
+async function itIs(day: string, screen: Screen): Promise<void> {
   vi.setSystemTime(on(day));
+  await hands?.page.context().close();
+  hands = await sitDown(browser, preview.address, screen, `following-${day}`);
   await hands.page.clock.setFixedTime(on(day));
   await hands.menu('Việc cần làm');
 }
@@ -75,7 +78,7 @@ describe.each(WALKED)('the year of a plan at $zoom %', (screen) => {
   });
 
   it('takes the figures of March, which are of the year of the plan', async () => {
-    await itIs('2026-04-10');
+    await itIs('2026-04-10', screen);
     await hands.station('sidebar', UNTASKED, 'Đặt nhiệm vụ cho tiêu chí 3.1.2');
     await hands.menu('Mục tiêu và so sánh…');
     await hands.click(hands.dialog.getByRole('tab', { name: 'Số liệu tháng' }));
@@ -116,7 +119,7 @@ describe.each(WALKED)('the year of a plan at $zoom %', (screen) => {
   });
 
   it('reminds the units of what is late in July', async () => {
-    await itIs('2026-07-08');
+    await itIs('2026-07-08', screen);
     await later(UNTASKED, 'Đặt nhiệm vụ cho tiêu chí 3.1.2');
     await hands.click(await hands.station('sidebar', 'Có 4 nhiệm vụ quá hạn của 3 đơn vị.', 'Nhắc các đơn vị'));
     await hands.look('remind');
@@ -131,11 +134,15 @@ describe.each(WALKED)('the year of a plan at $zoom %', (screen) => {
   });
 
   it('reports on the third quarter', async () => {
-    await itIs('2026-09-12');
+    await itIs('2026-09-12', screen);
     await later(UNTASKED, 'Đặt nhiệm vụ cho tiêu chí 3.1.2');
     await later('Có 4 nhiệm vụ quá hạn của 3 đơn vị.', 'Nhắc các đơn vị');
     await hands.click(
-      await hands.station('sidebar', 'Đến kỳ báo cáo quý III/2026 (14/09/2026).', 'Lập báo cáo quý III/2026'),
+      await hands.station(
+        'sidebar',
+        'Sắp đến hạn báo cáo quý III/2026: gửi chậm nhất ngày 14/09/2026.',
+        'Lập báo cáo quý III/2026',
+      ),
     );
     await hands.dialog.locator('.paper').waitFor();
     await hands.click(hands.dialog.getByRole('tab', { name: 'Lựa chọn' }));
@@ -147,9 +154,13 @@ describe.each(WALKED)('the year of a plan at $zoom %', (screen) => {
   });
 
   it('reports on the year before it goes on to the new one', async () => {
-    await itIs('2026-12-14');
+    await itIs('2026-12-14', screen);
     await hands.click(
-      await hands.station('sidebar', 'Đến kỳ báo cáo quý IV/2026 (14/12/2026).', 'Lập báo cáo quý IV/2026'),
+      await hands.station(
+        'sidebar',
+        'Sắp đến hạn báo cáo quý IV/2026: gửi chậm nhất ngày 14/12/2026.',
+        'Lập báo cáo quý IV/2026',
+      ),
     );
     await hands.dialog.locator('.paper').waitFor();
     await hands.click(hands.dialog.getByRole('tab', { name: 'Lựa chọn' }));
