@@ -1,15 +1,13 @@
 /**
- * March to December: a plan is issued, figures of the months are pasted, periods are marked in the calendar, units are reminded,
- * the quarter and the year are reported on, and the new year takes over what is its own. The day of the host and of the pages
- * is set at each station.
+ * March to September: a plan is issued, figures of the months are pasted, periods are marked in the calendar, units are reminded,
+ * and a quarter is reported on. The day of the host and of the pages is set at each station.
  */
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Preview } from '../../src/host/preview/preview.ts';
 import { start } from '../preview/preview.ts';
 import { launchBrowser } from '../setup/browser.ts';
-import { call } from '../workbook/book.ts';
-import { type Hands, type Screen, sitDown, WALKED } from './hands.ts';
+import { type Hands, sitDown, WALKED } from './hands.ts';
 
 let browser: Browser;
 let preview: Preview;
@@ -18,17 +16,11 @@ let hands: Hands;
 /** Morning of a day. */
 const on = (day: string): Date => new Date(`${day}T08:00:00+07:00`);
 
-/** Another day: the book is opened anew. */
-async function itIs(day: string, screen: Screen): Promise<void> {
+async function itIs(day: string): Promise<void> {
   vi.setSystemTime(on(day));
-  await hands?.page.context().close();
-  hands = await sitDown(browser, preview.address, screen, `following-${day}`);
   await hands.page.clock.setFixedTime(on(day));
   await hands.menu('Việc cần làm');
 }
-
-const shown = (tab: string, area: string): string[][] =>
-  preview.workbook.host.read(tab, area).map((row) => row.map(({ display }) => display));
 
 async function issue(number: string, day: string): Promise<void> {
   await hands.press('dialog', 'Tạo trên Google Docs');
@@ -78,7 +70,7 @@ describe.each(WALKED)('the year of a plan at $zoom %', (screen) => {
   });
 
   it('takes the figures of March, which are of the year of the plan', async () => {
-    await itIs('2026-04-10', screen);
+    await itIs('2026-04-10');
     await hands.station('sidebar', UNTASKED, 'Đặt nhiệm vụ cho tiêu chí 3.1.2');
     await hands.menu('Mục tiêu và so sánh…');
     await hands.click(hands.dialog.getByRole('tab', { name: 'Số liệu tháng' }));
@@ -119,7 +111,7 @@ describe.each(WALKED)('the year of a plan at $zoom %', (screen) => {
   });
 
   it('reminds the units of what is late in July', async () => {
-    await itIs('2026-07-08', screen);
+    await itIs('2026-07-08');
     await later(UNTASKED, 'Đặt nhiệm vụ cho tiêu chí 3.1.2');
     await hands.click(await hands.station('sidebar', 'Có 4 nhiệm vụ quá hạn của 3 đơn vị.', 'Nhắc các đơn vị'));
     await hands.look('remind');
@@ -134,7 +126,7 @@ describe.each(WALKED)('the year of a plan at $zoom %', (screen) => {
   });
 
   it('reports on the third quarter', async () => {
-    await itIs('2026-09-12', screen);
+    await itIs('2026-09-12');
     await later(UNTASKED, 'Đặt nhiệm vụ cho tiêu chí 3.1.2');
     await later('Có 4 nhiệm vụ quá hạn của 3 đơn vị.', 'Nhắc các đơn vị');
     await hands.click(
@@ -150,60 +142,9 @@ describe.each(WALKED)('the year of a plan at $zoom %', (screen) => {
     await hands.look('quarter');
     await issue('77/BC-UBND', '12/09/2026');
     await hands.answer('Đóng hộp thoại');
-    hands.count('the report of a quarter, issued', { clicks: 11, keys: 42 });
-  });
-
-  it('reports on the year before it goes on to the new one', async () => {
-    await itIs('2026-12-14', screen);
-    await hands.click(
-      await hands.station(
-        'sidebar',
-        'Sắp đến hạn báo cáo quý IV/2026: gửi chậm nhất ngày 14/12/2026.',
-        'Lập báo cáo quý IV/2026',
-      ),
-    );
-    await hands.dialog.locator('.paper').waitFor();
-    await hands.click(hands.dialog.getByRole('tab', { name: 'Lựa chọn' }));
-    await period().selectOption({ label: 'Năm' });
-    await expect
-      .poll(() => hands.dialog.locator('.paper').innerText())
-      .toContain('năm 2026 (từ ngày 04 tháng 3 năm 2026');
-    await hands.look('year');
-    await issue('98/BC-UBND', '14/12/2026');
-    await hands.answer('Đóng hộp thoại');
-    hands.count('the report of the year, issued', { clicks: 9, keys: 42 });
-  });
-
-  it('begins the new year with the evidence and the figures that are its own', async () => {
-    saveEvidence();
-    const next = await hands.station('sidebar', 'Kỳ thực hiện kế hoạch năm 2026 đã kết thúc.', 'Sang năm mới');
-    await hands.click(next);
-    await hands.dialog.getByText('Số liệu tháng của năm mới, đã ghi cho 3 tiêu chí', { exact: false }).waitFor();
-    await hands.look('new-year');
-    await hands.press('dialog', 'Tạo các trang năm 2026');
-    await hands.dialog.getByText('và 2 tài liệu kiểm chứng. Có thể đóng cửa sổ này.', { exact: false }).waitFor();
-    await hands.look('begun');
-    await hands.answer('Đóng hộp thoại');
-    hands.count('the new year', { clicks: 3, keys: 0 });
-    const evidence = shown('Tài liệu kiểm chứng', 'A2:B4').map(([, title]) => title);
-    expect(evidence).toEqual(['Quy chế làm việc', 'Báo cáo năm nay', '']);
-    const figures = shown('Số liệu tháng', 'A2:A5').flat();
-    expect(figures.filter(Boolean).toSorted()).toEqual(['3.2.1', '3.2.2', '7.2.1']);
-    expect(shown('Thông tin chung', 'A1:B40').find(([label]) => label === 'Năm chấm điểm')?.[1]).toBe('2026');
+    hands.count('the report of a quarter, issued', { clicks: 11, keys: 36 });
   });
 });
-
-/** Three documents, as another window wrote them: one in force, one of the new year, one of the old. */
-function saveEvidence(): void {
-  const put = (row: string, cells: Record<string, string>) => ({ kind: 'put', row, seen: {}, cells });
-  const changes = [
-    put('e1', { codes: '1.1', title: 'Quy chế làm việc', date: '10/02/2024', validUntil: '31/12/2028' }),
-    put('e2', { codes: '1.2', title: 'Báo cáo năm nay', number: '412/BC-UBND', date: '05/12/2026' }),
-    put('e3', { codes: '1.3', title: 'Báo cáo năm trước', date: '05/12/2025' }),
-  ];
-  const saved = call(preview.workbook.host, 'saveLedger', { ledger: 'evidence', year: '2025', changes });
-  expect(saved.result).toMatchObject({ state: 'saved' });
-}
 
 async function later(line: string, button: string): Promise<void> {
   await hands.station('sidebar', line, button);
