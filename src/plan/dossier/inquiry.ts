@@ -39,7 +39,7 @@ function questionsOf(result: Result, asksCauses: boolean, { fill }: Pick<Dossier
       const lost = max === undefined || score === undefined ? undefined : subtract(max, score);
       return { of: one, name, max, score, lost, unclear: one.points };
     });
-  const causeless = asksCauses ? result.shortfalls.filter(({ cause }) => !namesCause(cause)) : [];
+  const causeless = asksCauses ? result.shortfalls.filter((one) => !namesCause(one.cause) && !isAsClaimed(one)) : [];
   const items = causeless
     .toSorted((a, b) => compareCodes(a.code, b.code))
     .map((one): Question => {
@@ -47,6 +47,12 @@ function questionsOf(result: Result, asksCauses: boolean, { fill }: Pick<Dossier
       return { of: one, name: plain(nameWithTitle(item)), max, score, lost, unclear: lost };
     });
   return [...differences, ...items];
+}
+
+/** Who was granted what was claimed knows why no more was. */
+function isAsClaimed({ item, score }: Shortfall): boolean {
+  const self = item.row?.self;
+  return typeof self === 'number' && self <= score;
 }
 
 /** Of the whole the published figures hold its bonus and penalty points, which nobody lost. */
