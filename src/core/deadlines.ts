@@ -1,6 +1,6 @@
 /** Deadlines as offices write them: a day, a month, a quarter, each quarter, the whole year, or "Thường xuyên". */
-import { type CalendarDate, compareDates, formatDate } from './dates.ts';
-import { type DuePeriod, namedPeriod, periodsOfYear } from './due-periods.ts';
+import { addDays, type CalendarDate, compareDates, formatDate } from './dates.ts';
+import { type DuePeriod, namedPeriods, periodsOfYear } from './due-periods.ts';
 import { readPeriod, readSpan, type Span } from './periods.ts';
 import { fold } from './text.ts';
 
@@ -29,9 +29,11 @@ export function readDeadline(text: string, year: number | undefined): Deadline |
   if (written === '') return undefined;
   const folded = fold(written).replace(/[.;]$/, '');
   if (/^(?:thường xuyên|liên tục)/.test(folded)) return once('continuous', written, undefined);
-  const periods = readRecurring(folded, year) ?? readSeveral(folded, year);
+  // "Trước 15/12 hằng năm": of the plan's year as of any other.
+  const named = folded.replace(/,? (?:hằng|hàng|mỗi) năm$/, '');
+  const periods = readRecurring(folded, year) ?? readSeveral(named, year);
   if (periods) return { kind: 'recurring', text: written, lastDay: periods.at(-1)?.due, periods };
-  const last = (readPeriod(folded, year) ?? readRange(folded, year))?.to;
+  const last = (readPeriod(named, year) ?? readRange(named, year))?.to;
   return once(last ? 'day' : 'unclear', written, last);
 }
 
@@ -46,7 +48,7 @@ const once = (kind: DeadlineKind, text: string, lastDay: CalendarDate | undefine
 });
 
 const EACH = '(?:hằng|hàng|mỗi|từng)';
-const UNIT = '(?:ngày|tuần|tháng|quý|năm|(?:3|6|9|ba|sáu|chín) tháng)';
+const UNIT = '(?:ngày|tuần|tháng|quý|năm|(?:0?[369]|ba|sáu|chín) tháng)';
 const BY = '(?:(?:trước|chậm nhất|muộn nhất|vào|đến)(?: là| vào)? )?(?:ngày|mùng|mồng) (\\d{1,2})';
 /** Words that name no unit of time to come back by, though they hold one. */
 const NAMED_DAY = new RegExp(`${BY}|tháng cuối (?:của )?`, 'g');
@@ -61,7 +63,7 @@ const EVERY: readonly { readonly pattern: RegExp; readonly hasDay: boolean }[] =
   })),
   // Mỗi quý 1 lần, 6 tháng/lần, 01 lần/tháng
   { pattern: new RegExp(`^${EACH} ${UNIT} (?:\\d{1,2}|một) lần${OF_YEAR}$`), hasDay: false },
-  { pattern: new RegExp(`^${UNIT} ?(?:/|một|1) ?lần${OF_YEAR}$`), hasDay: false },
+  { pattern: new RegExp(`^(?:(?:0?1|một) )?${UNIT} ?(?:/|một|0?1) ?lần${OF_YEAR}$`), hasDay: false },
   { pattern: new RegExp(`^(?:\\d{1,2}|một|hai) lần ?(?:/|mỗi|một|trong) ?${UNIT}${OF_YEAR}$`), hasDay: false },
   // Ngày 25 hằng tháng, trước ngày 15 của tháng cuối quý, hằng tháng, trước ngày 25
   { pattern: new RegExp(`^${BY}(?: của)? ${EACH} tháng${OF_YEAR}$`), hasDay: true },
@@ -90,17 +92,28 @@ function readRecurring(folded: string, year: number | undefined): DuePeriod[] | 
 function readSeveral(folded: string, year: number | undefined): DuePeriod[] | undefined {
   const parts = folded.split(/\s*(?:,|;|\svà\s)\s*/);
   if (parts.length < 2 || readPeriod(folded, year)) return undefined;
-  return readJoined(parts, year)?.map((span, i) => namedPeriod(span, parts[i] ?? ''));
+  const spans = readJoined(parts, year);
+  if (!spans) return undefined;
+  // "Trước tháng 6, tháng 12": what stands before the first counts for all.
+  const isBefore = spans.slice(0, 1).some(({ from, to }) => compareDates(to, from) < 0);
+  return namedPeriods(isBefore ? spans.map((span) => ({ ...span, to: addDays(span.from, -1) })) : spans, parts);
 }
 
 /** "Từ tháng 3 đến tháng 6/2026", "tháng 6-7/2026", "01/3 - 30/6/2026": due at the end of the last. */
 function readRange(folded: string, year: number | undefined): { to: CalendarDate } | undefined {
   for (const { index, 0: between } of folded.matchAll(/\s*-\s*|\s(?:đến|tới)(?: hết)?\s/g)) {
     const sides = [folded.slice(0, index).replace(/^từ /, ''), folded.slice(index + between.length)];
-    const last = readJoined(sides, year)?.at(-1);
-    if (last) return last;
+    const end = (readJoined(sides, year) ?? readOverYearEnd(sides))?.at(-1);
+    if (end) return end;
   }
   return undefined;
+}
+
+/** "Tháng 11 - tháng 2/2027" begins in the year before. */
+function readOverYearEnd([first = '', last = '']: readonly string[]): Span[] | undefined {
+  const end = readSpan(last, undefined);
+  const begin = end && readPeriod(first, end.to.year - 1);
+  return begin && compareDates(begin.to, end.from) < 0 ? [begin, end] : undefined;
 }
 
 /** All parts are periods, one after the other; what the first calls them counts for a bare number: "tháng 6, 7". */

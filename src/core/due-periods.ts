@@ -58,15 +58,22 @@ const WHOLE_YEAR = 'cả năm';
 
 const quarterName = (quarter: number): string => `quý ${QUARTER_NAMES[quarter - 1] ?? quarter}`;
 
-/** A period that a deadline itself names: "quý II", "30/6". @param part as it was written */
-export function namedPeriod({ from, to, period }: Span, part: string): DuePeriod {
-  const name = {
-    day: () => `${to.day}/${to.month}`,
-    month: () => `tháng ${to.month}`,
-    quarter: () => quarterName(to.month / 3),
-    other: () => part,
-  }[period.kind]();
-  return { name, from, to, due: to };
+/** The periods that a deadline itself names: "quý II", "30/6". @param parts as they were written */
+export function namedPeriods(spans: readonly Span[], parts: readonly string[]): DuePeriod[] {
+  const names = spans.map((span, i) => nameOfSpan(span, parts[i] ?? ''));
+  return spans.map(({ from, to, period }, i) => {
+    const name = names[i] ?? '';
+    // "Quý I/2026, quý I/2027": a note of the one is no note of the other.
+    const isRepeated = names.indexOf(name) !== names.lastIndexOf(name);
+    return { name: isRepeated && period.kind !== 'other' ? `${name}/${from.year}` : name, from, to, due: to };
+  });
+}
+
+/** By its first day: what is due before a period ends before it. */
+function nameOfSpan({ from, period }: Span, part: string): string {
+  if (period.kind === 'day') return `${from.day}/${from.month}`;
+  if (period.kind === 'month') return `tháng ${from.month}`;
+  return period.kind === 'quarter' ? quarterName((from.month + 2) / 3) : part;
 }
 
 export interface DoneNotes {
@@ -81,15 +88,35 @@ export function readDoneNotes(text: string, periods: readonly DuePeriod[]): Done
   const done = new Set<string>();
   const unread: string[] = [];
   let word = /^(tháng|quý) /.exec(periods[0]?.name ?? '')?.[1] ?? '';
-  for (const part of text.split(/[;,\n]|\svà\s/u).map((one) => one.trim())) {
-    const folded = fold(part).replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim().replace(ROUND, '').replace(/\.$/, '');
-    if (folded === '') continue;
-    word = /^(tháng|quý)(?= )/.exec(folded)?.[1] ?? word;
-    const named = periodsNamed(folded, word, periods);
-    if (named.length === 0) unread.push(part);
-    for (const { name } of named) done.add(name);
+  for (const list of text.split(/[;\n]/).map((one) => one.trim())) {
+    // "Chưa xong quý I, quý II" says it of both: kept whole, so that its parts never stand alone as done.
+    if (NOT_DONE.test(fold(list))) {
+      unread.push(list);
+      continue;
+    }
+    const year = yearOfList(list, periods);
+    const missed: string[] = [];
+    for (const part of list.split(/,|\svà\s/u).map((one) => one.trim())) {
+      const folded = fold(part).replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim().replace(ROUND, '').replace(/\.$/, '');
+      if (folded === '') continue;
+      word = /^(tháng|quý)(?= )/.exec(folded)?.[1] ?? word;
+      const named = periodsNamed(folded, word, periods, year);
+      if (named.length === 0) missed.push(part);
+      for (const { name } of named) done.add(name);
+    }
+    // Their year goes with them.
+    if (missed.length > 0) unread.push(...(year === undefined ? missed : [missed.join(', ')]));
   }
   return { done: periods.map(({ name }) => name).filter((name) => done.has(name)), unread };
+}
+
+/** What is said of a period that is not done. */
+const NOT_DONE = /(?<!\p{L})(?:chưa|không|đang|còn|sẽ|trừ|hoãn|dừng|thiếu)(?!\p{L})/u;
+
+/** "Quý I, II/2025": another year that a list ends with is that of all its periods. */
+function yearOfList(list: string, periods: readonly DuePeriod[]): number | undefined {
+  const year = /(?<!\d)\d{4}$/.test(list) ? Number(list.slice(-4)) : undefined;
+  return periods.some(({ due }) => due.year === year) ? undefined : year;
 }
 
 /** As it is written into the cell. */
@@ -98,16 +125,26 @@ export const printDoneNotes = (names: readonly string[]): string => names.join('
 /** What people write around the name of a period that is done. */
 const ROUND = /^(?:(?:đã )?(?:xong|hoàn thành) )?(?:kỳ )?|(?: ?:)?(?: đã)? (?:xong|hoàn thành)$/g;
 
-function periodsNamed(folded: string, word: string, periods: readonly DuePeriod[]): readonly DuePeriod[] {
-  const same = periods.filter(({ name }) => fold(name) === folded);
+/** @param another the year of the list that it stands in, where that is not the deadline's */
+function periodsNamed(
+  folded: string,
+  word: string,
+  periods: readonly DuePeriod[],
+  another: number | undefined,
+): readonly DuePeriod[] {
+  // "Năm" beside "6 tháng" and "9 tháng" is the last of three.
+  const called = folded === 'năm' ? WHOLE_YEAR : folded.replace(/^cả (?=năm \d)/, '');
+  const same = periods.filter(({ name }) => another === undefined && fold(name) === called);
   if (same.length > 0) return same;
-  const year = periods[0]?.due.year;
-  if (/^(?:cả năm|năm|tất cả|các kỳ|đủ các kỳ)$/.test(folded)) return periods;
+  const year = another ?? periods[0]?.due.year;
+  if (another === undefined && /^(?:cả năm|tất cả|các kỳ|đủ các kỳ)$/.test(called)) return periods;
   const read = (one: string): Pick<Span, 'from' | 'to'> | undefined =>
     readSpan(one, year) ?? readSpan(`${word} ${one}`, year) ?? readSpan(`${one} đầu năm`, year);
-  const span = read(folded) ?? rangeOf(folded, read);
+  const span = read(called) ?? rangeOf(called, read);
   if (!span) return [];
-  return periods.filter(({ from, to }) => compareDates(span.from, from) <= 0 && compareDates(to, span.to) <= 0);
+  const within = periods.filter(({ from, to }) => compareDates(span.from, from) <= 0 && compareDates(to, span.to) <= 0);
+  const exact = within.filter(({ from, to }) => compareDates(span.from, from) === 0 && compareDates(to, span.to) === 0);
+  return exact.length > 0 ? exact : within;
 }
 
 /** "quý I - III", "tháng 1 đến tháng 5" */

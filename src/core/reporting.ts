@@ -104,6 +104,7 @@ function readReporting(setting: string): Reporting | undefined {
 }
 
 const HALF_YEAR = /(?<!\d)(?:0?6|sáu) tháng/g;
+const NINE_MONTHS = /(?<!\d)(?:0?9|chín) tháng/g;
 const YEAR_NAMED = /năm \d{4}/g;
 const NEXT = /tháng đầu (?:tiên )?(?:của )?(?:quý|kỳ|năm)|(?:tháng|quý|kỳ|năm) (?:sau|tiếp theo|kế tiếp|liền kề)/;
 const MONTH_END = /ngày cuối|(?<!tháng )cuối (?:mỗi )?(?:tháng|quý|kỳ)/;
@@ -113,12 +114,14 @@ function monthsIn(text: string): number | undefined {
   if (text.includes('tuần')) return undefined;
   if (/(?:hằng|hàng|mỗi|từng) tháng/.test(text)) return 1;
   if (text.includes('quý')) return 3;
+  // Every third quarter comes back in no even steps.
+  if (text.search(NINE_MONTHS) >= 0) return undefined;
   if (text.search(HALF_YEAR) >= 0) return 6;
   return /(?:hằng|hàng|mỗi|cuối) năm/.test(text) ? 12 : undefined;
 }
 
 function lastDayIn(text: string): number | undefined {
-  const plain = text.replace(HALF_YEAR, '').replace(YEAR_NAMED, '');
+  const plain = text.replace(HALF_YEAR, '').replace(NINE_MONTHS, '').replace(YEAR_NAMED, '');
   const [first, second] = plain.match(/\d+/g) ?? [];
   if (first === undefined) return MONTH_END.test(plain) ? LAST_DAY : USUAL_DAY;
   const match = /(?<!sau )(?:(trước (?:hết )?)(?:ngày )?|(?:ngày|mùng|mồng) )(\d{1,2})(?!\s*[/.-]?\s*\d)/.exec(plain);

@@ -39,6 +39,15 @@ describe('the periods of a deadline that comes back', () => {
     ['Quý II, quý IV/2026', ['quý II 30/6', 'quý IV 31/12']],
     ['30/6 và 30/11', ['30/6 30/6', '30/11 30/11']],
     ['Tháng 6, 7', ['tháng 6 30/6', 'tháng 7 31/7']],
+    ['Định kỳ 03 tháng', QUARTERS],
+    ['01 quý/lần', QUARTERS],
+    ['06 tháng/lần', ['6 tháng đầu năm 30/6', '6 tháng cuối năm 31/12']],
+    ['Ngày 15/6 và 15/12 hằng năm', ['15/6 15/6', '15/12 15/12']],
+    ['Quý IV/2026, quý I/2027', ['quý IV 31/12', 'quý I 31/3']],
+    ['Quý I/2026, quý I/2027', ['quý I/2026 31/3', 'quý I/2027 31/3']],
+    ['30/6/2026 và 30/6/2027', ['30/6/2026 30/6', '30/6/2027 30/6']],
+    ['Trước tháng 6, tháng 12', ['tháng 6 31/5', 'tháng 12 30/11']],
+    ['Trước quý II và quý IV', ['quý II 31/3', 'quý IV 30/9']],
   ])('%s', (text, periods) => {
     expect(told(text)).toEqual(periods);
   });
@@ -54,6 +63,33 @@ describe('the periods of a deadline that comes back', () => {
       expect(periodsOf(text), text).toEqual([]);
     expect(readDeadline('Hằng quý', undefined)?.periods).toEqual([]);
     expect(told('Hằng quý năm 2026')).toEqual(QUARTERS);
+  });
+
+  it.each([
+    ['Trước ngày 15/6 hằng năm', '15/06/2026'],
+    ['Quý IV hằng năm', '31/12/2026'],
+    ['Từ tháng 11 đến tháng 2/2027', '28/02/2027'],
+    ['Quý IV - quý I/2027', '31/03/2027'],
+  ])('is due once: %s', (text, last) => {
+    const due = readDeadline(text, 2026);
+    expect([due?.kind, due?.lastDay && formatDate(due.lastDay)]).toEqual(['day', last]);
+  });
+
+  it('guesses no year for periods that stand out of order', () => {
+    for (const text of ['Quý IV, quý II/2026', '30/6, 30/6/2026', 'Tháng 12, 1', 'Tháng 11 - tháng 2'])
+      expect(readDeadline(text, 2026)?.kind, text).toBe('unclear');
+  });
+
+  it('calls no two of its periods the same, and reads the note of each alone', () => {
+    const parts = ['Quý I', 'Quý IV', 'Tháng 3', '15/6', 'Tháng 12'];
+    const years = [2026, 2027, 2028];
+    fc.assert(
+      fc.property(fc.constantFrom(...parts), fc.subarray(years, { minLength: 2 }), (part, of) => {
+        const periods = periodsOf(of.map((year) => `${part}/${year}`).join(', '));
+        expect(periods).toHaveLength(of.length);
+        for (const { name } of periods) expect(readDoneNotes(name, periods)).toEqual({ done: [name], unread: [] });
+      }),
+    );
   });
 
   it('ends on the last day of the deadline', () => {
@@ -80,6 +116,7 @@ describe('what is noted of the periods', () => {
     ['quý I (xong)', ['quý I']],
     ['quý I: đã hoàn thành', ['quý I']],
     ['tất cả', ['quý I', 'quý II', 'quý III', 'quý IV']],
+    ['cả năm 2026', ['quý I', 'quý II', 'quý III', 'quý IV']],
   ])('reads “%s”', (text, done) => {
     expect(noted(text)).toEqual({ done, unread: [] });
   });
@@ -91,6 +128,27 @@ describe('what is noted of the periods', () => {
     expect(noted('30/6', '30/6 và 30/11').done).toEqual(['30/6']);
     expect(noted('6 tháng', 'Định kỳ 6 tháng').done).toEqual(['6 tháng đầu năm']);
     expect(noted('năm', 'Cả năm').done).toEqual(['cả năm']);
+  });
+
+  it('takes the year for the last report of a year alone where the deadline has one of it', () => {
+    for (const text of ['năm', 'năm 2026', 'cả năm', 'cả năm 2026'])
+      expect(noted(text, 'Định kỳ 6 tháng, 9 tháng, năm'), text).toEqual({ done: ['cả năm'], unread: [] });
+    expect(noted('năm 2025', 'Định kỳ 6 tháng, 9 tháng, năm').done).toEqual([]);
+  });
+
+  it.each([
+    'Chưa xong quý I, quý II',
+    'quý I, quý II chưa xong',
+    'không thực hiện quý I và quý II',
+    'đang làm quý I, quý II',
+    'còn quý III, quý IV',
+    'cả năm, trừ quý IV',
+    'quý I, II/2025',
+    'quý I, năm 2025',
+  ])('notes nothing as done where it is said not to be, or of another year: “%s”', (text) => {
+    expect(noted(text)).toEqual({ done: [], unread: [text] });
+    const kept = printDoneNotes(['quý III', ...noted(text).unread]);
+    expect(noted(kept)).toEqual({ done: ['quý III'], unread: [text] });
   });
 
   it('tells what it did not read: another year, a part of a period, a period that the deadline has not, a remark', () => {

@@ -26,6 +26,7 @@ describe('the latest period to report on', () => {
     ['trước ngày 01 hằng tháng', '28/02/2026', 'tháng 3/2026 | 22/02/2026 | 22/02/2026 | 28/02/2026'],
     ['trước ngày 05 tháng đầu quý sau', '01/04/2026', 'quý I/2026 | 29/03/2026 | 29/03/2026 | 04/04/2026'],
     ['hằng quý, năm 2026', '20/03/2026', 'quý I/2026 | 01/03/2026 | 14/03/2026 | 20/03/2026'],
+    ['hằng quý, 6 tháng, 9 tháng, năm', '20/09/2026', 'quý III/2026 | 01/09/2026 | 14/09/2026 | 20/09/2026'],
     ['6 tháng, hằng năm', '30/06/2026', '6 tháng đầu năm 2026 | 01/06/2026 | 14/06/2026 | 20/06/2026'],
     ['6 tháng, hằng năm', '31/12/2026', 'năm 2026 | 01/12/2026 | 14/12/2026 | 20/12/2026'],
   ])('“%s” on %s', (setting, day, period) => {
@@ -42,6 +43,7 @@ describe('the latest period to report on', () => {
     'ngày 10 hoặc ngày 20 hằng tháng',
     'ngày 32 hằng tháng',
     'hằng quý 2 lần',
+    '6 tháng, 9 tháng, hằng năm',
     'sau ngày 15 của tháng cuối quý',
   ])('is not guessed: %s', (setting) => {
     expect(told(setting, '20/06/2026')).toBe('');

@@ -76,6 +76,18 @@ it('leaves out what is drafted, paused or done', () => {
   expect(remindersOf(bookOf(others), DAY)).toEqual([]);
 });
 
+it('says of no other task that it is not due yet: without a day, without end, or with all its periods done', () => {
+  const all = ['quý I', 'quý II', 'quý III', 'quý IV'];
+  const ended = { ...due('Hằng quý'), donePeriods: all };
+  expect(textOf([due('20/7/2024'), ended])).not.toContain('Ngoài ra');
+  expect(textOf([due('20/7/2024'), due('Thường xuyên'), due('sớm'), ended])).toContain(
+    'Ngoài ra còn 2 nhiệm vụ thường xuyên hoặc chưa rõ thời hạn.',
+  );
+  expect(textOf([due('20/7/2024'), due('Thường xuyên'), due('30/11/2024')])).toContain(
+    'Ngoài ra còn 1 nhiệm vụ khác chưa đến hạn và 1 nhiệm vụ thường xuyên hoặc chưa rõ thời hạn.',
+  );
+});
+
 const each = (periods: readonly string[], text = 'Hằng quý') => ({ ...due(text), donePeriods: periods });
 
 it('names the period that is late, or due soon, with its last day', () => {

@@ -33,8 +33,10 @@ export function choosePeriod(
   key: ReportSpanKey,
   today: CalendarDate,
 ): Pick<Choices, 'period' | 'from' | 'to'> {
-  const { from, to } = reportSpan(key, planYearOf(settings) ?? today.year, settings.reportClosing, issued);
-  const isUnderWay = compareDates(from, today) <= 0 && compareDates(today, to) < 0;
+  const year = planYearOf(settings) ?? today.year;
+  const { from, to } = reportSpan(key, year, settings.reportClosing, issued);
+  // A year's first figures may begin in December before: a report on them still is of the year in which it ends.
+  const isUnderWay = today.year === year && compareDates(from, today) <= 0 && compareDates(today, to) < 0;
   return { period: key, from: formatDate(from), to: formatDate(isUnderWay ? today : to) };
 }
 

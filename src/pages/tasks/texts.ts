@@ -472,7 +472,12 @@ export const LETTER = {
   period: (due: string, names: readonly string[], day: string) =>
     [due, ...(names.includes(day) ? [] : [`kỳ ${names.join(', ')}`]), `hạn ${day}`].join(', '),
   passed: (due: string, days: number) => `${due} (đã qua ${days} ngày)`,
-  others: (count: number) => `Ngoài ra còn ${count} nhiệm vụ khác chưa đến hạn.`,
+  /** @param undated "Thường xuyên", without a deadline, or with one that names no day */
+  others: (later: number, undated: number) =>
+    `Ngoài ra còn ${[
+      ...(later > 0 ? [`${later} nhiệm vụ khác chưa đến hạn`] : []),
+      ...(undated > 0 ? [`${undated} nhiệm vụ thường xuyên hoặc chưa rõ thời hạn`] : []),
+    ].join(' và ')}.`,
   late: (due: string, days: number) => `${due} (đã quá hạn ${days} ngày)`,
   left: (due: string, days: number) => (days === 0 ? `${due} (hạn là hôm nay)` : `${due} (còn ${days} ngày)`),
   facts: { due: 'thời hạn', state: 'tình trạng', deliverable: 'sản phẩm', target: 'chỉ tiêu' },

@@ -6,7 +6,7 @@ import { cellText } from '../../../core/cells.ts';
 import { codeLabel } from '../../../core/codes.ts';
 import { isGiven } from '../../../core/coverage.ts';
 import { type CalendarDate, compareDates, daysBetween, formatDate } from '../../../core/dates.ts';
-import { type Occurrence, occurrencesOf } from '../../../core/occurrences.ts';
+import { nextOccurrence, type Occurrence, occurrencesOf } from '../../../core/occurrences.ts';
 import { SOON, TASK_STATUSES } from '../../../core/tasks.ts';
 import { fold } from '../../../core/text.ts';
 import { deadlineInText } from '../../../plan/deadline-phrases.ts';
@@ -56,8 +56,12 @@ export function remindersOf(book: RemindedBook, day: CalendarDate, plan?: CitedP
       const groups = toldOf(tasks, day);
       const [overdue, soon, asked] = [groups.overdue.length, groups.soon.length, groups.asked.length];
       if (overdue + soon + asked === 0) return [];
-      const others = tasks.length - overdue - soon - asked;
-      const text = letter({ unit, ...groups, others, begin: beginningOf(book, day, plan) }, day);
+      const untold = tasks.filter(
+        ({ task }) => !Object.values(groups).some((told) => told.some((one) => one.task === task)),
+      );
+      const others = untold.filter(({ task }) => nextOccurrence(task, day)).length;
+      const undated = untold.filter(({ task }) => occurrencesOf(task, day).length === 0).length;
+      const text = letter({ unit, ...groups, others, undated, begin: beginningOf(book, day, plan) }, day);
       return [{ unit, overdue, soon, asked, text }];
     })
     .sort((a, b) => b.overdue - a.overdue || b.soon - a.soon || b.asked - a.asked);
@@ -110,9 +114,11 @@ interface Letter {
   readonly asked: readonly Told[];
   /** Open tasks that are due later. */
   readonly others: number;
+  /** Open tasks of which nobody knows a last day, or that have none. */
+  readonly undated: number;
 }
 
-function letter({ unit, begin, overdue, soon, asked, others }: Letter, day: CalendarDate): string {
+function letter({ unit, begin, overdue, soon, asked, others, undated }: Letter, day: CalendarDate): string {
   const lines = (tasks: readonly Told[], before: number): string[] =>
     tasks.map((task, i) => lineOf(task, before + i + 1, day));
   return [
@@ -121,14 +127,14 @@ function letter({ unit, begin, overdue, soon, asked, others }: Letter, day: Cale
     ...(overdue.length > 0 ? [LETTER.overdue(overdue.length), ...lines(overdue, 0)] : []),
     ...(soon.length > 0 ? [LETTER.soon(soon.length), ...lines(soon, overdue.length)] : []),
     ...(asked.length > 0 ? [LETTER.asked(asked.length), ...lines(asked, overdue.length + soon.length)] : []),
-    ...(others > 0 ? [LETTER.others(others)] : []),
-    LETTER.end(requestOf({ overdue, soon, asked, others })),
+    ...(others + undated > 0 ? [LETTER.others(others, undated)] : []),
+    LETTER.end(requestOf({ overdue, soon, asked, others, undated })),
   ].join('\n');
 }
 
-function requestOf({ overdue, soon, asked, others }: Omit<Letter, 'unit' | 'begin'>): string {
+function requestOf({ overdue, soon, asked, others, undated }: Omit<Letter, 'unit' | 'begin'>): string {
   const { request } = LETTER;
-  if (overdue.length > 0) return soon.length + asked.length + others === 0 ? request.overdue : request.both;
+  if (overdue.length > 0) return soon.length + asked.length + others + undated === 0 ? request.overdue : request.both;
   return soon.length > 0 ? request.soon : request.asked;
 }
 
