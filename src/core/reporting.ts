@@ -100,11 +100,13 @@ function readReporting(setting: string): Reporting | undefined {
   if (text === '') return { months: 3, day: USUAL_DAY, lag: 0 };
   const months = monthsIn(text);
   const day = lastDayIn(text);
-  return months === undefined || day === undefined ? undefined : { months, day, lag: NEXT.test(text) ? 1 : 0 };
+  return months === undefined || day === undefined ? undefined : { months, day, lag: NEXT.test(withoutLengths(text)) ? 1 : 0 };
 }
 
 const HALF_YEAR = /(?<!\d)(?:0?6|sáu) tháng/g;
 const NINE_MONTHS = /(?<!\d)(?:0?9|chín) tháng/g;
+/** "6 tháng đầu năm" names neither a day nor the first month of a year. */
+const withoutLengths = (text: string): string => text.replace(HALF_YEAR, '').replace(NINE_MONTHS, '');
 const YEAR_NAMED = /năm \d{4}/g;
 const NEXT = /tháng đầu (?:tiên )?(?:của )?(?:quý|kỳ|năm)|(?:tháng|quý|kỳ|năm) (?:sau|tiếp theo|kế tiếp|liền kề)/;
 const MONTH_END = /ngày cuối|(?<!tháng )cuối (?:mỗi )?(?:tháng|quý|kỳ)/;
@@ -121,7 +123,7 @@ function monthsIn(text: string): number | undefined {
 }
 
 function lastDayIn(text: string): number | undefined {
-  const plain = text.replace(HALF_YEAR, '').replace(NINE_MONTHS, '').replace(YEAR_NAMED, '');
+  const plain = withoutLengths(text).replace(YEAR_NAMED, '');
   const [first, second] = plain.match(/\d+/g) ?? [];
   if (first === undefined) return MONTH_END.test(plain) ? LAST_DAY : USUAL_DAY;
   const match = /(?<!sau )(?:(trước (?:hết )?)(?:ngày )?|(?:ngày|mùng|mồng) )(\d{1,2})(?!\s*[/.-]?\s*\d)/.exec(plain);
