@@ -63,8 +63,15 @@ const EVERY: readonly { readonly pattern: RegExp; readonly hasDay: boolean }[] =
   })),
   // Mỗi quý 1 lần, 6 tháng/lần, 01 lần/tháng
   { pattern: new RegExp(`^${EACH} ${UNIT} (?:\\d{1,2}|một) lần${OF_YEAR}$`), hasDay: false },
-  { pattern: new RegExp(`^(?:(?:0?1|một) )?${UNIT} ?(?:/|một|0?1) ?lần${OF_YEAR}$`), hasDay: false },
-  { pattern: new RegExp(`^(?:\\d{1,2}|một|hai) lần ?(?:/|mỗi|một|trong) ?${UNIT}${OF_YEAR}$`), hasDay: false },
+  { pattern: new RegExp(`^(?:định kỳ )?(?:(?:0?1|một) )?${UNIT} ?(?:/|một|0?1) ?lần${OF_YEAR}$`), hasDay: false },
+  {
+    pattern: new RegExp(
+      `^(?:(?:tối thiểu|ít nhất) )?(?:\\d{1,2}|một|hai) lần ?(?:/|mỗi|một|trong) ?${UNIT}${OF_YEAR}$`,
+    ),
+    hasDay: false,
+  },
+  // Cuối mỗi quý
+  { pattern: new RegExp(`^(?:vào )?cuối ${EACH} (?:tháng|quý|năm)${OF_YEAR}$`), hasDay: false },
   // Ngày 25 hằng tháng, trước ngày 15 của tháng cuối quý, hằng tháng, trước ngày 25
   { pattern: new RegExp(`^${BY}(?: của)? ${EACH} tháng${OF_YEAR}$`), hasDay: true },
   { pattern: new RegExp(`^${BY}(?: của)? tháng cuối (?:của )?(?:${EACH} )?quý${OF_YEAR}$`), hasDay: true },
@@ -90,7 +97,7 @@ function readRecurring(folded: string, year: number | undefined): DuePeriod[] | 
 
 /** "Quý II, quý IV/2026", "30/6 và 30/11": due at the end of each. */
 function readSeveral(folded: string, year: number | undefined): DuePeriod[] | undefined {
-  const parts = folded.split(/\s*(?:,|;|\svà\s)\s*/);
+  const parts = folded.split(/\s*(?:[,;&+]|\svà\s)\s*/);
   if (parts.length < 2 || readPeriod(folded, year)) return undefined;
   const spans = readJoined(parts, year);
   if (!spans) return undefined;
@@ -120,7 +127,8 @@ function readOverYearEnd([first = '', last = '']: readonly string[]): Span[] | u
 function readJoined(parts: readonly string[], year: number | undefined): Span[] | undefined {
   const [first = ''] = parts;
   const word = /(?:^|\s)(tháng|quý|ngày|năm) \S+$/.exec(first.replace(/(?:\/| năm )\d{4}$/, ''))?.[1] ?? '';
-  const read = (part: string, of: number | undefined) => readSpan(part, of) ?? readSpan(`${word} ${part}`, of);
+  const read = (part: string, of: number | undefined): Span | undefined =>
+    readSpan(part, of) ?? readSpan(`${word} ${part}`, of) ?? readPeriod(part, of);
   const last = read(parts.at(-1) ?? '', year);
   if (!last) return undefined;
   const spans = parts.flatMap((part, i) => (i === 0 ? readPeriod(part, last.to.year) : read(part, last.to.year)) ?? []);

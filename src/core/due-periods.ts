@@ -34,7 +34,7 @@ const TIMES: Readonly<Record<string, readonly number[]>> = {
  */
 export function periodsOfYear(folded: string, year: number, day: number): DuePeriod[] {
   const times =
-    /^0?(\d{1,2}|một|hai) lần ?(?:\/|mỗi|một|trong) ?năm/.exec(folded) ?? /năm 0?(\d{1,2}) lần/.exec(folded);
+    /(?<!\d)0?(\d{1,2}|một|hai) lần ?(?:\/|mỗi|một|trong) ?năm/.exec(folded) ?? /năm 0?(\d{1,2}) lần/.exec(folded);
   const named = (folded.match(UNIT) ?? []).flatMap((unit) => MONTHS[unit] ?? []);
   const months = TIMES[times?.[1] ?? ''] ?? [...new Set(named)].sort((a, b) => a - b);
   return months.flatMap((month): DuePeriod[] => {
@@ -96,7 +96,7 @@ export function readDoneNotes(text: string, periods: readonly DuePeriod[]): Done
     }
     const year = yearOfList(list, periods);
     const missed: string[] = [];
-    for (const part of list.split(/,|\svà\s/u).map((one) => one.trim())) {
+    for (const part of list.split(/[,&+]|\svà\s/u).map((one) => one.trim())) {
       const folded = fold(part).replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim().replace(ROUND, '').replace(/\.$/, '');
       if (folded === '') continue;
       word = /^(tháng|quý)(?= )/.exec(folded)?.[1] ?? word;

@@ -17,6 +17,8 @@ import { sampleBook } from '../../workbook/book.ts';
 const DUES = [
   ...['30/6/2026', 'Quý II/2026', 'Hằng quý', 'Hằng tháng', 'Ngày 25 hằng tháng', 'Định kỳ 6 tháng', 'Cả năm'],
   ...['30/6 và 30/11', 'Thường xuyên', 'sớm', '', '15/01/2027', '15/12/2025', 'Hằng quý năm 2027'],
+  ...['Quý I/2026, quý I/2027', '30/6/2026 và 30/6/2027', 'Quý IV/2026, quý I/2027', 'Trước tháng 6, tháng 12'],
+  ...['Trước ngày 15/6 hằng năm', 'Ngày 15/6 và 15/12 hằng năm', 'Từ tháng 11 đến tháng 2/2027', '06 tháng/lần'],
 ];
 const UNITS = ['Văn phòng', 'văn phòng', 'Phòng Kinh tế', 'Công an', ''];
 
