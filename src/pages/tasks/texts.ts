@@ -323,8 +323,9 @@ export const EDITOR = {
 export const DUE = {
   hint: 'Một ngày (30/06/2026), Tháng 3/2026, Quý II/2026, Hằng quý, Cả năm hoặc Thường xuyên.',
   day: (last: string) => `Hiểu là: hạn cuối ${last}.`,
-  recurring: 'Hiểu là: đến hạn vào cuối mỗi kỳ.',
+  recurring: `Hiểu là: đến hạn vào cuối mỗi kỳ. Chưa biết là năm nào nên chưa theo dõi được từng kỳ: hãy điền mục Năm kế hoạch ở trang Thông tin chung.`,
   recurringUntil: (last: string) => `Hiểu là: đến hạn vào cuối mỗi kỳ, kỳ cuối ${last}.`,
+  yearMissing: `Chưa biết là năm nào nên nhiệm vụ chưa được tính đủ và không biết khi nào quá hạn. Hãy ghi thêm năm, ví dụ Quý II/2026, hoặc điền mục Năm kế hoạch ở trang Thông tin chung.`,
   continuous: 'Không bao giờ quá hạn; chỉ được tính đủ khi có chỉ tiêu.',
   unclear:
     'Chưa rõ là ngày nào nên nhiệm vụ chưa được tính đủ và không biết khi nào quá hạn. Hãy ghi ngày, tháng hoặc quý; nếu cứ lưu thì giữ đúng như đã ghi.',

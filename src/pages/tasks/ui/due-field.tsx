@@ -20,6 +20,9 @@ export function DueField(props: FieldProps) {
   );
 }
 
+/** A leap year has every day that another has. */
+const ANY_YEAR = 2000;
+
 export function understood(text: string, year: number | undefined): { told: string; isClear: boolean } {
   const deadline = readDeadline(text, year);
   if (!deadline) return { told: DUE.hint, isClear: true };
@@ -31,7 +34,10 @@ export function understood(text: string, year: number | undefined): { told: stri
       return { told: last ? DUE.recurringUntil(last) : DUE.recurring, isClear: true };
     case 'continuous':
       return { told: DUE.continuous, isClear: true };
-    case 'unclear':
-      return { told: DUE.unclear, isClear: false };
+    case 'unclear': {
+      // "Quý II" lacks nothing but its year.
+      const isYearMissing = year === undefined && readDeadline(text, ANY_YEAR)?.kind !== 'unclear';
+      return { told: isYearMissing ? DUE.yearMissing : DUE.unclear, isClear: false };
+    }
   }
 }
