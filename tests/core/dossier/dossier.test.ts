@@ -210,10 +210,10 @@ describe('rounds of appraisal', () => {
     const whole = appraisal('1', { self: points(6), first: points(5) });
     const part = appraisal('1.1', { first: points(2), second: points(3) });
     const other = appraisal('1.2', { self: points(3), first: points(3) });
-    const after = (...told: Appraisal[]) => sumRounds(roundLines(cardItems(result), told)).second;
-    expect(after(whole, part, other)).toBe(points(6));
-    expect(after(whole, part)).toBe(undefined);
-    expect(after(part, other)).toBe(points(6));
-    expect(after(whole, other)).toBe(undefined);
+    const standing = (...told: Appraisal[]) => sumRounds(roundLines(cardItems(result), told)).second;
+    expect(standing(whole, part, other)).toBe(points(6));
+    expect(standing(whole, part)).toBe(undefined);
+    expect(standing(part, other)).toBe(points(6));
+    expect(standing(whole, other)).toBe(undefined);
   });
 });
