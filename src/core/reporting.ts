@@ -100,7 +100,9 @@ function readReporting(setting: string): Reporting | undefined {
   if (text === '') return { months: 3, day: USUAL_DAY, lag: 0 };
   const months = monthsIn(text);
   const day = lastDayIn(text);
-  return months === undefined || day === undefined ? undefined : { months, day, lag: NEXT.test(withoutLengths(text)) ? 1 : 0 };
+  return months === undefined || day === undefined
+    ? undefined
+    : { months, day, lag: NEXT.test(withoutLengths(text)) ? 1 : 0 };
 }
 
 const HALF_YEAR = /(?<!\d)(?:0?6|sáu) tháng/g;
