@@ -7,18 +7,16 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import type { Preview } from '../../src/host/preview/preview.ts';
 import { start } from '../preview/preview.ts';
 import { launchBrowser } from '../setup/browser.ts';
+import { call } from '../workbook/book.ts';
+import { morning, setDay } from './days.ts';
 import { type Hands, sitDown, WALKED } from './hands.ts';
 
 let browser: Browser;
 let preview: Preview;
 let hands: Hands;
 
-/** Morning of a day. */
-const on = (day: string): Date => new Date(`${day}T08:00:00+07:00`);
-
 async function itIs(day: string): Promise<void> {
-  vi.setSystemTime(on(day));
-  await hands.page.clock.setFixedTime(on(day));
+  await setDay(hands.page, day);
   await hands.menu('Việc cần làm');
 }
 
@@ -34,6 +32,9 @@ async function issue(number: string, day: string): Promise<void> {
   await hands.dialog.getByText(`Đã ghi nhận văn bản số ${number}, ngày ${day} đã ban hành.`).waitFor();
 }
 
+const shown = (tab: string, area: string): string[][] =>
+  preview.workbook.host.read(tab, area).map((row) => row.map(({ display }) => display));
+
 const period = () => hands.dialog.getByLabel('Kỳ báo cáo');
 
 beforeAll(async () => {
@@ -46,10 +47,10 @@ afterAll(async () => {
 
 describe.each(WALKED)('the year of a plan at $zoom %', (screen) => {
   beforeAll(async () => {
-    vi.useFakeTimers({ toFake: ['Date'], now: on('2026-03-05') });
+    vi.useFakeTimers({ toFake: ['Date'], now: morning('2026-03-05') });
     preview = await start();
     hands = await sitDown(browser, preview.address, screen, 'following');
-    await hands.page.clock.setFixedTime(on('2026-03-05'));
+    await setDay(hands.page, '2026-03-05');
   });
 
   beforeEach(({ skip }) => skip(hands.isAstray));
@@ -144,7 +145,58 @@ describe.each(WALKED)('the year of a plan at $zoom %', (screen) => {
     await hands.answer('Đóng hộp thoại');
     hands.count('the report of a quarter, issued', { clicks: 11, keys: 36 });
   });
+
+  it('reports on the year before it goes on to the new one', async () => {
+    await itIs('2026-12-14');
+    await hands.click(
+      await hands.station(
+        'sidebar',
+        'Sắp đến hạn báo cáo quý IV/2026: gửi chậm nhất ngày 14/12/2026.',
+        'Lập báo cáo quý IV/2026',
+      ),
+    );
+    await hands.dialog.locator('.paper').waitFor();
+    await hands.click(hands.dialog.getByRole('tab', { name: 'Lựa chọn' }));
+    await period().selectOption({ label: 'Năm' });
+    await expect
+      .poll(() => hands.dialog.locator('.paper').innerText())
+      .toContain('năm 2026 (từ ngày 04 tháng 3 năm 2026');
+    await hands.look('year');
+    await issue('98/BC-UBND', '14/12/2026');
+    await hands.answer('Đóng hộp thoại');
+    hands.count('the report of the year, issued', { clicks: 9, keys: 42 });
+  });
+
+  it('begins the new year with the evidence and the figures that are its own', async () => {
+    saveEvidence();
+    const next = await hands.station('sidebar', 'Kỳ thực hiện kế hoạch năm 2026 đã kết thúc.', 'Sang năm mới');
+    await hands.click(next);
+    await hands.dialog.getByText('Số liệu tháng của năm mới, đã ghi cho 3 tiêu chí', { exact: false }).waitFor();
+    await hands.look('new-year');
+    await hands.press('dialog', 'Tạo các trang năm 2026');
+    await hands.dialog.getByText('và 2 tài liệu kiểm chứng. Có thể đóng cửa sổ này.', { exact: false }).waitFor();
+    await hands.look('begun');
+    await hands.answer('Đóng hộp thoại');
+    hands.count('the new year', { clicks: 3, keys: 0 });
+    const evidence = shown('Tài liệu kiểm chứng', 'A2:B4').map(([, title]) => title);
+    expect(evidence).toEqual(['Quy chế làm việc', 'Báo cáo năm nay', '']);
+    const figures = shown('Số liệu tháng', 'A2:A5').flat();
+    expect(figures.filter(Boolean).toSorted()).toEqual(['3.2.1', '3.2.2', '7.2.1']);
+    expect(shown('Thông tin chung', 'A1:B40').find(([label]) => label === 'Năm chấm điểm')?.[1]).toBe('2026');
+  });
 });
+
+/** Three documents, as another window wrote them: one in force, one of the new year, one of the old. */
+function saveEvidence(): void {
+  const put = (row: string, cells: Record<string, string>) => ({ kind: 'put', row, seen: {}, cells });
+  const changes = [
+    put('e1', { codes: '1.1', title: 'Quy chế làm việc', date: '10/02/2024', validUntil: '31/12/2028' }),
+    put('e2', { codes: '1.2', title: 'Báo cáo năm nay', number: '412/BC-UBND', date: '05/12/2026' }),
+    put('e3', { codes: '1.3', title: 'Báo cáo năm trước', date: '05/12/2025' }),
+  ];
+  const saved = call(preview.workbook.host, 'saveLedger', { ledger: 'evidence', year: '2025', changes });
+  expect(saved.result).toMatchObject({ state: 'saved' });
+}
 
 async function later(line: string, button: string): Promise<void> {
   await hands.station('sidebar', line, button);
