@@ -35,9 +35,9 @@ export function letter(number: number): string {
   return (LETTERS[index] ?? '').repeat(Math.floor((number - 1) / LETTERS.length) + 1);
 }
 
-/** Counts below 10 get a zero in official texts: "06 lĩnh vực". */
+/** Counts from 1 to 9 get a zero in official texts: "06 lĩnh vực", but "0 lĩnh vực". */
 export function count(number: number): string {
-  return String(number).padStart(2, '0');
+  return number === 0 ? '0' : String(number).padStart(2, '0');
 }
 
 export function withDash(line: RichText): RichText {

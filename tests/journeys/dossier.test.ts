@@ -12,6 +12,7 @@ import type { Preview } from '../../src/host/preview/preview.ts';
 import { FIGURES } from '../fixtures/figures-2025.ts';
 import { cell, goTo, ROOT, start } from '../preview/preview.ts';
 import { launchBrowser } from '../setup/browser.ts';
+import { morning, setDay } from './days.ts';
 import { appraiserTable, evidenceRows, publishedResult, SECOND_ROUND } from './dossier-papers.ts';
 import { type Hands, sitDown, WALKED } from './hands.ts';
 
@@ -30,13 +31,6 @@ afterAll(async () => {
   vi.useRealTimers();
   await browser?.close();
 });
-
-/** A day of that winter, at the host and in the pages. */
-async function goOnTo(day: string): Promise<void> {
-  const now = new Date(`${day}T08:00:00+07:00`);
-  vi.setSystemTime(now);
-  await hands?.page.clock.setFixedTime(now);
-}
 
 const shown = (tab: string, area: string): string[][] =>
   preview.workbook.host.read(tab, area).map((row) => row.map(({ display }) => display));
@@ -95,10 +89,10 @@ async function makeOnDrive(): Promise<void> {
 
 describe.each(WALKED)('the dossier at $zoom %', (screen) => {
   beforeAll(async () => {
-    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2025-10-20T08:00:00+07:00') });
+    vi.useFakeTimers({ toFake: ['Date'], now: morning('2025-10-20') });
     preview = await start();
     hands = await sitDown(browser, preview.address, screen, 'dossier');
-    await goOnTo('2025-10-20');
+    await setDay(hands.page, '2025-10-20');
   });
 
   beforeEach(({ skip }) => skip(hands.isAstray));
@@ -174,7 +168,7 @@ describe.each(WALKED)('the dossier at $zoom %', (screen) => {
   });
 
   it('makes the dossier as a report and as a letter, and notes when it went out', async () => {
-    await goOnTo('2025-12-05');
+    await setDay(hands.page, '2025-12-05');
     const ready = 'Đã tự chấm xong, dự kiến 65,66/92 điểm; còn 2 tiêu chí chờ kết quả điều tra xã hội học; ';
     await hands.click(await hands.station('dialog', `${ready}chưa lập hồ sơ tự chấm.`, 'Lập hồ sơ tự chấm'));
     await inDialog('Báo cáo tự chấm điểm, đề nghị thẩm định').waitFor();
@@ -230,7 +224,7 @@ describe.each(WALKED)('the dossier at $zoom %', (screen) => {
   });
 
   it('reads the first appraisal, and explains what was not granted without a mouse', async () => {
-    await goOnTo('2026-01-12');
+    await setDay(hands.page, '2026-01-12');
     await openAt('Thẩm định');
     await press('Chốt điểm tự chấm đã gửi');
     await press('Chốt điểm tự chấm đã gửi');
@@ -279,7 +273,7 @@ describe.each(WALKED)('the dossier at $zoom %', (screen) => {
   });
 
   it('keeps the second round beside the first, and grants what it grants', async () => {
-    await goOnTo('2026-02-02');
+    await setDay(hands.page, '2026-02-02');
     await openAt('Thẩm định');
     await press('Dán bảng của cơ quan thẩm định');
     await hands.paste(SECOND_ROUND);
@@ -302,7 +296,7 @@ describe.each(WALKED)('the dossier at $zoom %', (screen) => {
   });
 
   it('loads the published result, and asks for what nobody explains', async () => {
-    await goOnTo('2026-02-20');
+    await setDay(hands.page, '2026-02-20');
     await hands.menu('Nạp bộ tiêu chí, kết quả…');
     await hands.dialog.getByRole('button', { name: 'Đọc nội dung đã dán' }).waitFor();
     await hands.paste(publishedResult(shown('Chấm điểm', 'A2:J49')));

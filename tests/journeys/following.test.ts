@@ -1,31 +1,30 @@
 /**
- * March to September: a plan is issued, figures of the months are pasted, periods are marked in the calendar, units are reminded,
- * and a quarter is reported on. The day of the host and of the pages is set at each station.
+ * March to the new year: a plan is issued, figures of the months are pasted, periods are marked in the calendar, units are reminded,
+ * a quarter and the year are reported on, and the new year begins. The day of the host and of the pages is set at each station.
  */
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Preview } from '../../src/host/preview/preview.ts';
 import { start } from '../preview/preview.ts';
 import { launchBrowser } from '../setup/browser.ts';
+import { call } from '../workbook/book.ts';
+import { morning, setDay } from './days.ts';
 import { type Hands, sitDown, WALKED } from './hands.ts';
 
 let browser: Browser;
 let preview: Preview;
 let hands: Hands;
 
-/** Morning of a day. */
-const on = (day: string): Date => new Date(`${day}T08:00:00+07:00`);
-
 async function itIs(day: string): Promise<void> {
-  vi.setSystemTime(on(day));
-  await hands.page.clock.setFixedTime(on(day));
+  await setDay(hands.page, day);
   await hands.menu('Việc cần làm');
 }
 
 async function issue(number: string, day: string): Promise<void> {
   await hands.press('dialog', 'Tạo trên Google Docs');
   await hands.click(hands.dialog.getByText('Ghi nhận đã ban hành', { exact: true }));
-  await hands.tabTo(hands.dialog.getByLabel('Số, ký hiệu', { exact: false }));
+  // The latest stands first; below it, those of the earlier ones are folded.
+  await hands.tabTo(hands.dialog.getByLabel('Số, ký hiệu', { exact: false }).first());
   await hands.type(number, 'Tab');
   await hands.type(day, 'Tab');
   await hands.type('Nguyễn Văn An');
@@ -33,6 +32,9 @@ async function issue(number: string, day: string): Promise<void> {
   await hands.press('dialog', 'Ghi nhận');
   await hands.dialog.getByText(`Đã ghi nhận văn bản số ${number}, ngày ${day} đã ban hành.`).waitFor();
 }
+
+const shown = (tab: string, area: string): string[][] =>
+  preview.workbook.host.read(tab, area).map((row) => row.map(({ display }) => display));
 
 const period = () => hands.dialog.getByLabel('Kỳ báo cáo');
 
@@ -46,10 +48,10 @@ afterAll(async () => {
 
 describe.each(WALKED)('the year of a plan at $zoom %', (screen) => {
   beforeAll(async () => {
-    vi.useFakeTimers({ toFake: ['Date'], now: on('2026-03-05') });
+    vi.useFakeTimers({ toFake: ['Date'], now: morning('2026-03-05') });
     preview = await start();
     hands = await sitDown(browser, preview.address, screen, 'following');
-    await hands.page.clock.setFixedTime(on('2026-03-05'));
+    await setDay(hands.page, '2026-03-05');
   });
 
   beforeEach(({ skip }) => skip(hands.isAstray));
@@ -144,7 +146,87 @@ describe.each(WALKED)('the year of a plan at $zoom %', (screen) => {
     await hands.answer('Đóng hộp thoại');
     hands.count('the report of a quarter, issued', { clicks: 11, keys: 36 });
   });
+
+  it('reports on the year before it goes on to the new one', async () => {
+    await itIs('2026-12-14');
+    await hands.click(
+      await hands.station(
+        'sidebar',
+        'Sắp đến hạn báo cáo quý IV/2026: gửi chậm nhất ngày 14/12/2026.',
+        'Lập báo cáo quý IV/2026',
+      ),
+    );
+    await hands.dialog.locator('.paper').waitFor();
+    await hands.click(hands.dialog.getByRole('tab', { name: 'Lựa chọn' }));
+    await period().selectOption({ label: 'Năm' });
+    await expect
+      .poll(() => hands.dialog.locator('.paper').innerText())
+      .toContain('năm 2026 (từ ngày 04 tháng 3 năm 2026');
+    await hands.look('year');
+    await issue('98/BC-UBND', '14/12/2026');
+    await hands.answer('Đóng hộp thoại');
+    hands.count('the report of the year, issued', { clicks: 9, keys: 36 });
+  });
+
+  it('begins the new year by the keyboard alone, with the tasks, evidence and figures that are its own', async () => {
+    saveEvidence();
+    const { dialog } = hands;
+    const next = await hands.station('sidebar', 'Kỳ thực hiện kế hoạch năm 2026 đã kết thúc.', 'Sang năm mới');
+    await hands.strike('F6');
+    for (let n = 0; n < 9 && !(await next.evaluate((button) => button === document.activeElement)); n++)
+      await hands.strike('Shift+Tab');
+    await hands.strike('Enter');
+    await dialog.getByText('Số liệu tháng của năm mới, đã ghi cho 3 tiêu chí', { exact: false }).waitFor();
+    await hands.look('new-year');
+    await hands.tabTo(dialog.getByRole('radio', { name: 'Để trống hạn theo ngày, tháng, quý' }));
+    await hands.strike('ArrowDown');
+    await dialog.getByText('30/09/2026 thành 30/09/2027').waitFor();
+    await hands.look('dues');
+    await hands.tabTo(dialog.getByRole('checkbox', { name: /^Chuyển: Trình ban hành kế hoạch theo dõi/ }));
+    await hands.strike('Space');
+    await hands.look('tasks');
+    const proof = dialog.getByRole('checkbox', { name: 'Chuyển: Quy chế làm việc' });
+    await hands.tabTo(proof);
+    // The bar below does not cover what Tab came to.
+    expect(
+      await proof.evaluate(
+        (box) =>
+          document.elementFromPoint(box.getBoundingClientRect().x + 5, box.getBoundingClientRect().bottom - 2) === box,
+      ),
+    ).toBe(true);
+    await hands.look('evidence');
+    await hands.tabTo(dialog.getByRole('button', { name: 'Tạo các trang năm 2026' }));
+    await hands.strike('Enter');
+    await dialog.getByText('chuyển 8 nhiệm vụ thành đề xuất và 2 tài liệu kiểm chứng.', { exact: false }).waitFor();
+    const line = 'Đã chấm 0/43 tiêu chí; còn 43 tiêu chí (92 điểm) chưa có điểm.';
+    const first = await hands.station('dialog', line, 'Chấm tiêu chí 1.1');
+    await hands.look('begun');
+    await hands.tabTo(first);
+    await hands.strike('Enter');
+    await expect.poll(() => hands.page.locator('.name-box').inputValue()).toBe('E4');
+    await hands.look('first-score');
+    hands.count('the new year', { clicks: 0, keys: 32 });
+    expect(shown('Tài liệu kiểm chứng', 'B2:B4').flat()).toEqual(['Quy chế làm việc', 'Báo cáo năm nay', '']);
+    const tasks = shown('Nhiệm vụ', 'A2:G20').filter(([codes]) => codes !== '');
+    expect(tasks.map(([codes]) => codes).join(' ')).toBe('1.3 1.6 3.2.1; 3.2.2 5.1.1 6.2 7.2.1 7.2.2 8.1');
+    expect(tasks.find(([codes]) => codes === '1.6')?.[6]).toBe('30/09/2027');
+    const figures = shown('Số liệu tháng', 'A2:A5').flat();
+    expect(figures.filter(Boolean).toSorted()).toEqual(['3.2.1', '3.2.2', '7.2.1']);
+    expect(shown('Thông tin chung', 'A1:B40').find(([label]) => label === 'Năm chấm điểm')?.[1]).toBe('2026');
+  });
 });
+
+/** Three documents, as another window wrote them: one in force, one of the new year, one of the old. */
+function saveEvidence(): void {
+  const put = (row: string, cells: Record<string, string>) => ({ kind: 'put', row, seen: {}, cells });
+  const changes = [
+    put('e1', { codes: '1.1', title: 'Quy chế làm việc', date: '10/02/2024', validUntil: '31/12/2028' }),
+    put('e2', { codes: '1.2', title: 'Báo cáo năm nay', number: '412/BC-UBND', date: '05/12/2026' }),
+    put('e3', { codes: '1.3', title: 'Báo cáo năm trước', date: '05/12/2025' }),
+  ];
+  const saved = call(preview.workbook.host, 'saveLedger', { ledger: 'evidence', year: '2025', changes });
+  expect(saved.result).toMatchObject({ state: 'saved' });
+}
 
 async function later(line: string, button: string): Promise<void> {
   await hands.station('sidebar', line, button);

@@ -1,7 +1,7 @@
 /** What the dialog, and the sidebar in its place, would make of the book: the document and its findings. */
 import { type DocumentKind, isTaskDocument } from '../../book/document-kinds.ts';
 import { readDate } from '../../core/dates.ts';
-import { reportSpan } from '../../core/reporting.ts';
+import { type ReportSpan, reportSpan } from '../../core/reporting.ts';
 import { type Checked, checkedDossier, checkedPlan, checkedReport } from '../../plan/checked.ts';
 import type { DossierKind, DossierWish } from '../../plan/dossier/source.ts';
 import { today } from '../kit/clock.ts';
@@ -23,9 +23,13 @@ export function checked(dialogData: DialogData, choices: Choices, kind: Document
   if (!isTaskDocument(kind)) return checkedDossier(book, { ...wanted, kind, wish: wishOf(dialogData, choices, kind) });
   const [from, to] = [readDate(choices.from), readDate(choices.to)];
   if (!from || !to) throw new PageError(WORDS.badPeriod);
-  const { period } = choices;
-  const span = period === 'free' ? undefined : reportSpan(period, to.year, undefined, undefined);
-  return checkedReport(book, { ...wanted, period: { from, to, plans, span } });
+  return checkedReport(book, { ...wanted, period: { from, to, plans, span: spanOf(choices) } });
+}
+
+/** What of the year a report tells of; days that were chosen freely have no name. */
+export function spanOf({ period, to }: Choices): ReportSpan | undefined {
+  const year = readDate(to)?.year;
+  return period === 'free' || year === undefined ? undefined : reportSpan(period, year, undefined, undefined);
 }
 
 function wishOf(

@@ -11,7 +11,7 @@ import { type ToldDocument, tellFacts } from '../../plan/issued.ts';
 import type { PlanModel } from '../../plan/model.ts';
 import type { PlanSource } from '../../plan/source.ts';
 import { changesOf, type TaskChange } from '../../plan/told-changes.ts';
-import { checked } from './checked.ts';
+import { checked, spanOf } from './checked.ts';
 import type { Choices } from './choices.ts';
 import type { DialogData } from './dialog-data.ts';
 import { fillFor } from './fill-template.ts';
@@ -50,7 +50,7 @@ export async function produce(
   return {
     findings: gather(all, book),
     blocked: whyBlocked(book.headers, WORDS.notYet, WORDS.above),
-    name: documentName(dialogData, model),
+    name: documentName(dialogData, model, spanOf(choices)?.name),
     docx: filled.docx,
     facts: tellFacts(source, model),
     source,
@@ -59,15 +59,19 @@ export async function produce(
   };
 }
 
-/** "Kế hoạch khắc phục CCHC năm 2023 - thị trấn Đồng Mỏ"; of an adjusted plan which adjustment it is. */
-function documentName({ book, documents }: DialogData, { kind, form }: PlanModel): string {
+/**
+ * "Kế hoạch khắc phục CCHC năm 2023 - thị trấn Đồng Mỏ"; of an adjusted plan which adjustment it is, and of a report which of the
+ * year's: they stand in one folder.
+ * @param span "quý II năm 2026"
+ */
+function documentName({ book, documents }: DialogData, { kind, form }: PlanModel, span: string | undefined): string {
   const { yearScored, issuer } = book.settings;
   const year = yearScored === undefined ? '' : ` năm ${yearScored}`;
   const office = issuer.replace(/^(Ủy|Uỷ) ban nhân dân\s+/iu, '');
   const issued = documents.filter((one) => isOfKind(one, 'plan') && one.state === STATES.issued).length;
   const plan = issued === 0 ? 'Kế hoạch khắc phục CCHC' : `Kế hoạch điều chỉnh lần ${issued} khắc phục CCHC`;
-  const others =
-    kind === 'report' ? 'Báo cáo kết quả khắc phục CCHC' : `${DOCUMENT_KINDS[kind].names[form] ?? ''} CCHC`;
+  const report = `Báo cáo kết quả${span === undefined ? '' : ` ${span}`} khắc phục CCHC`;
+  const others = kind === 'report' ? report : `${DOCUMENT_KINDS[kind].names[form] ?? ''} CCHC`;
   const what = kind === 'plan' ? plan : others;
   return `${what}${year}${office ? ` - ${office}` : ''}`;
 }

@@ -28,7 +28,7 @@ function PassOn() {
       return good(TEXTS.done(name));
     }, TEXTS.writing);
   return (
-    <Page title={TEXTS.title} intro={TEXTS.intro} isBusy={work.busy !== ''}>
+    <Page title={TEXTS.title} isTitleUnseen intro={TEXTS.intro} isBusy={work.busy !== ''}>
       <Status {...work} />
       {copy && !copy.isBook && <p class="error">{TEXTS.none}</p>}
       {copy?.isBook && <Contents copy={copy} />}

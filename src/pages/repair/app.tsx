@@ -55,7 +55,7 @@ export function App() {
     }, TEXTS.writing);
   const lists = seen && { diagnosis: seen.diagnosis, choices, onChoices: setChoices };
   return (
-    <Page title={TEXTS.title} intro={TEXTS.intro} isBusy={isBusy}>
+    <Page title={TEXTS.title} isTitleUnseen intro={TEXTS.intro} isBusy={isBusy}>
       <Status {...work} />
       <Done title={TEXTS.done} list={report?.done} />
       <Done title={TEXTS.undone} list={report?.undone} />

@@ -56,7 +56,7 @@ export function App() {
   };
   const step = { work, finish, names: standing?.names ?? [] };
   return (
-    <Page title={TEXTS.title} intro={TEXTS.intro} isBusy={work.busy !== ''}>
+    <Page title={TEXTS.title} isTitleUnseen {...(isDone ? {} : { intro: TEXTS.intro })} isBusy={work.busy !== ''}>
       <Status {...work} retry={standing ? undefined : work.retry} />
       {!isDone && begun !== undefined && <Stopped {...step} suffix={begun} />}
       {!isDone && blocked !== undefined && (

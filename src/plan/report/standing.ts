@@ -44,15 +44,12 @@ export function countTasks(tasks: readonly Task[], day: CalendarDate): Counts {
   };
 }
 
-/** "06", but "0". */
-const written = (number: number): string => (number === 0 ? '0' : count(number));
-
 /** Each count, and all that are not zero as one text: "đã hoàn thành 06, đang thực hiện 02; quá hạn 01". */
 export function describeCounts(counts: Counts): Record<keyof Counts | 'tiến độ', string> {
   const names = Object.keys(COUNTED) as (keyof typeof COUNTED)[];
-  const told = names.filter((name) => counts[name] > 0).map((name) => `${COUNTED[name]} ${written(counts[name])}`);
-  const late = counts['quá hạn'] > 0 ? [`quá hạn ${written(counts['quá hạn'])}`] : [];
-  const numbers = Object.fromEntries(Object.entries(counts).map(([name, number]) => [name, written(number)]));
+  const told = names.filter((name) => counts[name] > 0).map((name) => `${COUNTED[name]} ${count(counts[name])}`);
+  const late = counts['quá hạn'] > 0 ? [`quá hạn ${count(counts['quá hạn'])}`] : [];
+  const numbers = Object.fromEntries(Object.entries(counts).map(([name, number]) => [name, count(number)]));
   return {
     ...(numbers as Record<keyof Counts, string>),
     'tiến độ': [told.join(', '), ...late].filter(Boolean).join('; '),
