@@ -110,16 +110,17 @@ function readSeveral(folded: string, year: number | undefined): DuePeriod[] | un
 function readRange(folded: string, year: number | undefined): { to: CalendarDate } | undefined {
   for (const { index, 0: between } of folded.matchAll(/\s*-\s*|\s(?:đến|tới)(?: hết)?\s/g)) {
     const sides = [folded.slice(0, index).replace(/^từ /, ''), folded.slice(index + between.length)];
-    const end = (readJoined(sides, year) ?? readOverYearEnd(sides))?.at(-1);
+    const end = (readJoined(sides, year) ?? readOverYearEnd(sides, year))?.at(-1);
     if (end) return end;
   }
   return undefined;
 }
 
-/** "Tháng 11 - tháng 2/2027" begins in the year before. */
-function readOverYearEnd([first = '', last = '']: readonly string[]): Span[] | undefined {
+/** "Tháng 11 - tháng 2/2027" begins in the year before, if the plan's year is not over by then: else months are mistyped. */
+function readOverYearEnd([first = '', last = '']: readonly string[], year: number | undefined): Span[] | undefined {
   const end = readSpan(last, undefined);
-  const begin = end && readPeriod(first, end.to.year - 1);
+  if (year === undefined || !end || end.to.year <= year) return undefined;
+  const begin = readPeriod(first, end.to.year - 1);
   return begin && compareDates(begin.to, end.from) < 0 ? [begin, end] : undefined;
 }
 
