@@ -93,7 +93,7 @@ describe('npm run plan on a downloaded book', () => {
       () =>
         sample((host) => {
           host.edit.deleteSheet('Chấm điểm');
-          passport(3)(host);
+          passport(4)(host);
         }),
       [],
       /bản tiện ích mới hơn/,

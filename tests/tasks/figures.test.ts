@@ -49,8 +49,8 @@ describe('the page', () => {
   // It reads the book by the one parse and shows the one result, rules included. The check of the plan beside the sheet,
   // which makes the plan's whole text to read it, is 110 KB of it; the catalogue of measures 60 KB. Letters beyond ASCII are
   // escapes of six characters, 75 KB of it.
-  it('is at most 560 KB', () => {
+  it('is at most 570 KB', () => {
     console.log(`tasks.html: ${Buffer.byteLength(html)} bytes`);
-    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(560_000);
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(570_000);
   });
 });
