@@ -123,6 +123,12 @@ export const BY_CODE = {
   },
 } as const;
 
+/** The column that says which item a row is about. */
+export const codeColumn = (note: string): Column & { readonly key: 'code' } => ({
+  ...{ key: 'code', header: 'Mã', kind: 'text', essential: true, width: 100, note },
+  holds: (cell) => readCodeCell(cell).ok,
+});
+
 /** The header of a column, by its key. */
 export function headerOf<Key extends string>(tab: Tab<Key>, key: Key): string {
   return tab.columns.find((column) => column.key === key)?.header ?? key;

@@ -58,7 +58,7 @@ const BESIDES: Readonly<Partial<Record<CallName, number>>> = {
   readCommands: 1,
   readBook: 13,
   readTab: 3,
-  inspectBook: 31,
+  inspectBook: 32,
   openDocuments: 19,
   undoCommand: 18,
 };

@@ -1,6 +1,5 @@
 /** The tab "Thẩm định": what was claimed, what each round of the appraisal granted and why, and what the office answered. */
-import { readCodeCell } from '../../core/cells.ts';
-import { BY_CODE, type Tab } from '../tab.ts';
+import { BY_CODE, codeColumn, type Tab } from '../tab.ts';
 
 export type AppraisalKey =
   | 'code'
@@ -21,15 +20,7 @@ export const APPRAISAL: Tab<AppraisalKey> = {
   madeBy: 'use',
   newYear: 'set-aside',
   columns: [
-    {
-      key: 'code',
-      header: 'Mã',
-      kind: 'text',
-      essential: true,
-      holds: (cell) => readCodeCell(cell).ok,
-      width: 100,
-      note: 'Mã tiêu chí như ở trang Chấm điểm.',
-    },
+    codeColumn('Mã tiêu chí như ở trang Chấm điểm.'),
     { key: 'title', header: 'Nội dung', kind: 'text', width: 220, note: 'Tên tiêu chí lúc gửi hồ sơ.' },
     {
       key: 'max',

@@ -1,7 +1,6 @@
 /** The tab "Số liệu tháng": how an item's figure grows through the year, from January to each month. */
-import { readCodeCell } from '../../core/cells.ts';
 import { MONTHS, type Month } from '../../core/monthly.ts';
-import { BY_CODE, type Column, type Tab } from '../tab.ts';
+import { BY_CODE, type Column, codeColumn, type Tab } from '../tab.ts';
 
 export type CountKey = `count${Month}`;
 export type TotalKey = `total${Month}`;
@@ -36,15 +35,7 @@ export const MONTHLY: Tab<MonthlyKey> = {
   madeBy: 'use',
   newYear: 'set-aside',
   columns: [
-    {
-      key: 'code',
-      header: 'Mã',
-      kind: 'text',
-      essential: true,
-      holds: (cell) => readCodeCell(cell).ok,
-      width: 100,
-      note: 'Mã tiêu chí như ở trang Chấm điểm.',
-    },
+    codeColumn('Mã tiêu chí như ở trang Chấm điểm.'),
     { key: 'title', header: 'Nội dung', kind: 'text', width: 220, note: 'Tên tiêu chí.' },
     {
       key: 'expected',

@@ -1,10 +1,10 @@
 /** The tab "Chấm điểm": one row per field, criterion and sub-criterion, and the total. */
-import { cellText, readCodeCell } from '../../core/cells.ts';
+import { cellText } from '../../core/cells.ts';
 import { TOTAL_LABEL } from '../../core/codes.ts';
 import { SCORE_HEADERS, TAB_NAMES } from '../../core/place.ts';
 import { parseRule } from '../../core/rules/parse.ts';
 import { SCORE_CHECKS } from '../score-checks.ts';
-import { BY_CODE, type Tab } from '../tab.ts';
+import { BY_CODE, codeColumn, type Tab } from '../tab.ts';
 
 export type ScoreKey =
   | 'code'
@@ -38,15 +38,9 @@ export const SCORES: Tab<ScoreKey> = {
   newYear: 'renewed',
   colours: SCORE_CHECKS.colours,
   columns: [
-    {
-      key: 'code',
-      header: 'Mã',
-      kind: 'text',
-      essential: true,
-      holds: (cell) => readCodeCell(cell).ok,
-      width: 100,
-      note: 'Mã lĩnh vực, tiêu chí, tiêu chí thành phần, ví dụ 3, 3.1, 3.1.4. Ô là văn bản để 3.10 không thành 3.1. Dòng tổng ghi “Tổng”.',
-    },
+    codeColumn(
+      'Mã lĩnh vực, tiêu chí, tiêu chí thành phần, ví dụ 3, 3.1, 3.1.4. Ô là văn bản để 3.10 không thành 3.1. Dòng tổng ghi “Tổng”.',
+    ),
     {
       key: 'title',
       header: 'Nội dung',

@@ -1,17 +1,10 @@
 /** Reads what people type in a cell about evidence into documents: number, day, issuer, place and address; the rest is the title. */
 import { type CalendarDate, readDate } from '../dates.ts';
+import type { Evidence } from '../evidence.ts';
 import { tidy } from '../text.ts';
 
-/** A document as a text names it. Every word of the text stands in one of its parts. */
-export interface ToldDocument {
-  /** The kind and what it is about, "Báo cáo về cải cách hành chính"; the whole text where nothing else was understood. */
-  readonly title: string;
-  readonly number: string;
-  readonly date: CalendarDate | undefined;
-  readonly issuer: string;
-  readonly section: string;
-  readonly link: string;
-}
+/** A document as a text names it: every word of the text stands in one of its parts, all in its title where nothing was understood. */
+export type ToldDocument = Pick<Evidence, 'title' | 'number' | 'date' | 'issuer' | 'section' | 'link'>;
 
 /** A list of words as part of a pattern. */
 const oneOf = (...words: readonly string[]): string => `(?:${words.join('|')})(?!\\p{L})`;

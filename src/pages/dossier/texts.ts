@@ -30,18 +30,13 @@ export const TEXTS = {
   above: 'câu hỏi ở đầu hộp này',
   empty:
     'Trang Chấm điểm chưa có điểm tự chấm. Hãy nạp bộ tiêu chí (thực đơn CCHC, mục Nạp bộ tiêu chí, kết quả…), nhập Số liệu thực hiện hoặc Điểm tự chấm, rồi bấm Tải lại.',
-  problems: (count: number) =>
-    `${count} chỗ trong sổ chưa đọc được hoặc mâu thuẫn; các số dưới đây không tính những chỗ đó`,
   noYear: 'Trang Thông tin chung chưa ghi Năm chấm điểm nên chưa xem được ngày của tài liệu.',
   goTo: 'Đi tới ô',
   going: 'Đang mở…',
-  undo: 'Hoàn tác',
   undone: (kept: number) =>
     kept === 0
       ? 'Đã hoàn tác: trang trong sổ trở lại như trước khi ghi.'
       : `Đã hoàn tác; ${kept} ô có người sửa sau đó được giữ nguyên.`,
-  busy: 'Có người khác đang ghi vào sổ nên chưa hoàn tác. Hãy bấm Hoàn tác lần nữa sau ít giây.',
-  undoing: 'Đang hoàn tác…',
   saving: 'Đang ghi vào sổ…',
   cancel: 'Thôi',
   blank: '(trống)',

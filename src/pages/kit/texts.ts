@@ -63,3 +63,15 @@ export const NEXT_STEP = {
   opening: 'Đang mở…',
   notKept: 'Chưa giữ được việc để sau vì mất kết nối với Google. Việc này sẽ hiện lại ở lần mở sau.',
 } as const;
+
+/** What was written is taken back. */
+export const UNDO = {
+  label: 'Hoàn tác',
+  undoing: 'Đang hoàn tác…',
+  busy: 'Có người khác đang ghi vào sổ nên chưa hoàn tác. Hãy bấm Hoàn tác lần nữa sau ít giây.',
+} as const;
+
+export const PROBLEMS = {
+  left: (count: number): string =>
+    `${count} chỗ trong sổ chưa đọc được hoặc mâu thuẫn; các số dưới đây không tính những chỗ đó`,
+} as const;

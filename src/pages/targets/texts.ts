@@ -29,8 +29,6 @@ export const TEXTS = {
   tabs: 'Nội dung',
   opening: 'Đang đọc sổ…',
   item: 'Tiêu chí',
-  problems: (count: number): string =>
-    `${count} chỗ trong sổ chưa đọc được hoặc mâu thuẫn; các số dưới đây không tính những chỗ đó`,
   now: (basis: Basis, score: Points, max: Points | undefined, isPart: boolean): string => {
     const scale = max === undefined ? '' : `/${units(max)}`;
     const what = basis === 'expected' ? 'Điểm dự kiến hiện nay' : 'Điểm hiện nay';
@@ -144,12 +142,10 @@ export const AIM = {
         ]
           .filter(Boolean)
           .join('; ')}.`,
-  undo: 'Hoàn tác',
   undone: (kept: number): string =>
     kept === 0
       ? 'Đã hoàn tác: trang Thông tin chung trở lại như trước khi ghi.'
       : 'Có người đã sửa mục này sau đó nên phần họ sửa được giữ nguyên; phần còn lại đã hoàn tác.',
-  busy: 'Có người khác đang ghi vào sổ nên chưa hoàn tác. Hãy bấm Hoàn tác lần nữa sau ít giây.',
 } as const;
 
 /** While an answer is searched for. */
@@ -322,12 +318,10 @@ export const MONTHLY_TEXTS = {
   save: (cells: number): string => (cells === 0 ? 'Ghi vào sổ' : `Ghi ${cells} ô vào sổ`),
   saving: 'Đang ghi vào trang Số liệu tháng…',
   saved: (cells: number): string => `Đã ghi ${cells} ô vào trang Số liệu tháng.`,
-  undo: 'Hoàn tác',
   undone: (kept: number): string =>
     kept === 0
       ? 'Đã hoàn tác: trang Số liệu tháng trở lại như trước khi ghi.'
       : 'Có người đã sửa sau đó nên phần họ sửa được giữ nguyên; phần còn lại đã hoàn tác.',
-  busy: 'Có người khác đang ghi vào sổ nên chưa hoàn tác. Hãy bấm Hoàn tác lần nữa sau ít giây.',
   wrong: (cells: number): string => `${cells} ô ghi chưa đúng, được nêu ngay dưới dòng. Hãy sửa rồi ghi.`,
   conflict:
     'Chưa ghi gì: trong lúc bạn nhập, có người đã ghi vào sổ những ô sau. Bấm Ghi lần nữa để thay bằng số của bạn.',

@@ -1,4 +1,5 @@
 /** "Sang năm mới": shows beforehand what is carried, blanked and kept, then makes the new tabs by one call. */
+
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { BookCells } from '../../book/plain-table.ts';
 import { begunYear } from '../../book/year-tabs.ts';
@@ -8,10 +9,10 @@ import { Footer } from '../kit/footer.tsx';
 import { Page } from '../kit/frame.tsx';
 import { HeaderCards } from '../kit/header-cards.tsx';
 import { NextStep } from '../kit/next-step.tsx';
-import { call } from '../kit/rpc.ts';
 import { Status } from '../kit/status.tsx';
 import { Steps } from '../kit/steps.tsx';
-import { bad, type Said, useCall, type Work } from '../kit/use-call.ts';
+import { withUndo } from '../kit/take-back.ts';
+import { bad, good, type Said, useCall, type Work } from '../kit/use-call.ts';
 import {
   FIRST_CHOICES,
   finishYear,
@@ -41,18 +42,14 @@ export function App() {
   useEffect(() => work.run(look), []);
   const begun = standing && begunYear(standing.names);
   const blocked = standing?.cells && whyNotYet(standing.cells);
-  const takeBack = (stamp: number): void =>
-    work.run(async () => {
-      const answer = await call('undoCommand', { number: stamp });
-      if (answer.state === 'busy') return bad(TEXTS.busy);
-      setDone(false);
-      await look();
-      return { text: TEXTS.undone, tone: 'good' };
-    }, TEXTS.undoing);
   const finish = (text: string, stamp?: number): Said => {
     setDone(true);
-    const said: Said = { text, tone: 'good', stays: true };
-    return stamp === undefined ? said : { ...said, action: { label: TEXTS.undo, act: () => takeBack(stamp) } };
+    const reread = async (): Promise<void> => {
+      setDone(false);
+      await look();
+    };
+    const said = stamp === undefined ? good(text) : withUndo(work, { text, stamp, undone: () => TEXTS.undone, reread });
+    return { ...said, stays: true };
   };
   const step = { work, finish, names: standing?.names ?? [] };
   return (

@@ -91,10 +91,7 @@ export const TEXTS = {
     'Sổ vừa có thay đổi nên phần bên dưới đã được tải lại. Chưa có gì được ghi. Hãy xem những gì sẽ chuyển rồi bấm lần nữa.',
   done: (year: number, tasks: number, documents: number) =>
     `Đã tạo trang Thông tin chung, Chấm điểm và Nhiệm vụ của năm ${year}, chuyển ${tasks} nhiệm vụ thành đề xuất${documents === 0 ? '' : ` và ${documents} tài liệu kiểm chứng`}. Có thể đóng cửa sổ này.`,
-  undo: 'Hoàn tác',
-  undoing: 'Đang hoàn tác…',
   undone: 'Đã hoàn tác: các trang của năm mới đã bỏ đi, trang của năm cũ trở lại tên cũ.',
-  busy: 'Có người khác đang ghi vào sổ nên chưa hoàn tác. Hãy bấm Hoàn tác lần nữa sau ít giây.',
   begun: (suffix: string) =>
     `Lần sang năm mới trước bị dừng khi đang đổi tên trang (năm cũ:${suffix}). Số liệu của cả hai năm còn nguyên. Hãy bấm nút để đổi nốt tên các trang.`,
   clash: (name: string) =>

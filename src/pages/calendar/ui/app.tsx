@@ -1,9 +1,10 @@
 /** The window: reads the book once, then shows the year or a month. */
-import { useEffect, useState } from 'preact/hooks';
+
+import { useState } from 'preact/hooks';
 import { isHeaderProblem } from '../../../book/header-problems.ts';
 import { counts } from '../../../core/coverage.ts';
-import { bySeverity, placeBeside, problemKey } from '../../../core/problems.ts';
-import { Button } from '../../kit/button.tsx';
+import { bySeverity } from '../../../core/problems.ts';
+import { ProblemLines } from '../../kit/cell-problems.tsx';
 import { today } from '../../kit/clock.ts';
 import { Page } from '../../kit/frame.tsx';
 import { HeaderCards } from '../../kit/header-cards.tsx';
@@ -11,8 +12,8 @@ import { Notice } from '../../kit/notice.tsx';
 import { call, closeWindow } from '../../kit/rpc.ts';
 import { Status } from '../../kit/status.tsx';
 import { Tabs } from '../../kit/tabs.tsx';
-import { RELOAD } from '../../kit/texts.ts';
-import { good, useCall } from '../../kit/use-call.ts';
+import { Unread, useBook } from '../../kit/use-book.tsx';
+import { good } from '../../kit/use-call.ts';
 import type { SidebarBook } from '../../tasks/model/sidebar-book.ts';
 import { type Entry, markPeriod, openCalendarBook } from '../model/calendar-book.ts';
 import { SAID, TABS, type TabName, TITLE, WORDS } from '../texts.ts';
@@ -21,27 +22,9 @@ import { Year } from './year.tsx';
 
 /** @param start 'month' where the second face is wanted */
 export function App({ start }: { readonly start: string }) {
-  const [book, setBook] = useState<SidebarBook>();
+  const { book, work, read, reload } = useBook(openCalendarBook, SAID.opening);
   const [tab, setTab] = useState<TabName>(start === 'month' ? 'month' : 'year');
-  const work = useCall(SAID.opening);
-  const read = async (): Promise<undefined> => {
-    setBook(await openCalendarBook());
-    return undefined;
-  };
-  useEffect(() => work.run(read), []);
-  const reload = (
-    <Button disabled={work.busy !== ''} onClick={() => work.run(read, RELOAD.working)}>
-      {RELOAD.label}
-    </Button>
-  );
-  if (!book) {
-    return (
-      <Page title={TITLE} isTitleUnseen>
-        <Status {...work} retry={undefined} />
-        {work.failure !== undefined && reload}
-      </Page>
-    );
-  }
+  if (!book) return <Unread title={TITLE} {...{ work, reload }} />;
   const mark = (entry: Entry, isDone: boolean): void =>
     work.run(async () => {
       const told = await markPeriod(book, entry, isDone);
@@ -81,11 +64,7 @@ function Problems({ book }: { readonly book: SidebarBook }) {
   if (wrong.length === 0) return null;
   return (
     <Notice tone="warning">
-      <ul>
-        {wrong.map((problem) => (
-          <li key={problemKey(problem)}>{[placeBeside(problem), problem.message].filter(Boolean).join(': ')}</li>
-        ))}
-      </ul>
+      <ProblemLines problems={wrong} />
     </Notice>
   );
 }

@@ -5,8 +5,6 @@ import type { RoundLine } from '../../../core/dossier/rounds.ts';
 import type { SheetPlace } from '../../../core/place.ts';
 import { toNumber } from '../../../core/points.ts';
 import { call, closeWindow } from '../../kit/rpc.ts';
-import { bad, good, type Said } from '../../kit/use-call.ts';
-import { TEXTS } from '../texts.ts';
 import type { DossierKind } from './documents.ts';
 import { type DossierBook, yearOf } from './dossier-book.ts';
 
@@ -29,14 +27,6 @@ export async function saveLedger(
 }
 
 export const isSaved = (answer: Saved | readonly LedgerConflict[]): answer is Saved => 'stamp' in answer;
-
-/** Takes a command back, and reads the book again. */
-export async function undoing(number: number, read: () => Promise<unknown>): Promise<Said> {
-  const done = await call('undoCommand', { number });
-  if (done.state === 'busy') return bad(TEXTS.busy);
-  await read();
-  return good([TEXTS.undone(done.kept.length), done.told].filter(Boolean).join(' '));
-}
 
 /** The sidebar stands beside the cell; this window lies over the sheet. */
 export async function goTo(place: SheetPlace): Promise<undefined> {

@@ -1,18 +1,18 @@
 /** The dialog: reads the book once, then shows one of four faces. */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isHeaderProblem, whyBlocked } from '../../../book/header-problems.ts';
-import { placeBeside, problemKey } from '../../../core/problems.ts';
-import { Button } from '../../kit/button.tsx';
+import { whyBlocked } from '../../../book/header-problems.ts';
+import { CellProblems } from '../../kit/cell-problems.tsx';
 import { Footer } from '../../kit/footer.tsx';
 import { Page } from '../../kit/frame.tsx';
 import { HeaderCards } from '../../kit/header-cards.tsx';
 import { NextStep } from '../../kit/next-step.tsx';
 import { Status } from '../../kit/status.tsx';
 import { Tabs } from '../../kit/tabs.tsx';
-import { RELOAD } from '../../kit/texts.ts';
-import { useCall } from '../../kit/use-call.ts';
-import { type DossierBook, isDoubtful, openDossier } from '../model/dossier-book.ts';
-import { openDocument, undoing } from '../model/save.ts';
+import { withUndo } from '../../kit/take-back.ts';
+import { Unread, useBook } from '../../kit/use-book.tsx';
+import { isDoubtful, openDossier } from '../model/dossier-book.ts';
+import { openDocument } from '../model/save.ts';
 import { COLUMNS, FACES, type FaceName, isFace, TEXTS } from '../texts.ts';
 import { AppraisalFace } from './appraisal.tsx';
 import { CheckFace } from './check.tsx';
@@ -21,40 +21,17 @@ import { EvidenceFace } from './evidence.tsx';
 import type { Desk } from './shared.ts';
 
 export function App({ first }: { readonly first: FaceName }) {
-  const [book, setBook] = useState<DossierBook>();
+  const { book, work, read, reload } = useBook(openDossier, TEXTS.opening);
   const [face, setFace] = useState(first);
   const [wanted, setWanted] = useState<Desk['wanted']>();
   const [unsaved, setUnsaved] = useState<ReadonlySet<FaceName>>(new Set());
-  const work = useCall(TEXTS.opening);
-  const read = async (): Promise<DossierBook> => {
-    const now = await openDossier();
-    setBook(now);
-    return now;
-  };
-  const load = async (): Promise<undefined> => {
-    await read();
-    return undefined;
-  };
-  useEffect(() => work.run(load), []);
   // What was done, and the way back, is not to be missed below a long table.
   const head = useRef<HTMLDivElement>(null);
   const { said } = work;
   useEffect(() => {
     if (said?.action) head.current?.scrollIntoView({ block: 'center' });
   }, [said]);
-  const reload = (
-    <Button disabled={work.busy !== ''} onClick={() => work.run(load, RELOAD.working)}>
-      {RELOAD.label}
-    </Button>
-  );
-  if (!book) {
-    return (
-      <Page title={TEXTS.title}>
-        <Status {...work} retry={undefined} />
-        {work.failure !== undefined && reload}
-      </Page>
-    );
-  }
+  if (!book) return <Unread title={TEXTS.title} {...{ work, reload }} />;
   const desk: Desk = {
     ...{ book, work, read, wanted },
     isBusy: work.busy !== '',
@@ -62,10 +39,7 @@ export function App({ first }: { readonly first: FaceName }) {
       setWanted(evidence);
       if (evidence) setFace('evidence');
     },
-    written: (text, stamp) => ({
-      ...{ text, tone: 'good' },
-      action: { label: TEXTS.undo, act: () => work.run(() => undoing(stamp, read), TEXTS.undoing) },
-    }),
+    written: (text, stamp) => withUndo(work, { text, stamp, undone: TEXTS.undone, reread: read }),
     hold: (name, isHeld) =>
       setUnsaved((held) => {
         if (held.has(name) === isHeld) return held;
@@ -91,7 +65,7 @@ export function App({ first }: { readonly first: FaceName }) {
       </div>
       {isDoubtful(book) && <p class="error">{whyBlocked(book.headers, TEXTS.notComputed, TEXTS.above)}</p>}
       <HeaderCards faults={book.headers} onAnswered={read} />
-      <Problems book={book} />
+      <CellProblems problems={book.problems} />
       {(Object.keys(FACES) as FaceName[]).map((name) => (
         // All stay: what was typed in one is still there when the person comes back to it.
         <div key={name} role="tabpanel" id={`panel-${name}`} aria-labelledby={`tab-${name}`} hidden={name !== face}>
@@ -138,19 +112,4 @@ function Face({ name, desk, isShown }: { readonly name: FaceName; readonly desk:
     case 'documents':
       return <DocumentsFace desk={desk} isShown={isShown} />;
   }
-}
-
-function Problems({ book }: { readonly book: DossierBook }) {
-  const wrong = book.problems.filter((problem) => problem.severity === 'error' && !isHeaderProblem(problem));
-  if (wrong.length === 0) return null;
-  return (
-    <details class="warning">
-      <summary>{TEXTS.problems(wrong.length)}</summary>
-      <ul>
-        {wrong.map((problem) => (
-          <li key={problemKey(problem)}>{[placeBeside(problem), problem.message].filter(Boolean).join(': ')}</li>
-        ))}
-      </ul>
-    </details>
-  );
 }

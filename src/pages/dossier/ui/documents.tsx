@@ -12,6 +12,7 @@ import { yearOf } from '../model/dossier-book.ts';
 import { openDocument } from '../model/save.ts';
 import { DOCUMENT_TEXTS, EVIDENCE_TEXTS, TEXTS } from '../texts.ts';
 import type { Desk } from './shared.ts';
+import '../../kit/cards.css';
 
 export function DocumentsFace({ desk, isShown }: { readonly desk: Desk; readonly isShown: boolean }) {
   const [made, setMade] = useState<readonly MadeDocument[]>();

@@ -28,6 +28,19 @@ const CRITERIA = [
   '2.2\tSố hóa hồ sơ\t3\ttỷ lệ từ 50%',
 ].join('\n');
 
+/** A book that begins with this set. */
+const CRITERIA_LOADED: GuidePage['walk'] = [
+  ['book', 'empty'],
+  ['menu', 'Việc cần làm'],
+  ['press', 'Tự chấm theo bộ tiêu chí'],
+  ['press', 'Bộ tiêu chí để tự chấm'],
+  ['paste', 'Dán văn bản hoặc bảng', CRITERIA],
+  ['press', 'Đọc nội dung đã dán'],
+  ['press', 'Ghi … mục vào sổ'],
+  ['see', 'Đã ghi'],
+  ['close'],
+];
+
 export const SCORING_PAGES: readonly GuidePage[] = [
   {
     id: 'nap-ket-qua',
@@ -135,15 +148,7 @@ export const SCORING_PAGES: readonly GuidePage[] = [
     functions: ['CCHC_SCORE', 'CCHC_NEXT_BAND', 'CCHC_ROLLUP', 'CCHC_CURRENT', 'CCHC_BASIS'],
     related: ['ho-so', 'so-lieu-thang', 'diem-bi-tru', 'muc-tieu'],
     walk: [
-      ['book', 'empty'],
-      ['menu', 'Việc cần làm'],
-      ['press', 'Tự chấm theo bộ tiêu chí'],
-      ['press', 'Bộ tiêu chí để tự chấm'],
-      ['paste', 'Dán văn bản hoặc bảng', CRITERIA],
-      ['press', 'Đọc nội dung đã dán'],
-      ['press', 'Ghi … mục vào sổ'],
-      ['see', 'Đã ghi'],
-      ['close'],
+      ...CRITERIA_LOADED,
       ['tab', 'Chấm điểm'],
       ['type', 'E4', 'đúng hạn'],
       ['type', 'E5', '75%'],
@@ -196,15 +201,7 @@ export const SCORING_PAGES: readonly GuidePage[] = [
     functions: ['CCHC_PACE'],
     related: ['tu-cham', 'muc-tieu'],
     walk: [
-      ['book', 'empty'],
-      ['menu', 'Việc cần làm'],
-      ['press', 'Tự chấm theo bộ tiêu chí'],
-      ['press', 'Bộ tiêu chí để tự chấm'],
-      ['paste', 'Dán văn bản hoặc bảng', CRITERIA],
-      ['press', 'Đọc nội dung đã dán'],
-      ['press', 'Ghi … mục vào sổ'],
-      ['see', 'Đã ghi'],
-      ['close'],
+      ...CRITERIA_LOADED,
       ['menu', 'Mục tiêu và so sánh…'],
       ['press', 'Số liệu tháng'],
       ['write', 'Số đạt, Tiêu chí 2.1', '131'],

@@ -1,4 +1,5 @@
 /** What is aimed at goes into the book, so that the plan says it; undone like any other command. */
+
 import { useState } from 'preact/hooks';
 import { formatPoints } from '../../../core/numbers.ts';
 import type { Points } from '../../../core/points.ts';
@@ -6,7 +7,8 @@ import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/field.tsx';
 import { call } from '../../kit/rpc.ts';
 import { Status } from '../../kit/status.tsx';
-import { bad, good, useCall } from '../../kit/use-call.ts';
+import { withUndo } from '../../kit/take-back.ts';
+import { useCall } from '../../kit/use-call.ts';
 import type { TargetsBook } from '../model/targets-book.ts';
 import { AIM } from '../texts.ts';
 
@@ -39,18 +41,13 @@ function AimForm({ book, target, rank }: FormProps) {
   const [typed, setTyped] = useState<string>();
   const work = useCall(AIM.writing);
   const wanted = (typed ?? (rank || targetRank)).trim();
-  const takeBack = (number: number): void =>
-    work.run(async () => {
-      const answer = await call('undoCommand', { number });
-      return answer.state === 'busy' ? bad(AIM.busy) : good(AIM.undone(answer.kept.length));
-    });
   const write = (): void =>
     work.run(async () => {
       const score = formatPoints(target).replaceAll('.', '');
       const year = yearScored === undefined ? '' : String(yearScored);
       const { stamp, told } = await call('writeTarget', { score, rank: wanted, year });
       const text = [told, AIM.written(target, wanted)].filter(Boolean).join(' ');
-      return { text, tone: 'good', action: { label: AIM.undo, act: () => takeBack(stamp) } };
+      return withUndo(work, { text, stamp, undone: AIM.undone, reread: () => Promise.resolve() });
     });
   return (
     <form

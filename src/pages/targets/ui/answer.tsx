@@ -17,6 +17,7 @@ import {
 import { TargetRun } from '../model/target-run.ts';
 import type { TargetsBook } from '../model/targets-book.ts';
 import { SEARCH, TARGETS, TEXTS } from '../texts.ts';
+import '../../kit/cards.css';
 
 /** More than a person reads. */
 const MOST_ALTERNATIVES = 5;
@@ -106,7 +107,7 @@ function Found({ book, now, mode, answer }: FoundProps) {
 
 function Alternatives({ alternatives }: { readonly alternatives: readonly Alternative[] }) {
   return (
-    <ol class="alternatives">
+    <ol class="alternatives cards">
       {alternatives.map(({ title, parts }) => (
         <li key={title + JSON.stringify(parts)}>
           <h2>{title}</h2>

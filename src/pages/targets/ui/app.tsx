@@ -1,20 +1,18 @@
 /** The dialog: reads the book once, then shows one of five tabs. */
 
-import { useEffect, useState } from 'preact/hooks';
-import { isHeaderProblem, whyBlocked } from '../../../book/header-problems.ts';
+import { useState } from 'preact/hooks';
+import { whyBlocked } from '../../../book/header-problems.ts';
 import { ZERO } from '../../../core/points.ts';
-import { placeBeside, problemKey } from '../../../core/problems.ts';
 import { printBasis } from '../../../core/result/basis-line.ts';
 import type { Result } from '../../../core/result/result.ts';
-import { Button } from '../../kit/button.tsx';
+import { CellProblems } from '../../kit/cell-problems.tsx';
 import { Footer } from '../../kit/footer.tsx';
 import { Page } from '../../kit/frame.tsx';
 import { HeaderCards } from '../../kit/header-cards.tsx';
 import { NextStep } from '../../kit/next-step.tsx';
 import { Status } from '../../kit/status.tsx';
 import { Tabs } from '../../kit/tabs.tsx';
-import { RELOAD } from '../../kit/texts.ts';
-import { useCall } from '../../kit/use-call.ts';
+import { Unread, useBook } from '../../kit/use-book.tsx';
 import { isDoubtful, openTargetsBook, type TargetsBook } from '../model/targets-book.ts';
 import { EMPTY, TABS, type TabName, TEXTS } from '../texts.ts';
 import { Bands } from './bands.tsx';
@@ -24,33 +22,15 @@ import { Targets } from './targets.tsx';
 import { Years } from './years.tsx';
 
 export function App() {
-  const [book, setBook] = useState<TargetsBook>();
+  const { book, work, read, reload } = useBook(openTargetsBook, TEXTS.opening);
   const [tab, setTab] = useState<TabName>('targets');
   /** What keeps drafts asks the server for them: not before anybody has looked at it. */
   const [isMonthlySeen, setMonthlySeen] = useState(false);
-  const work = useCall(TEXTS.opening);
-  const read = async (): Promise<undefined> => {
-    setBook(await openTargetsBook());
-    return undefined;
-  };
-  useEffect(() => work.run(read), []);
   const open = (name: TabName): void => {
     setTab(name);
     if (name === 'monthly') setMonthlySeen(true);
   };
-  const reload = (
-    <Button disabled={work.busy !== ''} onClick={() => work.run(read, RELOAD.working)}>
-      {RELOAD.label}
-    </Button>
-  );
-  if (!book) {
-    return (
-      <Page title={TEXTS.title}>
-        <Status {...work} retry={undefined} />
-        {work.failure !== undefined && reload}
-      </Page>
-    );
-  }
+  if (!book) return <Unread title={TEXTS.title} {...{ work, reload }} />;
   return (
     <Page title={TEXTS.title} isTitleUnseen isBusy={work.busy !== ''}>
       <Tabs label={TEXTS.tabs} names={TABS} tab={tab} open={open} />
@@ -64,7 +44,7 @@ export function App() {
         <Status {...work} retry={undefined} />
         <HeaderCards faults={book.headers} onAnswered={read} />
         {book.result.basis === 'expected' && <p>{TEXTS.expected}</p>}
-        <Problems book={book} />
+        <CellProblems problems={book.problems} />
         {(Object.keys(TABS) as TabName[]).map((name) => (
           // All stay: what was chosen and typed in one is still there when the person comes back to it.
           <div key={name} role="tabpanel" id={`panel-${name}`} aria-labelledby={`tab-${name}`} hidden={name !== tab}>
@@ -102,20 +82,4 @@ function Panel({ name, book }: { name: Exclude<TabName, 'monthly'>; book: Target
   if (name === 'claims') return <Claims book={book} />;
   if (name === 'years') return <Years book={book} now={total.score} />;
   return total.score === undefined ? <p>{EMPTY.total}</p> : <Targets book={book} now={total.score} />;
-}
-
-/** What stands in these figures' way is listed in full by the plan's check; here it is only named. */
-function Problems({ book }: { book: TargetsBook }) {
-  const wrong = book.problems.filter((problem) => problem.severity === 'error' && !isHeaderProblem(problem));
-  if (wrong.length === 0) return null;
-  return (
-    <details class="warning">
-      <summary>{TEXTS.problems(wrong.length)}</summary>
-      <ul>
-        {wrong.map((problem) => (
-          <li key={problemKey(problem)}>{[placeBeside(problem), problem.message].filter(Boolean).join(': ')}</li>
-        ))}
-      </ul>
-    </details>
-  );
 }

@@ -1,4 +1,5 @@
 /** "Số liệu tháng": figures of the months typed or pasted, what they are worth today, and what the rest of the year has to bring. */
+
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LedgerConflict } from '../../../book/ledger-change.ts';
 import { yearUnderWay } from '../../../book/stage/years.ts';
@@ -12,6 +13,7 @@ import { Field } from '../../kit/field.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { call } from '../../kit/rpc.ts';
 import { Status } from '../../kit/status.tsx';
+import { withUndo } from '../../kit/take-back.ts';
 import { bad, good, useCall } from '../../kit/use-call.ts';
 import { DraftOffer, useDraft } from '../../kit/use-draft.tsx';
 import {
@@ -82,13 +84,6 @@ export function Monthly({ book, reread }: Props) {
     const told = [WORDS.pasted(rowsFilled), ...left].join(' ');
     work.say(left.length === 0 ? good(told) : bad(told));
   };
-  const takeBack = (number: number): void =>
-    work.run(async () => {
-      const answer = await call('undoCommand', { number });
-      if (answer.state === 'busy') return bad(WORDS.busy);
-      await reread();
-      return good(WORDS.undone(answer.kept.length));
-    });
   const save = (): void =>
     work.run(async () => {
       const round = yearScored === undefined ? '' : String(yearScored);
@@ -105,7 +100,7 @@ export function Monthly({ book, reread }: Props) {
       await reread();
       setTyped(unsaved());
       const text = [answer.told, WORDS.saved(open)].filter(Boolean).join(' ');
-      return { text, tone: 'good', action: { label: WORDS.undo, act: () => takeBack(answer.stamp) } };
+      return withUndo(work, { text, stamp: answer.stamp, undone: WORDS.undone, reread });
     });
   const takeTheirs = (): void => {
     setConflicts([]);
