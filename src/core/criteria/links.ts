@@ -1,0 +1,109 @@
+/** Which item of an older set became which of a newer one: also when one was split into several, or several made one. */
+import { compareCodes, type ItemCode } from '../codes.ts';
+import { compareFractions, type Fraction, WHOLE } from '../fractions.ts';
+import { type Points, ZERO } from '../points.ts';
+import { type CriteriaMap, type Mapping, mapCriteria } from '../years/map-criteria.ts';
+import type { ProfileItem } from './criteria-set.ts';
+
+/** One item of the older set that goes, whole or in part, into one of the newer. */
+export interface Link {
+  readonly from: ItemCode;
+  readonly to: ItemCode;
+  /** Of the older item's points; the shares of one older item are 1 together. */
+  readonly share: Fraction;
+}
+
+export interface Links {
+  readonly links: readonly Link[];
+  /** Of the older set: nothing follows them. */
+  readonly dropped: readonly ItemCode[];
+  /** Of the newer set: nothing was there before. */
+  readonly added: readonly ItemCode[];
+}
+
+/** What a person says: this older item became those newer ones, or none. */
+export type Decisions = ReadonlyMap<ItemCode, readonly ItemCode[]>;
+
+export interface LinkedSets extends Links {
+  /** Matches that only a person can confirm; they are no links before that. */
+  readonly doubtful: readonly Mapping[];
+}
+
+/**
+ * What code and title tell surely, and what a person decided; a decision goes before.
+ * @param decisions newer codes by older; a list of none drops the item
+ */
+export function linkSets(
+  older: readonly ProfileItem[],
+  newer: readonly ProfileItem[],
+  decisions: Decisions = new Map(),
+): LinkedSets {
+  const told: CriteriaMap = mapCriteria(older, newer);
+  const decided = [...decisions].flatMap(([from, to]) => splitOf(from, to, newer));
+  const taken = new Set(decided.map(({ to }) => to));
+  const sure = told.items.flatMap(({ code, match, from }): Link[] => {
+    const isSure = match === 'same' || match === 'renamed' || match === 'moved';
+    return !isSure || !from || decisions.has(from.code) ? [] : [{ from: from.code, to: code, share: WHOLE }];
+  });
+  const links = [...decided, ...sure].toSorted((a, b) => compareCodes(a.from, b.from) || compareCodes(a.to, b.to));
+  const [known, met] = [new Set(links.map(({ from }) => from)), new Set(links.map(({ to }) => to))];
+  return {
+    links,
+    dropped: older.map(({ code }) => code).filter((code) => !known.has(code)),
+    added: newer.map(({ code }) => code).filter((code) => !met.has(code)),
+    doubtful: told.items.filter(
+      ({ code, match, from }) => match === 'doubtful' && from && !decisions.has(from.code) && !taken.has(code),
+    ),
+  };
+}
+
+/** Shares by what the newer items are worth; equal where one of them has no maximum, or all are worth nothing. */
+function splitOf(from: ItemCode, to: readonly ItemCode[], newer: readonly ProfileItem[]): Link[] {
+  const codes = [...new Set(to)];
+  const worth = codes.map((code) => newer.find((item) => item.code === code)?.max ?? ZERO);
+  const isWeighed = worth.every((max) => max > 0);
+  const parts = worth.map((max) => (isWeighed ? BigInt(max) : 1n));
+  const whole = parts.reduce((all, part) => all + part, 0n);
+  return codes.map((code, i) => ({ from, to: code, share: [parts[i] ?? 0n, whole] as const }));
+}
+
+/** The same read from the newer set to the older: what was split is joined, and each share as it makes up the newer item. */
+export function reversed({ links, dropped, added }: Links, olderWorth: (code: ItemCode) => Points | undefined): Links {
+  const into = new Map<ItemCode, Link[]>();
+  for (const link of links) into.set(link.to, [...(into.get(link.to) ?? []), link]);
+  const back = [...into].flatMap(([from, joined]) => {
+    const parts = joined.map((link) => partOf(link, olderWorth(link.from)));
+    const isWeighed = parts.every(([amount]) => amount > 0n);
+    const shares = sharesOf(isWeighed ? parts : joined.map(({ share }) => share));
+    return joined.map((link, i): Link => ({ from, to: link.from, share: shares[i] ?? WHOLE }));
+  });
+  return {
+    links: back.toSorted((a, b) => compareCodes(a.from, b.from) || compareCodes(a.to, b.to)),
+    dropped: added,
+    added: dropped,
+  };
+}
+
+const partOf = ({ share: [part, whole] }: Link, worth: Points | undefined): Fraction => [
+  part * BigInt(worth ?? 0),
+  whole,
+];
+
+/** Each of them as its part of all together. */
+function sharesOf(amounts: readonly Fraction[]): Fraction[] {
+  const common = amounts.reduce((all, [, whole]) => all * whole, 1n);
+  const parts = amounts.map(([part, whole]) => (part * common) / whole);
+  const sum = parts.reduce((all, part) => all + part, 0n);
+  return parts.map((part) => [part, sum] as const);
+}
+
+/** Whether the shares of every older item are 1 together: what a file or a person says must hold that. */
+export function areWhole(links: readonly Link[]): boolean {
+  const byOlder = new Map<ItemCode, Fraction[]>();
+  for (const { from, share } of links) byOlder.set(from, [...(byOlder.get(from) ?? []), share]);
+  return [...byOlder.values()].every((shares) => {
+    const common = shares.reduce((all, [, whole]) => all * whole, 1n);
+    const sum = shares.reduce((all, [part, whole]) => all + (part * common) / whole, 0n);
+    return compareFractions([sum, common], WHOLE) === 0;
+  });
+}
