@@ -20,6 +20,9 @@ export interface Deadline {
   readonly periods: readonly DuePeriod[];
 }
 
+/** For what asks only whether a text is a deadline, of whatever year: a leap year has every day that another has. */
+export const ANY_YEAR = 2000;
+
 /**
  * Reads a deadline; undefined for a blank text.
  * @param year the plan's year, for texts that name none ("Quý II", "Trước 30/6", "Hằng quý")
