@@ -35,7 +35,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'tên quá dài',
 };
 
-function unwritable(folder: string, error: unknown): InputError {
+export function unwritable(folder: string, error: unknown): InputError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reason = REASONS[code] ?? 'không có quyền ghi, hoặc thư mục không tạo được ở đó';
   return new InputError(`Không ghi được vào thư mục “${folder}”: ${reason}. Hãy chọn thư mục khác bằng --out.`);
