@@ -76,6 +76,15 @@ export interface CriteriaSet {
   readonly about: string;
 }
 
+/** Far above any set: provinces have some 150 items for three kinds of units. */
+export const MOST_ITEMS = 2000;
+export const MOST_PROFILES = 50;
+/** What a cell of a sheet holds. */
+export const LONGEST_TEXT = 50_000;
+
+/** Of the years that days are read in. */
+export const isYear = (year: number): boolean => Number.isInteger(year) && year >= 1900 && year <= 2199;
+
 /** What an item is scored by: the kind of its rule, a survey, or the items below it. */
 export type ItemKind = Rule['kind'] | 'survey' | 'sum' | 'unreadable';
 
