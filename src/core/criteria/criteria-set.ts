@@ -121,6 +121,9 @@ export function itemsOf(set: Pick<CriteriaSet, 'items'>, profile: string): Profi
   });
 }
 
+export const byCode = (items: readonly ProfileItem[]): Map<ItemCode, ProfileItem> =>
+  new Map(items.map((item) => [item.code, item]));
+
 /** A print of all that the set says, but for what it tells people about itself: it tells changes, and protects from nobody. */
 export function hashOf({ index, year, decision, profiles, items, isPartial }: CriteriaSet): string {
   const texts = (text: string): string => text.normalize('NFC');

@@ -268,3 +268,18 @@ export const leavesOf = ({ items }: Pick<CriteriaSet, 'items'>): CriteriaItem[] 
   const codes = items.map((item) => item.code);
   return items.filter((item) => !codes.some((own) => parentAmong(codes, own) === item.code));
 };
+
+/** What a person might have said: for some older items none, one or several newer ones, and sometimes a code that is gone. */
+export const decisionsBetween = (
+  older: readonly ProfileItem[],
+  newer: readonly ProfileItem[],
+): fc.Arbitrary<Map<ItemCode, ItemCode[]>> =>
+  fc
+    .array(
+      fc.tuple(
+        fc.constantFrom(...older.map((item) => item.code), code('7.7')),
+        fc.array(fc.constantFrom(...newer.map((item) => item.code), code('7.8')), { maxLength: 4 }),
+      ),
+      { maxLength: 6 },
+    )
+    .map((pairs) => new Map(pairs));
