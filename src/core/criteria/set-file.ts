@@ -48,7 +48,7 @@ export function printSetFile(set: CriteriaSet): string {
     profiles: profiles.map(({ name, scale }) => ({ name, scale: toNumber(scale) })),
     items: items.map((item) => writeItem(item, profiles, parents.get(item.code), above.has(item.code))),
   };
-  return `${JSON.stringify(written, undefined, 1)}\n`;
+  return `${JSON.stringify(written, undefined, 2)}\n`;
 }
 
 /** In one order, so that equal sets are equal files. */
