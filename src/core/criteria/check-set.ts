@@ -6,9 +6,17 @@ import type { Points } from '../points.ts';
 import { bySeverity, type Problem, problemKey, type Severity } from '../problems.ts';
 import { lintRule } from '../rules/lint.ts';
 import { parseRule } from '../rules/parse.ts';
-import { fold } from '../text.ts';
+import { fold, quoted, tidy } from '../text.ts';
 import { checkSums } from './check-sums.ts';
-import { type CriteriaItem, type CriteriaSet, kindOf, MOST_ITEMS, MOST_PROFILES, parentsIn } from './criteria-set.ts';
+import {
+  type CriteriaItem,
+  type CriteriaSet,
+  kindOf,
+  MOST_ITEMS,
+  MOST_PROFILES,
+  maximumIn,
+  parentsIn,
+} from './criteria-set.ts';
 
 export type Report = (code: string, severity: Severity, item: ItemCode | undefined, message: string) => void;
 
@@ -53,7 +61,7 @@ function checkHead({ index, decision, profiles, items }: CriteriaSet, report: Re
   }
   const names = profiles.map(({ name }) => fold(name));
   for (const { name } of profiles.filter((_, i) => names.indexOf(names[i] ?? '') !== i)) {
-    report('set-profile-twice', 'error', undefined, `nhóm đơn vị “${name}” xuất hiện hai lần. Hãy bỏ một.`);
+    report('set-profile-twice', 'error', undefined, `nhóm đơn vị ${quoted(name)} xuất hiện hai lần. Hãy bỏ một.`);
   }
   if (names.includes('')) report('set-profile-unnamed', 'error', undefined, 'có nhóm đơn vị chưa có tên. Hãy ghi tên.');
   if (items.length > MOST_ITEMS || profiles.length > MOST_PROFILES) {
@@ -101,7 +109,9 @@ function checkItem(item: CriteriaItem, isParent: boolean, set: CriteriaSet, repo
 
 /** The amounts an item is worth for one or another kind of units, each once. */
 const amountsOf = ({ maxima }: CriteriaItem, { profiles }: CriteriaSet): Points[] => [
-  ...new Set(profiles.map(({ name }) => maxima[name]).filter((max): max is Points => typeof max === 'number')),
+  ...new Set(
+    profiles.map(({ name }) => maximumIn(maxima, name)).filter((max): max is Points => typeof max === 'number'),
+  ),
 ];
 
 function checkLeaf(item: CriteriaItem, { profiles }: CriteriaSet, report: Report): void {
@@ -110,9 +120,9 @@ function checkLeaf(item: CriteriaItem, { profiles }: CriteriaSet, report: Report
   if (kind === 'manual' && byHand.trim() === '') {
     report('set-by-hand', 'warning', code, 'chấm tay nhưng chưa ghi lý do. Hãy ghi vì sao không tính được từ số liệu.');
   }
-  const open = profiles.filter(({ name }) => maxima[name] === undefined).map(({ name }) => name);
+  const open = profiles.filter(({ name }) => maximumIn(maxima, name) === undefined).map(({ name }) => name);
   if (open.length === 0 || kind === 'bonus' || kind === 'penalty') return;
-  const whose = profiles.length > 1 ? ` (${open.join(', ')})` : '';
+  const whose = profiles.length > 1 ? ` (${tidy(open.join(', '))})` : '';
   const advice = 'Hãy ghi điểm tối đa, hoặc KAD nếu không chấm; chỉ điểm thưởng, điểm trừ không có điểm tối đa.';
   report('set-no-max', 'error', code, `chưa có điểm tối đa${whose}. ${advice}`);
 }

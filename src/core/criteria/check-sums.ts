@@ -2,8 +2,9 @@
 import type { ItemCode } from '../codes.ts';
 import { formatPoints } from '../numbers.ts';
 import { type Points, sum } from '../points.ts';
+import { tidy } from '../text.ts';
 import type { Report } from './check-set.ts';
-import type { CriteriaItem, CriteriaSet, Maximum, Profile } from './criteria-set.ts';
+import { type CriteriaItem, type CriteriaSet, type Maximum, maximumIn, type Profile } from './criteria-set.ts';
 
 /** @param parents the nearest listed item above each */
 export function checkSums(set: CriteriaSet, parents: ReadonlyMap<ItemCode, ItemCode>, report: Report): void {
@@ -18,12 +19,12 @@ export function checkSums(set: CriteriaSet, parents: ReadonlyMap<ItemCode, ItemC
   }
   const isOff = (parts: Points, whole: Points): boolean => (set.isPartial ? parts > whole : parts !== whole);
   for (const profile of set.profiles) {
-    const within = set.profiles.length > 1 ? ` (${profile.name})` : '';
+    const within = set.profiles.length > 1 ? ` (${tidy(profile.name)})` : '';
     const partsOf = (code: ItemCode | undefined): Maximum[] =>
-      (below.get(code) ?? []).map(({ maxima }) => maxima[profile.name]);
+      (below.get(code) ?? []).map(({ maxima }) => maximumIn(maxima, profile.name));
     for (const { code, maxima } of items) {
       if (!below.has(code)) continue;
-      const max = maxima[profile.name];
+      const max = maximumIn(maxima, profile.name);
       if (max === 'KAD') checkAbsent(code, partsOf(code), within, report);
       else if (max !== undefined || !set.isPartial) checkParent(code, max, partsOf(code), isOff, within, report);
     }

@@ -60,6 +60,10 @@ export interface CriteriaItem {
   readonly due: string;
 }
 
+/** People name profiles, also by a name that every object has ("constructor"). */
+export const maximumIn = (maxima: CriteriaItem['maxima'], profile: string): Maximum =>
+  Object.hasOwn(maxima, profile) ? maxima[profile] : undefined;
+
 export interface CriteriaSet {
   readonly index: ScoreIndex;
   /** The year that is scored. */
@@ -116,7 +120,7 @@ export interface ProfileItem extends Omit<CriteriaItem, 'maxima'> {
 /** What units of a profile are scored by: the items that are for them, each with its maximum. */
 export function itemsOf(set: Pick<CriteriaSet, 'items'>, profile: string): ProfileItem[] {
   return set.items.flatMap(({ maxima, ...item }) => {
-    const max = maxima[profile];
+    const max = maximumIn(maxima, profile);
     return max === 'KAD' ? [] : [{ ...item, max }];
   });
 }
@@ -135,7 +139,13 @@ export function hashOf({ index, year, decision, profiles, items, isPartial }: Cr
         [decision.number, day, decision.issuer, decision.subject],
         profiles.map(({ name, scale }) => [name, scale]),
         items.map((item) => [
-          ...[item.code, item.title, profiles.map(({ name }) => item.maxima[name] ?? ''), item.printed, item.rule],
+          ...[
+            item.code,
+            item.title,
+            profiles.map(({ name }) => maximumIn(item.maxima, name) ?? ''),
+            item.printed,
+            item.rule,
+          ],
           ...[item.byHand, item.scorer, item.notApplicable, item.partial ?? '', item.evidence, item.due],
         ]),
       ]),

@@ -3,7 +3,7 @@ import { cellText } from '../cells.ts';
 import { compareCodes, type ItemCode, readCode } from '../codes.ts';
 import { type CalendarDate, readDate, toIso } from '../dates.ts';
 import { fromNumber, type Points, toNumber } from '../points.ts';
-import { tidy } from '../text.ts';
+import { quoted } from '../text.ts';
 import {
   type CriteriaItem,
   type CriteriaSet,
@@ -14,6 +14,7 @@ import {
   type Maximum,
   MOST_ITEMS,
   MOST_PROFILES,
+  maximumIn,
   type NotApplicablePolicy,
   type Profile,
   parentsIn,
@@ -61,7 +62,7 @@ function writeItem(
   const written = (max: Maximum): number | string | null => (typeof max === 'number' ? toNumber(max) : (max ?? null));
   return {
     ...{ code, parent: parent ?? null, title, kind: kindOf({ rule, scorer }, isParent) },
-    maxima: Object.fromEntries(profiles.map(({ name }) => [name, written(maxima[name])])),
+    maxima: Object.fromEntries(profiles.map(({ name }) => [name, written(maximumIn(maxima, name))])),
     ...{ printed, rule, byHand, scorer, notApplicable },
     ...(partial === undefined ? {} : { partial: toNumber(partial) }),
     ...{ evidence, due },
@@ -155,8 +156,8 @@ function readIndex(index: Fields): ScoreIndex {
 function levelsOf(value: unknown): string[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const levels = value.map((level) => (typeof level === 'string' ? cellText(level) : ''));
-  const isSound = levels.length > 0 && levels.length <= 8 && levels.every((level) => /^[^;]{1,200}$/u.test(level));
-  return isSound ? levels : undefined;
+  const isSound = levels.length > 0 && levels.every((level) => level !== '' && !level.includes(';'));
+  return isSound && levels.join('; ').length <= LONGEST_TEXT ? levels : undefined;
 }
 
 function readItem(item: Fields, profiles: readonly Profile[]): CriteriaItem {
@@ -201,7 +202,7 @@ class Fields {
   ) {}
 
   refusal(name: string, wanted: string): Refusal {
-    return this.#refusal(nameInFile(name), wanted);
+    return this.#refusal(`mục ${quoted(name)}`, wanted);
   }
 
   #refusal(name: string, wanted: string): Refusal {
@@ -239,7 +240,7 @@ class Fields {
   }
 
   object(name: string): Fields {
-    return this.#fieldsOf(this.#value(name), nameInFile(name));
+    return this.#fieldsOf(this.#value(name), `mục ${quoted(name)}`);
   }
 
   list(name: string, most: number): Fields[] {
@@ -249,7 +250,7 @@ class Fields {
       'một danh sách',
     );
     if (values.length > most) throw this.refusal(name, `một danh sách dài nhất ${most} phần`);
-    return values.map((value, i) => this.#fieldsOf(value, `mục “${name}” thứ ${i + 1}`));
+    return values.map((value, i) => this.#fieldsOf(value, `mục ${quoted(name)} thứ ${i + 1}`));
   }
 
   #fieldsOf(value: unknown, name: string): Fields {
@@ -261,10 +262,4 @@ class Fields {
   #value(name: string): unknown {
     return Object.hasOwn(this.fields, name) ? this.fields[name] : undefined;
   }
-}
-
-/** The name of a field may be that of a profile, and as long as somebody made it. */
-function nameInFile(name: string): string {
-  const letters = [...tidy(name.slice(0, 200))];
-  return `mục “${letters.slice(0, 60).join('')}${letters.length > 60 ? '…' : ''}”`;
 }
