@@ -14,11 +14,15 @@ export interface Column {
   readonly isRead: boolean;
 }
 
+const KEYS: ReadonlyMap<string, ColumnKey> = new Map(
+  (Object.keys(COLUMNS) as ColumnKey[]).map((key) => [fold(COLUMNS[key]), key]),
+);
+
 export function columnsOf(row: readonly Cell[]): Column[] {
   const seen = new Set<string>();
   return row.map((cell, index) => {
     const header = cellText(cell);
-    const key = (Object.keys(COLUMNS) as ColumnKey[]).find((one) => fold(COLUMNS[one]) === fold(header));
+    const key = KEYS.get(fold(header));
     const profile = key === undefined ? profileOf(header) : undefined;
     const known = key ?? (profile === undefined ? undefined : `${MAXIMUM} ${fold(profile)}`);
     const isRead = known !== undefined && !seen.has(known);

@@ -37,13 +37,16 @@ interface Row {
   readonly at: number;
 }
 
+/** Notes and a preamble may stand above; what begins further down is another table. */
+const HEADER_SEARCH = 200;
+
 /**
  * @param grid all cells of the tab, from its first row on; text, numbers and days
  * @param year scored, where the table does not say it
  * @returns undefined for a table without code, title and a maximum in one row of headers
  */
 export function readSetTable(grid: readonly (readonly Cell[])[], year: number): SetTableReading | undefined {
-  const headerAt = grid.findIndex((row) => isHeader(columnsOf(row)));
+  const headerAt = grid.slice(0, HEADER_SEARCH).findIndex((row) => isHeader(columnsOf(row)));
   const headers = grid[headerAt];
   if (!headers) return undefined;
   const problems: Problem[] = [];

@@ -9,6 +9,7 @@ import { printSetFile, readSetFile } from '../../src/core/criteria/set-file.ts';
 import { printPlace } from '../../src/core/place.ts';
 import { ofUnits } from '../../src/core/points.ts';
 import { soundSet } from '../core/criteria/random-set.ts';
+import { expectWork } from '../setup/pace.ts';
 
 type Grid = readonly (readonly unknown[])[];
 
@@ -311,6 +312,16 @@ describe('a table as people make it', () => {
       expect(read(grid).set.items[1]?.maxima).toEqual({ Xã: 10_000, Phường: 'KAD' });
     }
   });
+});
+
+it('reads a table of any size in a time that grows with it', () => {
+  const { head, headers, rows, total } = tableOf(printSetTable(small()));
+  const [, first = []] = rows;
+  const long = Array.from({ length: 10_000 }, (_, i) => [`1.${i + 1}`, ...first.slice(1)]);
+  const grid = [...head, headers, ...long, total];
+  expect(read(grid).set.items).toHaveLength(10_000);
+  expectWork(() => readSetTable(grid, 2026), 20);
+  expectWork(() => readSetTable(long, 2026), 1);
 });
 
 describe('what is no table of a criteria set', () => {
