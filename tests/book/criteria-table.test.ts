@@ -296,7 +296,7 @@ describe('a table as people make it', () => {
     const [head = [], ...rest] = [printSetTable(small())];
     const of = (year: unknown) => read([...head].map((row) => (row[0] === 'Năm chấm điểm' ? [row[0], year] : row)));
     expect(rest).toEqual([]);
-    for (const year of ['0000', '9999', '1899', '2200', 20.25, true]) {
+    for (const year of ['0000', '9999', '1899', '2200', '2e3', 20.25, true]) {
       expect(told(of(year))).toEqual(['error set-year 6']);
       expect(readSetFile(printSetFile(of(year).set))).toMatchObject({ ok: true, isChanged: false });
     }

@@ -92,6 +92,9 @@ describe('points', () => {
     const uneven = { links: [way('1', '1', 1, 6), way('1', '2', 5, 6)] };
     expect(carryPoints(amounts({ 1: 1 }), uneven).points).toEqual(amounts({ 1: 0, 2: 1 }));
     expect(carryPoints(amounts({ 1: -1 }), uneven).points).toEqual(amounts({ 1: 0, 2: -1 }));
+    // 10 in six parts: 1 2/3 and 8 1/3.
+    expect(carryPoints(amounts({ 1: 10 }), uneven).points).toEqual(amounts({ 1: 2, 2: 8 }));
+    expect(carryPoints(amounts({ 1: -10 }), uneven).points).toEqual(amounts({ 1: -2, 2: -8 }));
   });
 
   it('of joined items come together, of dropped ones and of items that no set has are left', () => {

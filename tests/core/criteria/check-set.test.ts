@@ -291,28 +291,71 @@ describe('faults together', () => {
     ]);
   });
 
-  it('name the kind of units and both figures', () => {
+  const base: CriteriaItem = {
+    ...{ code: code('1'), title: 'Một', printed: '', rule: '', byHand: '', scorer: 'office' },
+    ...{ notApplicable: 'out', evidence: '', due: '', maxima: {} },
+  };
+  const worth = (xa: Maximum, phuong: Maximum): Partial<CriteriaItem> => ({ maxima: { Xã: xa, Phường: phuong } });
+  const setOf = (items: readonly CriteriaItem[]): CriteriaSet => {
     const [set] = fc.sample(soundSet, 1);
     if (!set) return expect.fail('no sample');
-    const of = (xa: number, phuong: Maximum): Partial<CriteriaItem> => ({
-      maxima: { Xã: ofUnits(xa), Phường: phuong },
-    });
-    const base: CriteriaItem = {
-      ...{ code: code('1'), title: 'Một', printed: '', rule: '', byHand: '', scorer: 'office' },
-      ...{ notApplicable: 'out', evidence: '', due: '', maxima: {} },
-    };
-    const two: CriteriaSet = {
-      ...set,
-      profiles: [
-        { name: 'Xã', scale: ofUnits(30_000) },
-        { name: 'Phường', scale: ofUnits(20_000) },
-      ],
-      items: [
-        { ...base, ...of(30_000, ofUnits(25_000)) },
-        { ...base, ...of(30_000, ofUnits(15_000)), code: code('1.1'), rule: 'tỷ lệ' },
-      ],
-    };
-    expect(checkSet(two).map(({ message }) => message)).toEqual([
+    const profiles = [
+      { name: 'Xã', scale: ofUnits(30_000) },
+      { name: 'Phường', scale: ofUnits(20_000) },
+    ];
+    return { ...set, profiles, items };
+  };
+  const messages = (set: CriteriaSet): string[] => checkSet(set).map(({ message }) => message);
+
+  it('of a decision name what is missing of it, of an index that it has no name', () => {
+    const set = setOf([{ ...base, ...worth(ofUnits(30_000), ofUnits(20_000)), rule: 'tỷ lệ' }]);
+    const without = (change: Partial<CriteriaSet['decision']>) =>
+      messages({ ...set, decision: { ...set.decision, ...change } });
+    const missing = (what: string) => [`Bộ tiêu chí: quyết định ban hành chưa có ${what} ban hành.`];
+    expect(messages(set)).toEqual([]);
+    expect(without({ number: ' ' })).toEqual(missing('số'));
+    expect(without({ date: undefined })).toEqual(missing('ngày'));
+    expect(without({ issuer: ' ' })).toEqual(missing('cơ quan'));
+    expect(without({ number: '', date: undefined, issuer: '' })).toEqual(missing('số, ngày, cơ quan'));
+    expect(without({ subject: '' })).toEqual([]);
+    const nameless = 'Bộ tiêu chí: chưa có tên chỉ số. Hãy ghi tên đầy đủ và tên viết tắt, ví dụ CCHC.';
+    for (const change of [{ name: ' ' }, { shortName: ' ' }]) {
+      expect(messages({ ...set, index: { ...set.index, ...change } })).toEqual([nameless]);
+    }
+  });
+
+  it('of a rule are told, too, where the item has no maximum yet; for whom, where not all units lack it', () => {
+    const rule = '>=90%: 1; dưới 50%: 0';
+    const gap = expect.stringContaining('Không mức nào nói điểm');
+    const advice = 'Hãy ghi điểm tối đa, hoặc KAD nếu không chấm; chỉ điểm thưởng, điểm trừ không có điểm tối đa.';
+    const told = (xa: Maximum, phuong: Maximum) =>
+      messages({ ...setOf([{ ...base, ...worth(xa, phuong), rule }]), isPartial: true });
+    expect(new Set(told(undefined, undefined))).toEqual(
+      new Set([`Lĩnh vực 1: chưa có điểm tối đa (Xã, Phường). ${advice}`, gap]),
+    );
+    expect(told('KAD', undefined)[0]).toBe(`Lĩnh vực 1: chưa có điểm tối đa (Phường). ${advice}`);
+    const alone = { ...setOf([{ ...base, ...worth(undefined, 'KAD'), rule: 'tỷ lệ' }]), isPartial: true };
+    expect(messages({ ...alone, profiles: alone.profiles.slice(0, 1) })).toEqual([
+      `Lĩnh vực 1: chưa có điểm tối đa. ${advice}`,
+    ]);
+  });
+
+  it('stand in the order of the set', () => {
+    const codes = ['1', '1.1', '2', '2.1', '3', '3.1'];
+    const items = codes.map((own) => ({
+      ...{ ...base, code: code(own), rule: own.includes('.') ? 'tỷ lệ' : '' },
+      ...worth(ofUnits(own.includes('.') ? 1 : 2), 'KAD'),
+    }));
+    const set = { ...setOf(items), profiles: [{ name: 'Xã', scale: ofUnits(6) }] };
+    expect(told(set)).toEqual(['error set-sum 1', 'error set-sum 2', 'error set-sum 3']);
+  });
+
+  it('name the kind of units and both figures', () => {
+    const two = setOf([
+      { ...base, ...worth(ofUnits(30_000), ofUnits(25_000)) },
+      { ...base, ...worth(ofUnits(30_000), ofUnits(15_000)), code: code('1.1'), rule: 'tỷ lệ' },
+    ]);
+    expect(messages(two)).toEqual([
       'Lĩnh vực 1: điểm tối đa ghi 2,5, các mục bên dưới cộng được 1,5 (Phường). Hãy sửa một trong hai.',
       'Bộ tiêu chí: thang điểm (Phường) ghi 2, các lĩnh vực cộng được 2,5. Hãy sửa một trong hai.',
     ]);
@@ -337,6 +380,15 @@ describe('a part of a criteria set', () => {
       fc.property(partial, (set) => {
         const faults = told(set).filter((one) => !/set-no-max|set-empty/.test(one));
         expect(faults).toEqual([]);
+      }),
+    );
+  });
+
+  it('may leave a parent without a maximum', () => {
+    fc.assert(
+      fc.property(soundSet, (set) => {
+        const items = set.items.map((item) => (isParentIn(set, item) ? { ...item, maxima: {} } : item));
+        expect(told({ ...set, isPartial: true, items })).toEqual([]);
       }),
     );
   });
@@ -383,5 +435,9 @@ it('looks over a set of any size in a time that grows with it', () => {
     items: Array.from({ length: 20_000 }, (_, i) => item(i)),
   };
   expect(told({ ...most, items: most.items.slice(0, 2001) })).toContain('error set-size');
+  expect(told({ ...most, items: most.items.slice(0, 2000) })).not.toContain('error set-size');
+  const profiles = Array.from({ length: 51 }, (_, i) => ({ name: `Nhóm ${i}`, scale: ofUnits(0) }));
+  expect(told({ ...most, items: [], profiles })).toContain('error set-size');
+  expect(told({ ...most, items: [], profiles: profiles.slice(0, 50) })).not.toContain('error set-size');
   expectWork(() => checkSet(most), 20);
 });

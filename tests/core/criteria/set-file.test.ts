@@ -121,6 +121,9 @@ describe('a file that is no criteria set', () => {
     );
     expect(told((file) => ((file['decision'] as Json)['date'] = { toString: 1 }))).toContain('phải là một ngày');
     expect(told((file) => ((file['decision'] as Json)['date'] = ['01/02/2026']))).toContain('phải là một ngày');
+    expect(told((file) => ((file['index'] as Json)['levels'] = ['Nhóm', 5]))).toContain('mục “levels” phải là');
+    expect(told((_, item) => (item['title'] = 5))).toContain('mục “title” phải là chữ');
+    expect(told((_, item) => (item['due'] = ['31/12']))).toContain('mục “due” phải là chữ');
     expect(told((_, item) => (item['code'] = 1.1))).toContain('mục “items” thứ 1, mục “code” phải là một mã');
     expect(told((_, item) => (item['scorer'] = 'toString'))).toContain('mục “scorer” phải là office, superior, survey');
     expect(told((_, item) => (item['maxima'] = { [profile?.name ?? '']: '2' }))).toContain('phải là số điểm hoặc KAD');
@@ -159,6 +162,28 @@ describe('a file that is no criteria set', () => {
     ]) {
       refusal(text);
     }
+  });
+});
+
+describe('a long file', () => {
+  const withItems = (count: number) =>
+    changed(
+      (file, item) => (file['items'] = Array.from({ length: count }, (_, i) => ({ ...item, code: `1.${i + 1}` }))),
+    );
+  const profiles = (count: number) =>
+    changed((file) => (file['profiles'] = Array.from({ length: count }, (_, i) => ({ name: `${i}`, scale: 1 }))));
+  const about = (count: number) => changed((file) => (file['about'] = 'a'.repeat(count)));
+  const levels = (count: number) => changed((file) => ((file['index'] as Json)['levels'] = ['a'.repeat(count)]));
+
+  it('is read up to what a set and its cells may hold', () => {
+    for (const text of [withItems(2000), profiles(50), about(50_000), levels(50_000)]) {
+      expect(readSetFile(text)).toMatchObject({ ok: true });
+    }
+    expect(refusal(withItems(2001))).toContain('mục “items” phải là một danh sách dài nhất 2000 phần');
+    expect(refusal(profiles(51))).toContain('mục “profiles” phải là một danh sách dài nhất 50 phần');
+    expect(refusal(about(50_001))).toContain('mục “about” phải là chữ dài nhất 50000 ký tự');
+    expect(refusal(levels(50_001))).toContain('mục “levels”');
+    expect(refusal(WRITTEN + ' '.repeat(4_000_000))).toContain('quá dài');
   });
 });
 
