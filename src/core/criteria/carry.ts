@@ -43,7 +43,7 @@ function shareOut(amount: Points, way: readonly Link[]): Points[] {
       return x === y ? a - b : x > y ? -1 : 1;
     });
   const more = new Set<number>();
-  for (const i of way.length === 0 ? [] : order) {
+  for (const i of order) {
     if (open-- <= 0) break;
     more.add(i);
   }

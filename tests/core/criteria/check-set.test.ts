@@ -340,6 +340,13 @@ describe('faults together', () => {
     ]);
   });
 
+  it('name no kind of units where there is one alone', () => {
+    const set = setOf([{ ...base, ...worth(ofUnits(20_000), 'KAD'), rule: 'tỷ lệ' }]);
+    expect(messages({ ...set, profiles: set.profiles.slice(0, 1) })).toEqual([
+      'Bộ tiêu chí: thang điểm ghi 3, các lĩnh vực cộng được 2. Hãy sửa một trong hai.',
+    ]);
+  });
+
   it('stand in the order of the set', () => {
     const codes = ['1', '1.1', '2', '2.1', '3', '3.1'];
     const items = codes.map((own) => ({

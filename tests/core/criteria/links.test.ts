@@ -110,6 +110,8 @@ const linked = fc
 
 const codesOf = (items: readonly ProfileItem[]): ItemCode[] => items.map((one) => one.code).sort(compareCodes);
 const unique = (codes: readonly ItemCode[]): ItemCode[] => [...new Set(codes)].sort(compareCodes);
+const sorted = (links: readonly Link[]): Link[] =>
+  links.toSorted((a, b) => compareCodes(a.from, b.from) || compareCodes(a.to, b.to));
 const pairs = (links: readonly Link[]): string[] => links.map(({ from, to }) => `${from} ${to}`).sort();
 
 describe('the links of any two sets', () => {
@@ -175,6 +177,8 @@ describe('the links of any two sets', () => {
         const turned = back.links.map(({ from, to, share }) => ({ from: to, to: from, share }));
         expect(pairs(turned)).toEqual(pairs(forth.links));
         expect(areWhole(back.links)).toBe(true);
+        expect(back.links).toEqual(sorted(back.links));
+        expect(forth.links).toEqual(sorted(forth.links));
         expect([back.dropped, back.added]).toEqual([forth.added, forth.dropped]);
         const again = reversed(back, worthIn(newer));
         expect(pairs(again.links)).toEqual(pairs(forth.links));
