@@ -2,8 +2,7 @@
 import { cellText } from '../cells.ts';
 import { compareCodes, type ItemCode, readCode } from '../codes.ts';
 import { type CalendarDate, readDate, toIso } from '../dates.ts';
-import { fromNumber, type Points, toNumber } from '../points.ts';
-import { quoted } from '../text.ts';
+import { toNumber } from '../points.ts';
 import {
   type CriteriaItem,
   type CriteriaSet,
@@ -21,6 +20,7 @@ import {
   type ScoreIndex,
   type Scorer,
 } from './criteria-set.ts';
+import { Fields, isFields, pointsOf, Refusal } from './file-fields.ts';
 
 /** Rises when the form of the file changes so that older add-ins misread it. */
 const FORM = 1;
@@ -30,11 +30,6 @@ const POLICIES: readonly NotApplicablePolicy[] = ['full', 'part', 'out', 'never'
 
 /** A set of the most items with long texts in each; what is longer is not even opened. */
 const MOST_LETTERS = 4_000_000;
-
-/** Ends the reading of a file; caught in readSetFile, never seen outside. */
-class Refusal {
-  constructor(readonly message: string) {}
-}
 
 /** `parent` and `kind` stand there for other programs; what is read are code and rule. */
 export function printSetFile(set: CriteriaSet): string {
@@ -186,80 +181,4 @@ function readItem(item: Fields, profiles: readonly Profile[]): CriteriaItem {
 function readMaximum(maxima: Fields, name: string): Maximum {
   if (maxima.isBlank(name)) return undefined;
   return maxima.read(name, (value) => (value === 'KAD' ? 'KAD' : pointsOf(value)), 'số điểm hoặc KAD');
-}
-
-const pointsOf = (value: unknown): Points | undefined => (typeof value === 'number' ? fromNumber(value) : undefined);
-
-const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The fields of one object of the file; what is not as it must be ends the reading, and is told with its place. */
-class Fields {
-  constructor(
-    readonly fields: Readonly<Record<string, unknown>>,
-    /** "mục “items” thứ 2, "; blank for the file itself. */
-    readonly place: string,
-  ) {}
-
-  refusal(name: string, wanted: string): Refusal {
-    return this.#refusal(`mục ${quoted(name)}`, wanted);
-  }
-
-  #refusal(name: string, wanted: string): Refusal {
-    return new Refusal(`Tệp bộ tiêu chí hỏng: ${this.place}${name} phải là ${wanted}. Hãy xuất lại tệp.`);
-  }
-
-  isBlank(name: string): boolean {
-    const value = this.#value(name);
-    return value === undefined || value === null;
-  }
-
-  read<T>(name: string, of: (value: unknown) => T | undefined, wanted: string): T {
-    const read = of(this.#value(name));
-    if (read === undefined) throw this.refusal(name, wanted);
-    return read;
-  }
-
-  /** As a cell holds it: nothing around it, and no more than fits. */
-  text(name: string): string {
-    const text = this.read(name, (value) => (typeof value === 'string' ? cellText(value) : undefined), 'chữ');
-    if (text.length > LONGEST_TEXT) throw this.refusal(name, `chữ dài nhất ${LONGEST_TEXT} ký tự`);
-    return text;
-  }
-
-  optionalText(name: string): string {
-    return this.isBlank(name) ? '' : this.text(name);
-  }
-
-  number(name: string): number {
-    return this.read(name, (value) => (typeof value === 'number' ? value : undefined), 'một số');
-  }
-
-  points(name: string): Points {
-    return this.read(name, pointsOf, 'số điểm');
-  }
-
-  object(name: string): Fields {
-    return this.#fieldsOf(this.#value(name), `mục ${quoted(name)}`);
-  }
-
-  list(name: string, most: number): Fields[] {
-    const values = this.read(
-      name,
-      (value): unknown[] | undefined => (Array.isArray(value) ? value : undefined),
-      'một danh sách',
-    );
-    if (values.length > most) throw this.refusal(name, `một danh sách dài nhất ${most} phần`);
-    return values.map((value, i) => this.#fieldsOf(value, `mục ${quoted(name)} thứ ${i + 1}`));
-  }
-
-  #fieldsOf(value: unknown, name: string): Fields {
-    if (!isFields(value)) throw this.#refusal(name, 'một nhóm mục');
-    return new Fields(value, `${this.place}${name}, `);
-  }
-
-  /** Only what the file itself says: no names that every object has. */
-  #value(name: string): unknown {
-    return Object.hasOwn(this.fields, name) ? this.fields[name] : undefined;
-  }
 }
