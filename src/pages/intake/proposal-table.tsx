@@ -198,7 +198,7 @@ function Row(props: RowProps) {
         <td class={`status ${comparison.status}`}>{TEXTS.status[comparison.status]}</td>
         <Origin {...props} />
       </tr>
-      {isNoted(line) && <Notes {...{ kind, line, columns }} />}
+      {isNoted(line) && <Notes {...{ line, columns }} />}
     </>
   );
 }
@@ -237,7 +237,7 @@ function isNoted({ proposal, comparison, fault }: Line): boolean {
   );
 }
 
-function Notes({ kind, line, columns }: Pick<RowProps, 'kind' | 'line' | 'columns'>) {
+function Notes({ line, columns }: Pick<RowProps, 'line' | 'columns'>) {
   const { proposal, edits, comparison, fault } = line;
   const { conflict, was } = comparison;
   const isBare = lacksMaximum(proposal, edits);
