@@ -75,12 +75,9 @@ function byHeader(rows: readonly Row[], roles: readonly Role[]): Partial<Evidenc
   });
 }
 
-const CODE = String.raw`\d{1,2}(?:\.\d{1,2})+`;
 /** "TC 3.10; 7.1", "Tiêu chí 1.2. Báo cáo định kỳ", "1.2: …" */
-const ABOUT = new RegExp(
-  String.raw`^(?:(?:mã|tctp|tc|tiêu chí(?: thành phần)?)\s*)?(${CODE}(?:\s*[;,]\s*${CODE})*)(?:\s*[.:)–-]*\s+|$)`,
-  'iu',
-);
+const ABOUT =
+  /^(?:(?:mã|tctp|tc|tiêu chí(?: thành phần)?)\s*)?(\d{1,2}(?:\.\d{1,2})+(?:\s*[;,]\s*\d{1,2}(?:\.\d{1,2})+)*)(?:\s*[.:)–-]*\s+|$)/iu;
 
 /** The codes of a cell that may tell the titles of its items, too; the cell as it is where it names none. */
 function codesIn(cell: string): string {
