@@ -15,8 +15,8 @@ import { resultStages } from './result-stages.ts';
 import { taskStages } from './task-stages.ts';
 
 /**
- * As `findStage` asks for them. A draft of a report has `outdated` and `signature` in place of `report`, and an issued
- * plan is `outdated` after everything else that follows it.
+ * As `findStage` asks for them. A draft of a report has `outdated` and `signature` in place of `report`, one of a giải trình
+ * has `signature` in place of `denied`, and an issued plan is `outdated` after everything else that follows it.
  */
 export const STAGE_KINDS = [
   'broken',

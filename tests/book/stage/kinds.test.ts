@@ -195,9 +195,16 @@ describe('the dossier', () => {
       target: { window: 'document', start: 'explanation' },
     });
     expect(kindsOf({ ...sent, appraisal: [{ ...first, second: points(2) }] })).not.toContain('denied');
-    expect(kindsOf({ ...sent, appraisal: [first], documents: [{ ...plan, kind: 'explanation' }] })).not.toContain(
-      'denied',
-    );
+    const answer = { ...plan, kind: 'explanation', name: 'Giải trình' } as const;
+    const unsigned = findStage(facts({ ...sent, appraisal: [first], documents: [answer] }));
+    expect(unsigned.line).toBe('“Giải trình” đã lập xong, đang chờ ký ban hành.');
+    expect(unsigned.next).toMatchObject({ target: { window: 'document', start: 'explanation-issue' } });
+    const signed = kindsOf({ ...sent, appraisal: [first], documents: [{ ...answer, isIssued: true }] });
+    expect(signed).not.toContain('denied');
+    expect(signed[0]).not.toBe('signature');
+    // Once the second round is in, nobody signs an answer to the first.
+    const second = { ...first, second: points(2) };
+    expect(kindsOf({ ...sent, appraisal: [second], documents: [answer] })[0]).not.toBe('signature');
   });
 });
 

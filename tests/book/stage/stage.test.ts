@@ -199,7 +199,8 @@ function done(drawn: Drawn, { kind, next }: Stage): Drawn | undefined {
       if (kind === 'no-plan') return { ...drawn, documents: [...documents, made] };
       if (kind === 'report')
         return { ...drawn, documents: [...documents, { ...made, kind: 'report', date: drawn.today }] };
-      const draft = next.target.window === 'report' ? report : plan;
+      const { window } = next.target;
+      const draft = window === 'report' ? report : window === 'document' ? latestOf('explanation') : plan;
       if (kind === 'signature') return withDocument(draft, { isIssued: true, date: drawn.today });
       if (kind === 'outdated')
         return draft?.isIssued ? { ...drawn, documents: [...documents, made] } : withDocument(draft, { changes: [] });
