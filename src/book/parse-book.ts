@@ -19,6 +19,7 @@ import { readSettings } from './read-settings.ts';
 import { readTasks } from './read-tasks.ts';
 import { readRanking, readUnits, type Unit } from './read-units.ts';
 import { ruleFindings } from './rule-findings.ts';
+import { planYearOf } from './stage/years.ts';
 import type { RankingKey } from './tabs/ranking.ts';
 import { SCORES, type ScoreKey } from './tabs/scores.ts';
 import { type SettingColumn, settingLabel } from './tabs/settings.ts';
@@ -53,7 +54,7 @@ export interface ReadFigures extends Pick<Book, 'settings' | 'rows' | 'tasks' | 
 export function readFigures({ info, scores, tasks, wording = NO_ROWS, headers = [] }: BookCells): ReadFigures {
   const { settings, problems } = readSettings(fromPlain<SettingColumn>(info));
   const card = readScores(fromPlain<ScoreKey>(scores));
-  const read = readTasks(fromPlain<TaskKey>(tasks), settings.planYear);
+  const read = readTasks(fromPlain<TaskKey>(tasks), planYearOf(settings));
   const isUnread = headers.some(({ tab }) => tab === SCORES.name);
   const isChanged = !isUnread && settings.criteriaSet !== undefined && !isSameSet(settings.criteriaSet, card.rows);
   return {

@@ -1,4 +1,5 @@
 /** What a person does to tasks: save, add, delete, move, change several, accept suggestions, resolve a conflict. */
+import { planYearOf } from '../../../book/stage/years.ts';
 import type { FieldTexts, TaskChange } from '../../../book/tasks/change.ts';
 import { TASK_FIELDS, type TaskField, type TaskTexts } from '../../../book/tasks/task-texts.ts';
 import type { ItemCode } from '../../../core/codes.ts';
@@ -35,7 +36,7 @@ async function send(
     retry,
   );
   store.set({ working: '' });
-  const planYear = book?.settings.planYear;
+  const planYear = book && planYearOf(book.settings);
   if (outcome.state === 'saved') {
     store.putTasks(readSidebarTasks(outcome.tasks, planYear));
     // People added or copied rows meanwhile: they get their ids and are shown.
@@ -100,7 +101,7 @@ export function acceptedFields(store: Store, suggestion: Suggestion): FieldTexts
 
 /** Blank where the officer has to say it. */
 export function suggestedDue({ state: { book } }: Store): string {
-  const due = book && usualDue(book.settings, today());
+  const due = book && usualDue({ ...book.settings, planYear: planYearOf(book.settings) }, today());
   return due ? formatDate(due) : '';
 }
 

@@ -1,5 +1,7 @@
 /** "Kiểm tra kế hoạch": what the check of the plan finds, beside the sheet, each with the field that mends it. */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { planYearOf } from '../../../book/stage/years.ts';
 import { isInSheet, printPlace } from '../../../core/place.ts';
 import { placeBeside, problemKey } from '../../../core/problems.ts';
 import { SIGNING_FORMS, signingFormsFor } from '../../../core/settings.ts';
@@ -131,7 +133,7 @@ function Fill({ filling }: { filling: Fillable }) {
         named(store, () => void fillIn(store, filling, text).then(setFault));
       }}
     >
-      <Field label={label} hint={hintOf(filling, text, book?.settings.planYear)} error={fault}>
+      <Field label={label} hint={hintOf(filling, text, book && planYearOf(book.settings))} error={fault}>
         {(control) => (
           <div class="one">
             <Control filling={filling} control={control} text={text} set={setText} />

@@ -1,4 +1,5 @@
 /** A day or a free deadline; says at once how it is understood, and that one nobody understands completes no task. */
+import { planYearOf } from '../../../book/stage/years.ts';
 import { formatDate } from '../../../core/dates.ts';
 import { readDeadline } from '../../../core/deadlines.ts';
 import { DUE } from '../texts.ts';
@@ -7,7 +8,7 @@ import { useSidebar } from './hooks.ts';
 
 export function DueField(props: FieldProps) {
   const { book } = useSidebar();
-  const year = book?.settings.planYear;
+  const year = book && planYearOf(book.settings);
   const { told, isClear } = understood(props.text, year);
   const offered = DUE.offered(year === undefined ? '' : `/${year}`);
   return (
