@@ -67,8 +67,12 @@ export function Monthly({ book, asked, reread }: Props) {
   const filled = useMemo(() => filledByMonth(book, items), [book, items]);
   const open = countOpen(changes);
   const wrong = rows.reduce((count, row) => count + Object.keys(row.wrong).length, 0);
+  const table = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (asked) setMonth(asked.month);
+    if (!asked) return;
+    setMonth(asked.month);
+    // Who came for a month types on.
+    table.current?.querySelector('input')?.focus();
   }, [asked]);
   useEffect(() => {
     if (open > 0) draft.keep({ month, typed });
@@ -153,7 +157,9 @@ export function Monthly({ book, asked, reread }: Props) {
         <Conflicts {...{ conflicts, typed, takeTheirs }} />
       </div>
       <Paste paste={(text) => paste(text, 0)} />
-      <MonthlyTable {...{ book, rows, month, typed, type }} onPaste={pasteInTable} />
+      <div ref={table}>
+        <MonthlyTable {...{ book, rows, month, typed, type }} onPaste={pasteInTable} />
+      </div>
     </>
   );
 }
