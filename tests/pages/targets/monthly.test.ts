@@ -293,6 +293,9 @@ describe('the month that a step asks for', () => {
     return host;
   }
 
+  /** Other tabs have rows of the same item. */
+  const monthlyRow = (page: Page, code: string) => page.locator('.monthly tr', { hasText: `Tiêu chí ${code}` });
+
   test('stands open, with the first cell to type in', async () => {
     const { page, errors } = await openDialog(browser, followedBook(), 'targets monthly-10', '2026-11-10T03:00:00Z');
     await expect.poll(() => page.getByLabel('Tháng', { exact: true }).inputValue()).toBe('10');
@@ -310,12 +313,12 @@ describe('the month that a step asks for', () => {
     await cell(page, 'Tổng số', '1.1').fill('4000');
     await expect.poll(() => shown(page)).toContain('số liệu từ tháng 12 ở sau hạn chốt 30/11/2026 nên không được tính');
     await expect
-      .poll(() => row(page, '1.1').innerText())
+      .poll(() => monthlyRow(page, '1.1').innerText())
       .toContain('Cần 2989/3000 hồ sơ còn lại đạt để lên mức 4 điểm.');
     await page.getByLabel('Tháng', { exact: true }).selectOption('11');
     await cell(page, 'Tổng số', '1.1').fill('3500');
     await expect
-      .poll(() => row(page, '1.1').innerText())
+      .poll(() => monthlyRow(page, '1.1').innerText())
       .toContain('Không còn đạt được mức 4, 3 và 2 điểm; cao nhất còn 0 điểm.');
   });
 });
