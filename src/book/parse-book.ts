@@ -3,7 +3,7 @@
 import { cellText } from '../core/cells.ts';
 import type { Place } from '../core/place.ts';
 import { type Problem, problemAt } from '../core/problems.ts';
-import type { Settings } from '../core/settings.ts';
+import { planYearOf, type Settings } from '../core/settings.ts';
 import type { RankedUnit } from '../core/targets/better-ranks.ts';
 import type { Task } from '../core/tasks.ts';
 import { isSameSet } from './criteria-set.ts';
@@ -19,7 +19,6 @@ import { readSettings } from './read-settings.ts';
 import { readTasks } from './read-tasks.ts';
 import { readRanking, readUnits, type Unit } from './read-units.ts';
 import { ruleFindings } from './rule-findings.ts';
-import { planYearOf } from './stage/years.ts';
 import type { RankingKey } from './tabs/ranking.ts';
 import { SCORES, type ScoreKey } from './tabs/scores.ts';
 import { type SettingColumn, settingLabel } from './tabs/settings.ts';

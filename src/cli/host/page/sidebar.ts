@@ -3,12 +3,12 @@
 import type { CallName, CallOutput } from '../../../addin/door.ts';
 import { withHeadersFirst } from '../../../book/header-problems.ts';
 import type { NextStep, StageKind } from '../../../book/stage/stage.ts';
-import { planYearOf } from '../../../book/stage/years.ts';
 import { TASK_FIELDS, type TaskField } from '../../../book/tasks/task-texts.ts';
 import { COVERAGE_STATES } from '../../../core/coverage.ts';
 import { DECLINED } from '../../../core/declined.ts';
 import { type PrintedProblem, printProblem } from '../../../core/problems.ts';
 import { checkDifferences } from '../../../core/result/problems.ts';
+import { planYearOf } from '../../../core/settings.ts';
 import { fold, lowerFirst } from '../../../core/text.ts';
 import { type Call, CallError, call } from '../../../pages/kit/rpc.ts';
 import { begin, changeSeveral, moveBefore, remove, saveDraft, typed } from '../../../pages/tasks/model/actions.ts';

@@ -1,7 +1,6 @@
 /** "Đôn đốc": per unit, the text of its overdue tasks and of those due soon, ready to be copied into Zalo or e-mail. */
 
 import { fromPlain } from '../../../book/plain-table.ts';
-import { planYearOf } from '../../../book/stage/years.ts';
 import { type DocumentKey, latestIssuedPlan } from '../../../book/tabs/documents.ts';
 import { nameOfUnit } from '../../../book/unit-names.ts';
 import { cellText } from '../../../core/cells.ts';
@@ -9,6 +8,7 @@ import { codeLabel } from '../../../core/codes.ts';
 import { isGiven } from '../../../core/coverage.ts';
 import { type CalendarDate, compareDates, daysBetween, formatDate } from '../../../core/dates.ts';
 import { nextOccurrence, type Occurrence, occurrencesOf } from '../../../core/occurrences.ts';
+import { planYearOf } from '../../../core/settings.ts';
 import { SOON, TASK_STATUSES } from '../../../core/tasks.ts';
 import { fold } from '../../../core/text.ts';
 import { deadlineInText } from '../../../plan/deadline-phrases.ts';

@@ -1,7 +1,7 @@
 /** Sets unit, deadline or status of several tasks at once. */
 
 import { useState } from 'preact/hooks';
-import { planYearOf } from '../../../book/stage/years.ts';
+import { planYearOf } from '../../../core/settings.ts';
 import { TASK_STATUSES } from '../../../core/tasks.ts';
 import { Button } from '../../kit/button.tsx';
 import { changeSeveral, named } from '../model/actions.ts';

@@ -1,10 +1,9 @@
 /** "Kiểm tra kế hoạch": what the check of the plan finds, beside the sheet, each with the field that mends it. */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { planYearOf } from '../../../book/stage/years.ts';
 import { isInSheet, printPlace } from '../../../core/place.ts';
 import { placeBeside, problemKey } from '../../../core/problems.ts';
-import { SIGNING_FORMS, signingFormsFor } from '../../../core/settings.ts';
+import { planYearOf, SIGNING_FORMS, signingFormsFor } from '../../../core/settings.ts';
 import { Button } from '../../kit/button.tsx';
 import { type ControlProps, Field } from '../../kit/field.tsx';
 import { Notice } from '../../kit/notice.tsx';

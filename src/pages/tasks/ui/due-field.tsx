@@ -1,7 +1,8 @@
 /** A day or a free deadline; says at once how it is understood, and that one nobody understands completes no task. */
-import { planYearOf } from '../../../book/stage/years.ts';
+
 import { formatDate } from '../../../core/dates.ts';
-import { readDeadline } from '../../../core/deadlines.ts';
+import { ANY_YEAR, readDeadline } from '../../../core/deadlines.ts';
+import { planYearOf } from '../../../core/settings.ts';
 import { DUE } from '../texts.ts';
 import { type FieldProps, Line } from './fields.tsx';
 import { useSidebar } from './hooks.ts';
@@ -20,9 +21,6 @@ export function DueField(props: FieldProps) {
     />
   );
 }
-
-/** A leap year has every day that another has. */
-const ANY_YEAR = 2000;
 
 export function understood(text: string, year: number | undefined): { told: string; isClear: boolean } {
   const deadline = readDeadline(text, year);

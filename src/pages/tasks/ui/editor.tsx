@@ -1,10 +1,10 @@
 /** Edits one task: first what makes it complete, the rest on demand; nothing typed is lost before it is saved. */
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { planYearOf } from '../../../book/stage/years.ts';
 import type { TaskField, TaskTexts } from '../../../book/tasks/task-texts.ts';
 import type { ItemCode } from '../../../core/codes.ts';
 import { isGiven } from '../../../core/coverage.ts';
+import { planYearOf } from '../../../core/settings.ts';
 import { readTaskCodes } from '../../../core/task-cells.ts';
 import { DIFFICULTIES, statusNamed, TASK_STATUSES } from '../../../core/tasks.ts';
 import { Button } from '../../kit/button.tsx';

@@ -1,10 +1,10 @@
 /** The periods of a deadline that comes back, to be ticked as they are done; what the cell says beside them is told. */
 
-import { planYearOf } from '../../../book/stage/years.ts';
 import type { TaskTexts } from '../../../book/tasks/task-texts.ts';
 import { readDeadline } from '../../../core/deadlines.ts';
 import { printDoneNotes, readDoneNotes } from '../../../core/due-periods.ts';
 import { occurrencesOf } from '../../../core/occurrences.ts';
+import { planYearOf } from '../../../core/settings.ts';
 import { readTaskStatus } from '../../../core/task-cells.ts';
 import { Button } from '../../kit/button.tsx';
 import { today } from '../../kit/clock.ts';

@@ -1,9 +1,9 @@
 /** "Gợi ý": drafts for shortfalls without a task, ticked one by one; a draft counts for nothing until it is taken on. */
 
 import { useState } from 'preact/hooks';
-import { planYearOf } from '../../../book/stage/years.ts';
 import { namesCause } from '../../../core/causes.ts';
 import { formatPoints } from '../../../core/numbers.ts';
+import { planYearOf } from '../../../core/settings.ts';
 import { type Suggestion, unserved } from '../../../core/suggestions/suggest.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/field.tsx';
