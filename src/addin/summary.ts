@@ -23,7 +23,7 @@ export const summaryItem: MenuItem = {
 export const targetsItem: WindowItem = {
   label: 'Mục tiêu và so sánh…',
   handler: 'menuTargets',
-  open: () => showModeless('targets', 'Mục tiêu và so sánh'),
+  open: (start = '') => showModeless('targets', 'Mục tiêu và so sánh', { start }),
 };
 
 export const targetCalls = {

@@ -16,11 +16,19 @@ import { SCORES } from './tabs/scores.ts';
 
 type Report = (code: string, severity: Severity, key: MonthlyKey, message: string) => void;
 
-type Scoring = Pick<Settings, 'yearScored' | 'scoringCutOff'>;
+interface Scoring {
+  /** The year that the figures are of. */
+  readonly year: number | undefined;
+  readonly scoringCutOff: Settings['scoringCutOff'];
+}
 
 /** Months that begin after the last day whose figures count: nothing is scored by them. */
-export function isAfterCutOff(month: Month, cutOff: CalendarDate | undefined, { yearScored }: Scoring): boolean {
-  return cutOff !== undefined && cutOff.year === yearScored && month > cutOff.month;
+export function isAfterCutOff(
+  month: Month,
+  cutOff: CalendarDate | undefined,
+  { year }: Pick<Scoring, 'year'>,
+): boolean {
+  return cutOff !== undefined && cutOff.year === year && month > cutOff.month;
 }
 
 /** @returns by row, each with its place; whatever is said of one row or month, the others are worked with */

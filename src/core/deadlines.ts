@@ -59,7 +59,9 @@ const once = (kind: DeadlineKind, text: string, lastDay: CalendarDate | undefine
 
 const EACH = '(?:hằng|hàng|mỗi|từng)';
 const UNIT = '(?:ngày|tuần|tháng|quý|năm|(?:0?[369]|ba|sáu|chín) tháng)';
-const BY = '(?:(?:trước|chậm nhất|muộn nhất|vào|đến)(?: là| vào)? )?(?:ngày|mùng|mồng) (\\d{1,2})';
+const DAY = '(?:ngày|mùng|mồng) ';
+/** "Ngày 15", "trước ngày 15", "trước 15": a bare number is a day only after a word that says until when. */
+const BY = `(?:(?:trước|chậm nhất|muộn nhất|vào|đến)(?: là| vào)? (?:${DAY})?|${DAY})(\\d{1,2})`;
 /** Words that name no unit of time to come back by, though they hold one. */
 const NAMED_DAY = new RegExp(`${BY}|tháng cuối (?:của )?`, 'g');
 const OF_YEAR = '(?: (?:của |trong )?năm)?(?: ?(\\d{4}))?';

@@ -1,7 +1,7 @@
 /** Legal bases of a plan as dated data: which are in force on its day, in which order they stand, what replaced them. */
 import { type CalendarDate, calendarDate, compareDates, formatDateInWords, readDate } from '../core/dates.ts';
 import { endOfMonth } from '../core/periods.ts';
-import type { Settings } from '../core/settings.ts';
+import { planYearOf, type Settings } from '../core/settings.ts';
 import { fold } from '../core/text.ts';
 import { oneLine, withoutClosing } from './typed.ts';
 
@@ -129,7 +129,8 @@ export function basesFor(on: CalendarDate): LegalBasis[] {
  * decision, which a plan follows, else the last of the plan's year.
  */
 export function planDay(settings: Settings): CalendarDate | undefined {
-  const { documentDate, documentMonth, decision, planYear } = settings;
+  const { documentDate, documentMonth, decision } = settings;
+  const planYear = planYearOf(settings);
   if (documentDate) return documentDate;
   if (documentMonth) return endOfMonth(documentMonth.year, documentMonth.month);
   if (decision.date && (planYear === undefined || planYear === decision.date.year)) return decision.date;

@@ -45,13 +45,13 @@ export function stageOfCells(cells: BookCells & StageStanding, later: Later, tod
 function bookOf(cells: BookCells): StageBook {
   const { found, ...figures } = readFigures(cells);
   const problems = [...found.settings, ...found.scores, ...found.tasks];
-  const { evidence, appraisal } = readLedgers(cells);
-  return { ...figures, evidence, appraisal, problems, result: assess(figures) };
+  const { evidence, appraisal, monthly } = readLedgers(cells);
+  return { ...figures, evidence, appraisal, monthly, problems, result: assess(figures) };
 }
 
 type StageBook = Pick<
   Book,
-  'settings' | 'rows' | 'tasks' | 'wording' | 'headers' | 'problems' | 'evidence' | 'appraisal'
+  'settings' | 'rows' | 'tasks' | 'wording' | 'headers' | 'problems' | 'evidence' | 'appraisal' | 'monthly'
 > & {
   readonly result: Result;
 };
@@ -73,11 +73,11 @@ function factsOf(book: StageBook, { missing, isEmpty, documents }: StageStanding
     ...missing.map((tab) => `Sổ không còn trang “${tab}”.`),
     ...headerProblems(gravest(book.headers)).map(({ message }) => message),
   ];
-  const { settings, rows, tasks, result, evidence, appraisal } = book;
+  const { settings, rows, tasks, result, evidence, appraisal, monthly } = book;
   const problems = [...book.problems.filter((problem) => !isHeaderProblem(problem)), ...result.problems];
   return {
     ...{ today, isEmpty, faults, isYearBegun: false, problems, settings, rows, tasks, result },
-    ...{ evidence, appraisal },
+    ...{ evidence, appraisal, monthly },
     documents: registered(documents, book),
   };
 }

@@ -10,7 +10,7 @@ const table = (rows: readonly Readonly<Record<string, PlainCell>>[]): PlainTable
   return { keys, rows: rows.map((row, i) => [i + 2, ...keys.map((key) => row[key] ?? '')]) };
 };
 
-const SCORING = { yearScored: 2026, scoringCutOff: { year: 2026, month: 11, day: 30 } };
+const SCORING = { year: 2026, scoringCutOff: { year: 2026, month: 11, day: 30 } };
 
 const SCORES = table([
   { code: '1.1', title: 'Kế hoạch', max: 2, rule: 'đúng hạn: 2; muộn: 1; không: 0' },

@@ -105,7 +105,14 @@ describe('the periods of a deadline that comes back', () => {
   });
 
   it('ends on the last day of the deadline', () => {
-    for (const text of ['Hằng quý', 'Ngày 25 hằng tháng', 'Cả năm', '30/6 và 30/11', 'Định kỳ 6 tháng']) {
+    for (const text of [
+      'Hằng quý',
+      'Ngày 25 hằng tháng',
+      'Trước 15 hằng tháng',
+      'Cả năm',
+      '30/6 và 30/11',
+      'Định kỳ 6 tháng',
+    ]) {
       const due = readDeadline(text, 2026);
       expect(due?.periods.at(-1)?.due, text).toEqual(due?.lastDay);
     }

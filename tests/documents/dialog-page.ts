@@ -15,10 +15,11 @@ export interface Opened {
   readonly loseNext: (how?: 'silent' | 'network') => void;
 }
 
-/** A document that no menu item makes is opened from another window. @param label of a menu item, or the kind of document */
+/** A document that no menu item makes is opened from another window. @param label of a menu item, the kind of document, or a window and the word it begins with: "targets monthly-5" */
 function dialogOf(host: Host, label: string) {
-  if (!isKind(label)) return host.runMenu(label).dialogs[0];
-  host.call('cchcCall', [JSON.stringify({ name: 'openWindow', input: { name: 'document', start: label } })]);
+  const [window = '', start = ''] = isKind(label) ? ['document', label] : label.split(' ');
+  if (!isKind(label) && !/^[a-z]+$/.test(window)) return host.runMenu(label).dialogs[0];
+  host.call('cchcCall', [JSON.stringify({ name: 'openWindow', input: { name: window, start } })]);
   return host.last.dialogs[0];
 }
 

@@ -8,6 +8,7 @@ import { planYearOf } from '../../core/settings.ts';
 import type { Task } from '../../core/tasks.ts';
 import { fold } from '../../core/text.ts';
 import { settingLabel } from '../tabs/settings.ts';
+import { figureStages } from './figure-stages.ts';
 import { draftStages } from './plan-stages.ts';
 import type { Stage, StageDocument, StageFacts } from './stage.ts';
 import { nameOfTask } from './task-stages.ts';
@@ -27,7 +28,7 @@ export function followStages(facts: StageFacts): Stage[] {
   const [newYear, reports] = [newYearStages(facts), reportStages(facts, plan)];
   // The plan is reported on before its tabs step aside; what is late comes too late for its scoring.
   const late = newYear.length > 0 ? [] : overdueStages(facts);
-  return [...late, ...reports, ...newYear, ...adjustStages(plan)];
+  return [...late, ...reports, ...figureStages(facts), ...newYear, ...adjustStages(plan)];
 }
 
 /** What is done after the cut-off counts for the next scoring no more. */

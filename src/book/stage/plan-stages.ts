@@ -2,7 +2,7 @@
 import { formatDate } from '../../core/dates.ts';
 import { isOverdue, overdueOf } from '../../core/occurrences.ts';
 import type { TaskDocument } from '../document-kinds.ts';
-import type { Stage, StageDocument, StageFacts } from './stage.ts';
+import type { Stage, StageDocument, StageFacts, StageWindow } from './stage.ts';
 import { nameOfTask, openOf, openTask } from './task-stages.ts';
 import { LABELS, LINES } from './texts.ts';
 import { findUnknown } from './unknown.ts';
@@ -47,12 +47,20 @@ function noPlan(facts: StageFacts): Stage {
 }
 
 /** Whoever signs signs what the book says: so an old draft is brought up to date first. */
-export function draftStages(kind: TaskDocument, { request, version, name, changes }: StageDocument): Stage[] {
-  const about = [request, version];
-  const issue = { action: 'open', label: LABELS.issue, target: { window: kind, start: 'issue' } } as const;
-  const signature = waiting('signature', LINES.signature(name), issue, ...about);
+export function draftStages(kind: TaskDocument, draft: StageDocument): Stage[] {
+  const { request, version, name, changes } = draft;
+  const signature = signatureStage(draft, { window: kind, start: 'issue' });
   if (changes.length === 0) return [signature];
   const label = kind === 'plan' ? LABELS.update : LABELS.updateReport;
   const update = { action: 'open', label, target: { window: kind, start: 'update' } } as const;
-  return [waiting('outdated', LINES.outdatedDraft(name, changes), update, ...about, ...changes), signature];
+  return [waiting('outdated', LINES.outdatedDraft(name, changes), update, request, version, ...changes), signature];
+}
+
+/** @param target where its number and day are noted */
+export function signatureStage(
+  { request, version, name }: StageDocument,
+  target: { readonly window: StageWindow; readonly start: string },
+): Stage {
+  const issue = { action: 'open', label: LABELS.issue, target } as const;
+  return waiting('signature', LINES.signature(name), issue, request, version);
 }

@@ -16,6 +16,7 @@ import { headerOf } from '../tab.ts';
 import { SCORES } from '../tabs/scores.ts';
 import { type SettingKey, settingLabel } from '../tabs/settings.ts';
 import { TASKS } from '../tabs/tasks.ts';
+import { signatureStage } from './plan-stages.ts';
 import type { NextStep, Stage, StageFacts, StagePlace } from './stage.ts';
 import { LABELS, LINES, nameOf } from './texts.ts';
 import { findUnknown, isSettled, isStated, scorable, surveyedCodes, type Unknown } from './unknown.ts';
@@ -148,13 +149,15 @@ function evidenceStages({ rows, evidence }: StageFacts, own: readonly LeafResult
   return [waiting('evidence', line, openDossier(LABELS.evidence, 'evidence'), ...codes)];
 }
 
-/** Between the first appraisal and the second the office may explain what was not granted. */
+/** Between the first appraisal and the second the office may explain what was not granted, and the chairman signs it. */
 function deniedStages({ appraisal, documents, result }: StageFacts): Stage[] {
-  if (documents.some(({ kind }) => kind === 'explanation')) return [];
+  const answer = documents.findLast(({ kind }) => kind === 'explanation');
+  if (answer?.isIssued) return [];
   const lines = roundLines(claimedCard(result), appraisal).filter(({ second }) => second === undefined);
   const denied = lines.filter(({ deniedFirst = ZERO }) => deniedFirst > ZERO);
   const pieces = deniedPieces(lines, ({ first }) => first);
   if (pieces.length === 0) return [];
+  if (answer) return [signatureStage(answer, { window: 'document', start: 'explanation-issue' })];
   const line = LINES.denied(sum(pieces), pieces.length);
   const codes = denied.map(({ code }) => code);
   const isWritten = denied.every(({ explanation }) => saysSomething(explanation));

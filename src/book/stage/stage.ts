@@ -4,6 +4,7 @@ import type { Appraisal } from '../../core/appraisal.ts';
 import type { ItemCode } from '../../core/codes.ts';
 import { type CalendarDate, readDate, toIso } from '../../core/dates.ts';
 import type { Evidence } from '../../core/evidence.ts';
+import type { MonthlyFigures } from '../../core/monthly.ts';
 import type { Problem } from '../../core/problems.ts';
 import type { AssessedRow, Result } from '../../core/result/result.ts';
 import type { Settings } from '../../core/settings.ts';
@@ -15,8 +16,8 @@ import { resultStages } from './result-stages.ts';
 import { taskStages } from './task-stages.ts';
 
 /**
- * As `findStage` asks for them. A draft of a report has `outdated` and `signature` in place of `report`, and an issued
- * plan is `outdated` after everything else that follows it.
+ * As `findStage` asks for them. A draft of a report has `outdated` and `signature` in place of `report`, one of a giải trình
+ * has `signature` in place of `denied`, and an issued plan is `outdated` after everything else that follows it.
  */
 export const STAGE_KINDS = [
   'broken',
@@ -52,6 +53,8 @@ export const STAGE_KINDS = [
   // "Kỳ báo cáo" says no day.
   'reporting-days',
   'report',
+  // Items whose figures the office keeps by month lack those of the month that closed last.
+  'figures',
   // What is done from now on comes too late for the scoring of the plan's year.
   'new-year',
   'follow-up',
@@ -61,7 +64,7 @@ export const STAGE_KINDS = [
 export type StageKind = (typeof STAGE_KINDS)[number];
 
 /** The windows of the add-in that a step may open. */
-export type StageWindow = 'intake' | 'dossier' | 'document' | 'plan' | 'report' | 'year' | 'repair';
+export type StageWindow = 'intake' | 'dossier' | 'document' | 'plan' | 'report' | 'targets' | 'year' | 'repair';
 
 /** Where the sheet is to be looked at, or filled in. */
 export type StagePlace =
@@ -136,6 +139,8 @@ export interface StageFacts {
   /** The ledgers of the dossier. */
   readonly evidence: readonly Pick<Evidence, 'codes'>[];
   readonly appraisal: readonly Appraisal[];
+  /** "Số liệu tháng". */
+  readonly monthly: readonly Pick<MonthlyFigures, 'code' | 'months' | 'cutOff'>[];
   /** Drafts, too. */
   readonly tasks: readonly Task[];
   /** Of this year, oldest first; what is still being made is not among them. */

@@ -128,6 +128,10 @@ export const LINES = {
   outdatedIssued: (number: string, changes: readonly string[]) =>
     `Sổ đã thay đổi sau ${issued(number)}: ${lowerFirst(changes[0] ?? '')}${more(changes)}`,
   signature: (name: string) => `“${name}” đã lập xong, đang chờ ký ban hành.`,
+  figures: (month: number, year: number, lacking: number, kept: number) =>
+    lacking === kept
+      ? `Chưa ghi số liệu tháng ${month}/${year} của ${kept} tiêu chí đang theo dõi hằng tháng.`
+      : `Số liệu tháng ${month}/${year} còn thiếu ở ${lacking}/${kept} tiêu chí đang theo dõi hằng tháng.`,
   newYear: (year: number) => `Kỳ thực hiện kế hoạch năm ${year} đã kết thúc.`,
   overdue: (tasks: number, units: number) =>
     units > 0 ? `Có ${tasks} nhiệm vụ quá hạn của ${units} đơn vị.` : `Có ${tasks} nhiệm vụ quá hạn.`,
@@ -182,6 +186,7 @@ export const LABELS = {
   adjust: 'Lập kế hoạch điều chỉnh',
   issue: 'Ghi số, ngày ban hành',
   remind: 'Nhắc các đơn vị',
+  figures: (month: number) => `Ghi số liệu tháng ${month}`,
   report: (period: string) => `Lập báo cáo ${period}`,
   reportingDays: 'Sửa kỳ báo cáo',
   nextTask: 'Xem nhiệm vụ đến hạn gần nhất',

@@ -100,6 +100,8 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
     'cause',
     'lý do|lí do|nguyên nhân|vì sao|tại sao|giải thích|ý kiến|^kết luận|nhận xét|diễn giải|thuyết minh|tồn tại|hạn chế|nội dung (?:bị )?(?:trừ|mất|chưa đạt)|căn cứ trừ',
   ],
+  // "Ghi chú của Tổ thẩm định": whoever wrote them.
+  ['remark', '^ghi chú'],
   ['of', '^(?:tổng )?số (?:đơn vị|xã|phường)'],
   ['other', '^\\+ ?/ ?-$|chênh lệch|chênh|^tăng|^giảm|so với|biến động|\\(\\+/-\\)'],
   ['lastYear', 'năm trước|năm ngoái|năm liền kề|cùng kỳ'],

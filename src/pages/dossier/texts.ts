@@ -9,6 +9,11 @@ import { type CalendarDate, formatDate } from '../../core/dates.ts';
 import type { HintKind } from '../../core/dossier/hints.ts';
 import { formatPoints } from '../../core/numbers.ts';
 import type { Points } from '../../core/points.ts';
+import type { EvidenceDraft } from './model/evidence.ts';
+import type { AppraisalWork, EvidenceWork } from './model/kept.ts';
+
+const shortName = ({ title, number, codes }: EvidenceDraft['texts']): string =>
+  title.trim() || number.trim() || codes.trim();
 
 const units = (points: Points): string => `${formatPoints(points)} điểm`;
 
@@ -40,6 +45,17 @@ export const TEXTS = {
   saving: 'Đang ghi vào sổ…',
   cancel: 'Thôi',
   blank: '(trống)',
+} as const;
+
+/** What was left unsaved when the window was closed. */
+export const KEPT = {
+  evidence: (work: EvidenceWork) =>
+    work.kind === 'edit'
+      ? `Lần trước đang ghi tài liệu “${shortName(work.draft.texts)}” mà chưa lưu.`
+      : `Lần trước đang xem lại ${work.documents.length} tài liệu đọc được mà chưa ghi vào danh mục.`,
+  appraisal: ({ rows }: AppraisalWork) =>
+    `Lần trước đã sửa ${rows.reduce((count, { cells }) => count + Object.keys(cells).length, 0)} ô của bảng Thẩm định mà chưa lưu.`,
+  lost: 'Chưa giữ được phần đang ghi. Hãy lưu trước khi đóng hộp này.',
 } as const;
 
 export const CHECK = {

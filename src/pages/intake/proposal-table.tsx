@@ -1,6 +1,6 @@
 /** The proposals: to tick, to edit in place, to compare with the book; contradictions stand beside the figures they concern. */
 
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { TOTAL_LABEL } from '../../core/codes.ts';
 import { linePlace, printPlace } from '../../core/place.ts';
 import { Button } from '../kit/button.tsx';
@@ -29,11 +29,18 @@ type Filter = keyof typeof TEXTS.filters;
 
 /** More rows than anybody looks through at once, and few enough for a page that answers at once. */
 const AT_ONCE = 150;
-/** What is shown of a row follows what is loaded: a criteria set has rules and no scores. */
+/** What is shown of a row follows what is loaded: a criteria set has rules and no scores, but for self scores in an office's own copy. */
 const COLUMNS = {
   result: ['max', 'self', 'score'],
   criteria: ['max', 'rule'],
-} as const;
+  scored: ['max', 'self', 'rule'],
+} as const satisfies Readonly<Record<string, readonly (Editable | 'rule')[]>>;
+type Columns = (typeof COLUMNS)[keyof typeof COLUMNS];
+
+function columnsOf(kind: Kind, lines: readonly Line[]): Columns {
+  const isScored = lines.some(({ proposal, edits }) => textOf(proposal, edits, 'self') !== '');
+  return COLUMNS[kind === 'criteria' && isScored ? 'scored' : kind];
+}
 
 function shows({ comparison, proposal, edits, fault }: Line, filter: Filter): boolean {
   if (filter === 'all') return true;
@@ -49,6 +56,7 @@ function shows({ comparison, proposal, edits, fault }: Line, filter: Filter): bo
 
 export function ProposalTable(props: Props) {
   const { kind, lines, onTick, linesOfRow, numberOfRow, sides } = props;
+  const columns = useMemo(() => columnsOf(kind, lines), [kind, lines]);
   const [filter, setFilter] = useState<Filter>('all');
   const [most, setMost] = useState(AT_ONCE);
   const part = useRef<HTMLDivElement>(null);
@@ -101,12 +109,12 @@ export function ProposalTable(props: Props) {
           </select>
         </label>
       </div>
-      <Table label={TEXTS.proposals} headers={[all, ...TEXTS.headers(COLUMNS[kind])]} class="proposals">
+      <Table label={TEXTS.proposals} headers={[all, ...TEXTS.headers(columns)]} class="proposals">
         {shown.map((line) => (
           <Row
             key={line.proposal.key}
             {...props}
-            line={line}
+            {...{ line, columns }}
             onLook={(how) =>
               sides.showLines(linesOfRow.get(line.proposal.key) ?? [], {
                 ...how,
@@ -127,12 +135,13 @@ export function ProposalTable(props: Props) {
 
 interface RowProps extends Pick<Props, 'kind' | 'onTick' | 'onEdit' | 'onRemove'> {
   readonly line: Line;
+  readonly columns: Columns;
   /** Its lines are shown in the source. */
   readonly onLook: (how?: Reveal) => void;
 }
 
 function Row(props: RowProps) {
-  const { kind, line, onTick, onEdit, onLook } = props;
+  const { kind, line, columns, onTick, onEdit, onLook } = props;
   const { proposal, edits, comparison, ticked } = line;
   const { key, name, confidence, extras } = proposal;
   const field = (of: Editable, size: 'code' | 'amount') => (
@@ -175,7 +184,7 @@ function Row(props: RowProps) {
             />
           )}
         </td>
-        {COLUMNS[kind].map((of) =>
+        {columns.map((of) =>
           of === 'rule' ? (
             <td key={of} class="rule">
               {extras.rule}
@@ -189,7 +198,7 @@ function Row(props: RowProps) {
         <td class={`status ${comparison.status}`}>{TEXTS.status[comparison.status]}</td>
         <Origin {...props} />
       </tr>
-      {isNoted(line) && <Notes kind={kind} line={line} />}
+      {isNoted(line) && <Notes {...{ line, columns }} />}
     </>
   );
 }
@@ -228,14 +237,14 @@ function isNoted({ proposal, comparison, fault }: Line): boolean {
   );
 }
 
-function Notes({ kind, line }: Pick<RowProps, 'kind' | 'line'>) {
+function Notes({ line, columns }: Pick<RowProps, 'line' | 'columns'>) {
   const { proposal, edits, comparison, fault } = line;
   const { conflict, was } = comparison;
   const isBare = lacksMaximum(proposal, edits);
   return (
     <tr class="notes">
       <td colSpan={2} />
-      <td colSpan={COLUMNS[kind].length + 3}>
+      <td colSpan={columns.length + 3}>
         {fault && <p class="error">{fault}</p>}
         {conflict && <p class="error">{conflict}</p>}
         {[...proposal.findings, ...proposal.differences].map(({ message, severity }) => (

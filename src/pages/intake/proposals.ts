@@ -186,7 +186,8 @@ export function requestRow(proposal: Proposal, edits: Edits | undefined, criteri
     survey: plain(survey),
     lastYear: plain(lastYear),
     rule: rule || undefined,
-    rename: criteria && proposal.name !== '' ? true : undefined,
+    // The total's name is a formula of the sheet.
+    rename: criteria && proposal.name !== '' && code !== TOTAL_LABEL ? true : undefined,
   };
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as ResultRow;
 }

@@ -9,6 +9,9 @@ import type { Basis } from '../../core/result/current.ts';
 import { EFFORTS, type EffortMode } from '../../core/targets/work.ts';
 import { DIFFICULTIES } from '../../core/tasks.ts';
 
+/** "4, 3 và 2" */
+const joined = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter(Boolean).join(' và ');
 const units = (points: Points): string => formatPoints(points);
 const weights = (['easy', 'medium', 'hard'] as const).map((key) => `${DIFFICULTIES[key]} ${toNumber(EFFORTS[key])}`);
 
@@ -292,7 +295,7 @@ export const MONTHLY_TEXTS = {
   counts: (noun: string): string => `${noun} bị tính`,
   sure: (points: Points): string => `Chắc chắn được ${units(points)} điểm.`,
   lost: (lost: readonly Points[], best: Points): string =>
-    `Không còn đạt được mức ${lost.map(units).join(' và mức ')} điểm; cao nhất còn ${units(best)} điểm.`,
+    `Không còn đạt được mức ${joined(lost.map(units))} điểm; cao nhất còn ${units(best)} điểm.`,
   closed: (day: string, month: number, points: Points): string =>
     `Đã qua hạn chốt ${day}: số liệu đến hết tháng ${month} được ${units(points)} điểm, không còn thay đổi.`,
   lateFigures: (month: number): string => `Nếu đã có số liệu sau tháng ${month} đến ngày chốt, hãy ghi thêm.`,

@@ -7,6 +7,7 @@ import { APPRAISAL } from '../../book/tabs/appraisal.ts';
 import { DOCUMENTS, type DocumentKey } from '../../book/tabs/documents.ts';
 import { EVIDENCE } from '../../book/tabs/evidence.ts';
 import { COMMAND_STATES } from '../../book/tabs/journal.ts';
+import { countKey, MONTHLY } from '../../book/tabs/monthly.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
 import { SETTINGS_TAB } from '../../book/tabs/settings.ts';
 import { TASKS } from '../../book/tabs/tasks.ts';
@@ -14,6 +15,7 @@ import { UNITS_TAB } from '../../book/tabs/units.ts';
 import { WORDING_TAB } from '../../book/tabs/wording.ts';
 import { bookTabs } from '../../book/tabs.ts';
 import { areReady, isTask, type SheetTask, sheetTask } from '../../book/tasks/sheet-tasks.ts';
+import { MONTHS } from '../../core/monthly.ts';
 import { dayIn } from '../days.ts';
 import { headerFaults, type Looked } from '../headers.ts';
 import { isOlder } from '../upgrade.ts';
@@ -49,6 +51,8 @@ export interface TaskBook {
   /** The ledgers of the dossier, where they are there. */
   readonly evidence: PlainTable;
   readonly appraisal: PlainTable;
+  /** Which months have figures. */
+  readonly monthly: PlainTable;
   /** The documents of this year, oldest first. */
   readonly documents: PlainTable;
   /** Tabs whose headers are not whole. */
@@ -61,7 +65,7 @@ export interface TaskBook {
 const READ: readonly Tab[] = [SETTINGS_TAB, SCORES, UNITS_TAB, TASKS];
 
 /** What is next depends on them, too. */
-const LEDGERS: readonly Tab[] = [EVIDENCE, APPRAISAL];
+const LEDGERS: readonly Tab[] = [EVIDENCE, APPRAISAL, MONTHLY];
 
 /**
  * Also of a spreadsheet without a book, or without some of its tabs: they have no rows then.
@@ -117,6 +121,7 @@ export function openTasks(
     wording: plain(WORDING_TAB, ['key', 'text']),
     evidence: plain(EVIDENCE, ['codes']),
     appraisal: plain(APPRAISAL, ['code', 'self', 'first', 'explanation', 'second']),
+    monthly: plain(MONTHLY, ['code', 'cutOff', ...MONTHS.map(countKey)]),
     documents: plain(DOCUMENTS, documentColumns),
     tasks: tasks.map((row) => sheetTask(row, day)),
     headers,

@@ -25,7 +25,7 @@ const day = (text: string): CalendarDate => {
   return read;
 };
 /** The rest of what is known of a row. */
-type Rest = Partial<AssessedRow & { readonly evidence: string }>;
+type Rest = Partial<AssessedRow & { readonly evidence: string; readonly rule: string }>;
 type Row = AssessedRow & { readonly evidence?: string };
 
 /** Items of 2 and 3 points below a field of 5. */
@@ -78,6 +78,7 @@ function facts({ settings, rows = card(granted(2), granted(1)), tasks = [], ...o
     ...{
       evidence: [],
       appraisal: [],
+      monthly: [],
       today: day('05/02/2026'),
       isEmpty: false,
       faults: [],
@@ -99,6 +100,9 @@ const appraised = (at: string, change: Partial<Appraisal> = {}): Appraisal => ({
   place: { kind: 'item', code: code(at) },
   ...change,
 });
+
+/** The second of them is counted. */
+const counted = card(granted(2), { ...granted(1), rule: 'trừ 0,1/hồ sơ' } as Rest);
 
 const BOOKS: Readonly<Record<StageKind, Change>> = {
   broken: { faults: ['Sổ không còn trang “Lời văn”.'] },
@@ -128,6 +132,15 @@ const BOOKS: Readonly<Record<StageKind, Change>> = {
   overdue: { ...followed, today: day('01/07/2026') },
   'reporting-days': { ...followed, settings: { reportingDays: 'khi nào cần' } },
   report: { ...followed, today: day('16/03/2026') },
+  figures: {
+    ...{
+      ...followed,
+      today: day('05/04/2026'),
+      documents: [issued, { ...issued, kind: 'report', date: day('16/03/2026') }],
+    },
+    rows: counted,
+    monthly: [{ code: code('1.2'), cutOff: undefined, months: [{ month: 2, count: 9, total: undefined }] }],
+  },
   'new-year': {
     ...followed,
     today: day('05/01/2027'),
@@ -195,9 +208,16 @@ describe('the dossier', () => {
       target: { window: 'document', start: 'explanation' },
     });
     expect(kindsOf({ ...sent, appraisal: [{ ...first, second: points(2) }] })).not.toContain('denied');
-    expect(kindsOf({ ...sent, appraisal: [first], documents: [{ ...plan, kind: 'explanation' }] })).not.toContain(
-      'denied',
-    );
+    const answer = { ...plan, kind: 'explanation', name: 'Giải trình' } as const;
+    const unsigned = findStage(facts({ ...sent, appraisal: [first], documents: [answer] }));
+    expect(unsigned.line).toBe('“Giải trình” đã lập xong, đang chờ ký ban hành.');
+    expect(unsigned.next).toMatchObject({ target: { window: 'document', start: 'explanation-issue' } });
+    const signed = kindsOf({ ...sent, appraisal: [first], documents: [{ ...answer, isIssued: true }] });
+    expect(signed).not.toContain('denied');
+    expect(signed[0]).not.toBe('signature');
+    // Once the second round is in, nobody signs an answer to the first.
+    const second = { ...first, second: points(2) };
+    expect(kindsOf({ ...sent, appraisal: [second], documents: [answer] })[0]).not.toBe('signature');
   });
 });
 
@@ -379,5 +399,47 @@ describe('the report', () => {
     const stages = walk(facts(BOOKS['reporting-days']));
     expect(stages.map(({ kind }) => kind)).toEqual(['reporting-days', 'follow-up']);
     expect(stages[0]?.line).not.toMatch(/\d{2}\/\d{2}/);
+  });
+});
+
+describe('the figures of a month', () => {
+  const figuresOf = (change: Change): Stage | undefined =>
+    walk(facts({ ...BOOKS.figures, ...change })).find(({ kind }) => kind === 'figures');
+  const february = { month: 2, count: 9, total: undefined } as const;
+  const kept = { code: code('1.2'), cutOff: undefined, months: [february] };
+
+  it('are asked for where the office has begun to keep them, of the month that closed last', () => {
+    const stage = figuresOf({});
+    expect(stage?.line).toBe('Chưa ghi số liệu tháng 3/2026 của 1 tiêu chí đang theo dõi hằng tháng.');
+    expect(stage?.next).toMatchObject({
+      label: 'Ghi số liệu tháng 3',
+      target: { window: 'targets', start: 'monthly-3' },
+    });
+    expect(figuresOf({ monthly: [] })).toBeUndefined();
+    expect(figuresOf({ monthly: [{ ...kept, months: [{ month: 2, count: undefined, total: 30 }] }] })).toBeUndefined();
+  });
+
+  it('are counted by item where some are there', () => {
+    const rows = card({ ...granted(2), rule: 'trừ 0,1/hồ sơ' }, { ...granted(1), rule: 'trừ 0,1/hồ sơ' });
+    const march = { month: 3, count: 9, total: undefined } as const;
+    const monthly = [kept, { ...kept, code: code('1.1'), months: [march] }];
+    expect(figuresOf({ rows, monthly })?.line).toBe(
+      'Số liệu tháng 3/2026 còn thiếu ở 1/2 tiêu chí đang theo dõi hằng tháng.',
+    );
+    expect(figuresOf({ rows, monthly: [{ ...kept, months: [february, march] }] })).toBeUndefined();
+  });
+
+  it('are not asked for after the cut-off, without a rule that counts, of what does not apply, or of a month under way', () => {
+    const scoringCutOff = day('28/02/2026');
+    expect(figuresOf({ settings: { scoringCutOff } })).toBeUndefined();
+    expect(figuresOf({ settings: { scoringCutOff }, monthly: [{ ...kept, cutOff: day('15/03/2026') }] })).toBeDefined();
+    expect(figuresOf({ rows: card(granted(2), granted(1)) })).toBeUndefined();
+    expect(figuresOf({ rows: card(granted(2), { score: 'KAD', rule: 'trừ 0,1/hồ sơ' }) })).toBeUndefined();
+    expect(figuresOf({ today: day('31/01/2026') })).toBeUndefined();
+  });
+
+  it('of December are asked for before the new year begins', () => {
+    const kinds = walk(facts({ ...BOOKS['new-year'], rows: counted, monthly: [kept] })).map(({ kind }) => kind);
+    expect(kinds.slice(0, 2)).toEqual(['figures', 'new-year']);
   });
 });

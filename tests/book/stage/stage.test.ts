@@ -13,6 +13,7 @@ import type { Appraisal } from '../../../src/core/appraisal.ts';
 import type { ItemCode } from '../../../src/core/codes.ts';
 import { type CalendarDate, calendarDate } from '../../../src/core/dates.ts';
 import { readDeadline } from '../../../src/core/deadlines.ts';
+import { MONTHS, type Month, type MonthFigures } from '../../../src/core/monthly.ts';
 import { ofUnits } from '../../../src/core/points.ts';
 import { assess } from '../../../src/core/result/assess.ts';
 import type { AssessedRow } from '../../../src/core/result/result.ts';
@@ -24,11 +25,12 @@ import { randomBook } from '../../core/result/random-book.ts';
 interface Drawn {
   readonly today: CalendarDate;
   readonly settings: Settings;
-  readonly rows: readonly (AssessedRow & { readonly evidence?: string })[];
+  readonly rows: readonly (AssessedRow & { readonly evidence?: string; readonly rule?: string })[];
   readonly tasks: readonly Task[];
   readonly documents: readonly StageDocument[];
   readonly evidence: StageFacts['evidence'];
   readonly appraisal: StageFacts['appraisal'];
+  readonly monthly: StageFacts['monthly'];
 }
 
 function factsOf(drawn: Drawn): StageFacts {
@@ -110,7 +112,7 @@ const drawnBook: fc.Arbitrary<Drawn> = randomBook.chain(({ rows, settings }) => 
       .map((drawn) =>
         rows.map((row, i) => {
           const [hasEvidence, declined] = drawn[i] ?? [false, undefined];
-          return { ...row, evidence: hasEvidence ? 'Báo cáo số 5' : '', declined };
+          return { ...row, evidence: hasEvidence ? 'Báo cáo số 5' : '', declined, rule: 'trừ 0,1/hồ sơ' };
         }),
       ),
     tasks: fc.array(task(codes), { maxLength: 6 }),
@@ -118,9 +120,14 @@ const drawnBook: fc.Arbitrary<Drawn> = randomBook.chain(({ rows, settings }) => 
     evidence: fc.array(fc.record({ codes: fc.subarray([...codes], { maxLength: Math.min(3, codes.length) }) }), {
       maxLength: 3,
     }),
+    monthly: fc
+      .tuple(fc.subarray([...codes], { maxLength: Math.min(3, codes.length) }), fc.constantFrom(...MONTHS))
+      .map(([kept, month]) => kept.map((code) => ({ code, cutOff: undefined, months: [figure(month)] }))),
     appraisal: fc.array(appraisal(codes), { maxLength: codes.length === 0 ? 0 : 4 }),
   });
 });
+
+const figure = (month: Month): MonthFigures => ({ month, count: 1, total: undefined });
 
 function appraisal(codes: readonly ItemCode[]): fc.Arbitrary<Appraisal> {
   const amount = maybe(fc.integer({ min: 0, max: 40_000 }).map(ofUnits));
@@ -196,10 +203,13 @@ function done(drawn: Drawn, { kind, next }: Stage): Drawn | undefined {
       if (kind === 'evidence') return { ...drawn, rows: rows.map((row) => ({ ...row, evidence: 'Báo cáo' })) };
       if (kind === 'ready') return { ...drawn, documents: [...documents, { ...made, kind: 'dossier' }] };
       if (kind === 'denied') return { ...drawn, documents: [...documents, { ...made, kind: 'explanation' }] };
+      if (kind === 'figures')
+        return { ...drawn, monthly: drawn.monthly.map((one) => ({ ...one, months: MONTHS.map(figure) })) };
       if (kind === 'no-plan') return { ...drawn, documents: [...documents, made] };
       if (kind === 'report')
         return { ...drawn, documents: [...documents, { ...made, kind: 'report', date: drawn.today }] };
-      const draft = next.target.window === 'report' ? report : plan;
+      const { window } = next.target;
+      const draft = window === 'report' ? report : window === 'document' ? latestOf('explanation') : plan;
       if (kind === 'signature') return withDocument(draft, { isIssued: true, date: drawn.today });
       if (kind === 'outdated')
         return draft?.isIssued ? { ...drawn, documents: [...documents, made] } : withDocument(draft, { changes: [] });

@@ -46,6 +46,16 @@ it('items that are not claimed, bonus and penalty points are taken; sums and unk
   });
 });
 
+it('notes of the appraisers are their reasons, whatever the column is called', () => {
+  const header = 'TT\tNội dung\tĐiểm chuẩn\tĐơn vị tự chấm\tTổ thẩm định\tGhi chú của Tổ thẩm định';
+  const { rows } = readRound(
+    `${header}\n1.1\tKế hoạch\t3\t3\t2\tChậm 5 ngày\n1.2.1\tQuý\t2\t2\t1\tThiếu quý III`,
+    '',
+    BOOK,
+  );
+  expect(rows.map(({ code, reason }) => `${code}: ${reason}`)).toEqual(['1.1: Chậm 5 ngày', '1.2.1: Thiếu quý III']);
+});
+
 it('a criterion that is appraised as a whole is taken, a field never', () => {
   expect(codes('1\t6\tmuộn\n1.1\t2\tmuộn')).toMatchObject({ rows: ['1.1: 2'], sums: ['1'] });
   expect(codes('1.2\t3\tmuộn\n1.1\t2\tmuộn')).toMatchObject({ rows: ['1.1: 2', '1.2: 3'], sums: [] });

@@ -319,6 +319,79 @@ describe('appraisal', () => {
   });
 });
 
+describe('what was typed and not saved', () => {
+  const left = (page: Page) => page.getByRole('region', { name: 'Bản đang xem dở' });
+  const goOn = (page: Page) => page.getByRole('button', { name: 'Tiếp tục bản đang xem dở' }).click();
+  /** In the browser's store once the book is known. */
+  const isKept = (page: Page, words: string) =>
+    page.waitForFunction((text) => Object.values(localStorage).some((kept) => String(kept).includes(text)), words);
+
+  test('of a document and of a pasted list is offered when the window opens again', async () => {
+    const host = ownBook();
+    const { page, errors } = await opened(host);
+    await face(page, LEDGER);
+    await panel(page).getByRole('button', { name: 'Thêm tài liệu', exact: true }).first().click();
+    await page.getByLabel('Tiêu chí', { exact: true }).fill('1.10');
+    await page.getByLabel('Tên tài liệu').fill('Biên bản kiểm tra');
+    await isKept(page, 'Biên bản kiểm tra');
+    await page.reload();
+    await left(page).getByText('Lần trước đang ghi tài liệu “Biên bản kiểm tra” mà chưa lưu.').waitFor();
+    await look(page, 'left-document');
+    // On the first face still: the offer leads to where it is gone on with.
+    await goOn(page);
+    expect(await page.getByLabel('Tên tài liệu').inputValue()).toBe('Biên bản kiểm tra');
+    await press(page, 'Lưu tài liệu');
+    await expect.poll(() => column(host, LEDGER, 'Tên tài liệu')).toEqual(['Biên bản kiểm tra']);
+    await press(page, 'Dán từ Excel');
+    await page.getByLabel('Dán các dòng từ Excel').fill('1.1\tSổ theo dõi\n1.2\tẢnh niêm yết');
+    await press(page, 'Đọc các dòng đã dán');
+    await page.getByLabel('Tên tài liệu: Sổ theo dõi').fill('Sổ theo dõi văn bản');
+    await isKept(page, 'Sổ theo dõi văn bản');
+    await page.reload();
+    await left(page).getByText('Lần trước đang xem lại 2 tài liệu đọc được').waitFor();
+    await goOn(page);
+    await press(page, 'Ghi 2 tài liệu vào danh mục');
+    await expect
+      .poll(() => column(host, LEDGER, 'Tên tài liệu'))
+      .toEqual(['Biên bản kiểm tra', 'Sổ theo dõi văn bản', 'Ảnh niêm yết']);
+    await expect.poll(() => said(page)).toContain('Đã ghi 2 tài liệu');
+    await page.reload();
+    await panel(page).waitFor();
+    await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Sổ theo dõi');
+    expect(await left(page).count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  test('of the appraisal is offered, thrown away when asked, and asks about what somebody else changed', async () => {
+    const host = ownBook();
+    const changes = [{ kind: 'put', row: '1.2', seen: {}, cells: { self: '3', first: '1,5' } }];
+    call(host, 'saveLedger', { ledger: 'appraisal', year: '2025', changes });
+    const { page } = await opened(host);
+    const cellOf = (label: string) => panel(page).getByLabel(label, { exact: true });
+    await face(page, 'Thẩm định');
+    await cellOf('Thẩm định lần 1, 1.2').fill('1');
+    await cellOf('Giải trình, 1.2').fill('Đã gửi');
+    await isKept(page, 'Đã gửi');
+    await page.reload();
+    await left(page).getByText('Lần trước đã sửa 2 ô của bảng Thẩm định mà chưa lưu.').waitFor();
+    host.edit.type('Thẩm định', 'E2', '2');
+    await page.reload();
+    await goOn(page);
+    await page.getByText('Lúc đầu: 1,5', { exact: true }).waitFor();
+    expect(await cellOf('Giải trình, 1.2').inputValue()).toBe('Đã gửi');
+    await page.getByLabel('Trong bảng tính: 2', { exact: true }).check();
+    await press(page, 'Lưu bản đã chọn');
+    await expect.poll(() => rowsOf(host, 'Thẩm định', 'A2:G2')[0]).toEqual(['1.2', '', '', 3, 2, '', 'Đã gửi']);
+    await cellOf('Điểm đề nghị, 1.2').fill('3');
+    await isKept(page, 'asked');
+    await page.reload();
+    await page.getByRole('button', { name: 'Bỏ bản này' }).click();
+    await page.reload();
+    await panel(page).waitFor();
+    await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).not.toContain('asked');
+  });
+});
+
 describe('documents', () => {
   test('each tells what it lacks', async () => {
     const { page, errors } = await opened(ownBook());

@@ -330,6 +330,22 @@ describe('Nạp kết quả', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('shows the self scores of an office that sends its scored copy of the set, and has nothing left to write', async () => {
+    const host = newBook();
+    const dialog = await openDialog(browser, host);
+    const { page } = dialog;
+    await page.getByLabel(/Bộ tiêu chí/).check();
+    await readPasted(
+      dialog,
+      'TT\tLĩnh vực, tiêu chí\tĐiểm tối đa\tXã tự chấm\n1\tCông tác chỉ đạo, điều hành\t5\t4,5\n1.1\tKế hoạch\t3\t3\n1.2\tBáo cáo\t2\t1,5\nTổng cộng\t\t5\t4,5',
+    );
+    expect(await page.getByLabel('Điểm tự chấm, 1.2').inputValue()).toBe('1,5');
+    await page.getByRole('button', { name: /^Ghi / }).click();
+    await status(dialog, /Đã ghi 2 tiêu chí của 1 lĩnh vực/);
+    await page.getByRole('button', { name: 'Mở trang Chấm điểm' }).waitFor();
+    expect(await page.getByRole('button', { name: /^Ghi \d/ }).count()).toBe(0);
+  });
+
   it('does not tick a branch that does not add up, nor what the text leaves uncertain, and says why', async () => {
     const host = newBook();
     call(host, 'applyResult', {

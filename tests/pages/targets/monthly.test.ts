@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '../../../src/host/host.ts';
 import { openDialog } from '../../documents/dialog-page.ts';
 import { launchBrowser } from '../../setup/browser.ts';
+import { ask } from '../../tasks/door.ts';
 import { rowsOf } from '../../workbook/book.ts';
+import { bookWith } from '../result-books.ts';
 import { violations } from './axe.ts';
 import { monthlyBook, saveMonthly } from './monthly-book.ts';
 
@@ -267,5 +269,56 @@ describe('figures of a month', () => {
     await page.click('#tab-monthly');
     await page.getByText('Đến hết tháng 4: 3').waitFor();
     expect(await shown(page)).not.toContain('chưa ghi vào sổ');
+  });
+});
+
+describe('the month that a step asks for', () => {
+  /** A published result of 2025: the figures are of 2026, which closes in November. */
+  function followedBook(): Host {
+    const host = bookWith(
+      [
+        ...[{ Mã: '1', 'Nội dung': 'Thủ tục hành chính', 'Điểm tối đa': '5' }],
+        {
+          ...{ Mã: '1.1', 'Nội dung': 'Đúng hạn', 'Điểm tối đa': '4', 'Điểm đạt': '2' },
+          'Cách tính điểm': '>=98% hồ sơ: 4; >=95%: 3; >=90%: 2; còn lại: 0',
+        },
+        { Mã: '1.2', 'Nội dung': 'Xin lỗi', 'Điểm tối đa': '1', 'Điểm đạt': '1', 'Cách tính điểm': 'trừ 0,1/hồ sơ' },
+      ],
+      { 'Năm chấm điểm': '2025', 'Ngày chốt số liệu chấm điểm': '30/11/2026' },
+    );
+    ask(host, 'saveLedger', {
+      ...{ ledger: 'monthly', year: '2025' },
+      changes: [{ kind: 'put', row: '1.1', cells: { expected: '4000', count11: '931', total11: '1000' }, seen: {} }],
+    });
+    return host;
+  }
+
+  /** Other tabs have rows of the same item. */
+  const monthlyRow = (page: Page, code: string) => page.locator('.monthly tr', { hasText: `Tiêu chí ${code}` });
+
+  test('stands open, with the first cell to type in', async () => {
+    const { page, errors } = await openDialog(browser, followedBook(), 'targets monthly-10', '2026-11-10T03:00:00Z');
+    await expect.poll(() => page.getByLabel('Tháng', { exact: true }).inputValue()).toBe('10');
+    await expect.poll(() => cell(page, 'Số đạt', '1.1').evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.type('900');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('1900');
+    await cell(page, 'Số đạt', '1.1').fill('');
+    expect(errors).toEqual([]);
+  });
+
+  test('after the cut-off of the plan year is not scored, and levels out of reach are told in one sentence', async () => {
+    const { page } = await openDialog(browser, followedBook(), 'targets monthly-12', '2026-11-10T03:00:00Z');
+    await cell(page, 'Số đạt', '1.1').fill('900');
+    await cell(page, 'Tổng số', '1.1').fill('4000');
+    await expect.poll(() => shown(page)).toContain('số liệu từ tháng 12 ở sau hạn chốt 30/11/2026 nên không được tính');
+    await expect
+      .poll(() => monthlyRow(page, '1.1').innerText())
+      .toContain('Cần 2989/3000 hồ sơ còn lại đạt để lên mức 4 điểm.');
+    await page.getByLabel('Tháng', { exact: true }).selectOption('11');
+    await cell(page, 'Tổng số', '1.1').fill('3500');
+    await expect
+      .poll(() => monthlyRow(page, '1.1').innerText())
+      .toContain('Không còn đạt được mức 4, 3 và 2 điểm; cao nhất còn 0 điểm.');
   });
 });

@@ -62,7 +62,7 @@ export function readinessOf(kind: DossierKind, book: DossierBook): Readiness {
     case 'dossier':
       return ofDossier(book);
     case 'evidence-list':
-      if (book.evidence.length > 0) return READY;
+      if (book.evidence.length > 0) return lackingEvidence(book);
       return lacking(book.told.length > 0 ? DOCUMENT_TEXTS.onlyCells : DOCUMENT_TEXTS.noEvidence);
     case 'explanation':
       return ofExplanation(book);
@@ -76,9 +76,17 @@ export function readinessOf(kind: DossierKind, book: DossierBook): Readiness {
 function ofDossier({ claimed, proven }: DossierBook): Readiness {
   if (claimed.length === 0) return lacking(DOCUMENT_TEXTS.noClaims);
   const blank = claimed.filter(({ isComputed }) => isComputed).length;
-  const unproven = claimed.filter(({ leaf, points }) => points > 0 && !proven.has(leaf.code)).length;
+  const unproven = countUnproven({ claimed, proven });
   return lacking(blank > 0 && DOCUMENT_TEXTS.blankSelf(blank), unproven > 0 && DOCUMENT_TEXTS.unproven(unproven));
 }
+
+function lackingEvidence(book: DossierBook): Readiness {
+  const unproven = countUnproven(book);
+  return lacking(unproven > 0 && DOCUMENT_TEXTS.unproven(unproven));
+}
+
+const countUnproven = ({ claimed, proven }: Pick<DossierBook, 'claimed' | 'proven'>): number =>
+  claimed.filter(({ leaf, points }) => points > 0 && !proven.has(leaf.code)).length;
 
 function ofExplanation({ card, appraisal }: DossierBook): Readiness {
   const lines = roundLines(card, appraisal);

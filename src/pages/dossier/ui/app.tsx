@@ -10,30 +10,43 @@ import { NextStep } from '../../kit/next-step.tsx';
 import { Status } from '../../kit/status.tsx';
 import { Tabs } from '../../kit/tabs.tsx';
 import { withUndo } from '../../kit/take-back.ts';
-import { Unread, useBook } from '../../kit/use-book.tsx';
-import { isDoubtful, openDossier } from '../model/dossier-book.ts';
+import { type BookWindow, Unread, useBook } from '../../kit/use-book.tsx';
+import { DraftOffer } from '../../kit/use-draft.tsx';
+import { type DossierBook, isDoubtful, openDossier, yearOf } from '../model/dossier-book.ts';
+import { isWholeAppraisal, isWholeEvidence } from '../model/kept.ts';
 import { openDocument } from '../model/save.ts';
-import { COLUMNS, FACES, type FaceName, isFace, TEXTS } from '../texts.ts';
+import { COLUMNS, FACES, type FaceName, isFace, KEPT, TEXTS } from '../texts.ts';
 import { AppraisalFace } from './appraisal.tsx';
 import { CheckFace } from './check.tsx';
 import { DocumentsFace } from './documents.tsx';
 import { EvidenceFace } from './evidence.tsx';
-import type { Desk } from './shared.ts';
+import { useKept } from './kept.ts';
+import type { Desk, Kept } from './shared.ts';
 
 export function App({ first }: { readonly first: FaceName }) {
-  const { book, work, read, reload } = useBook(openDossier, TEXTS.opening);
+  const { book, ...window } = useBook(openDossier, TEXTS.opening);
+  if (!book) return <Unread title={TEXTS.title} {...window} />;
+  return <Opened first={first} book={book} {...window} />;
+}
+
+type OpenedProps = Omit<BookWindow<DossierBook>, 'book'> & { readonly first: FaceName; readonly book: DossierBook };
+
+function Opened({ first, book, work, read, reload }: OpenedProps) {
   const [face, setFace] = useState(first);
   const [wanted, setWanted] = useState<Desk['wanted']>();
   const [unsaved, setUnsaved] = useState<ReadonlySet<FaceName>>(new Set());
+  const kept: Kept = {
+    evidence: useKept(`dossier-evidence-${yearOf(book)}`, isWholeEvidence),
+    appraisal: useKept(`dossier-appraisal-${yearOf(book)}`, isWholeAppraisal),
+  };
   // What was done, and the way back, is not to be missed below a long table.
   const head = useRef<HTMLDivElement>(null);
   const { said } = work;
   useEffect(() => {
     if (said?.action) head.current?.scrollIntoView({ block: 'center' });
   }, [said]);
-  if (!book) return <Unread title={TEXTS.title} {...{ work, reload }} />;
   const desk: Desk = {
-    ...{ book, work, read, wanted },
+    ...{ book, work, read, wanted, kept },
     isBusy: work.busy !== '',
     want: (evidence) => {
       setWanted(evidence);
@@ -64,6 +77,8 @@ export function App({ first }: { readonly first: FaceName }) {
         {reload}
       </div>
       {isDoubtful(book) && <p class="error">{whyBlocked(book.headers, TEXTS.notComputed, TEXTS.above)}</p>}
+      {unsaved.size === 0 && !isDoubtful(book) && <Left kept={kept} show={setFace} />}
+      {unsaved.size > 0 && Object.values(kept).some(({ isLost }) => isLost) && <p class="error">{KEPT.lost}</p>}
       <HeaderCards faults={book.headers} onAnswered={read} />
       <CellProblems problems={book.problems} />
       {(Object.keys(FACES) as FaceName[]).map((name) => (
@@ -83,6 +98,20 @@ export function App({ first }: { readonly first: FaceName }) {
       />
     </Page>
   );
+}
+
+/** What was left in a face the last time, one after the other: it is gone on with there, or thrown away. */
+function Left({ kept, show }: { readonly kept: Kept; readonly show: (face: FaceName) => void }) {
+  const { evidence, appraisal } = kept;
+  const [face, work, what] = evidence.offered
+    ? (['evidence', evidence, KEPT.evidence(evidence.offered)] as const)
+    : (['appraisal', appraisal, appraisal.offered && KEPT.appraisal(appraisal.offered)] as const);
+  if (what === undefined) return null;
+  const goOn = (): void => {
+    show(face);
+    work.goOn();
+  };
+  return <DraftOffer what={what} onGoOn={goOn} onDrop={work.drop} />;
 }
 
 /** What a step is about, on the face where it is done. */

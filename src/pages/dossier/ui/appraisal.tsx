@@ -21,6 +21,7 @@ import {
   withoutTheirs,
 } from '../model/appraisal.ts';
 import { type DossierBook, itemName } from '../model/dossier-book.ts';
+import { editsOfWork, workOfEdits } from '../model/kept.ts';
 import { grant, isSaved, type LedgerChanges, saveLedger } from '../model/save.ts';
 import { COLUMNS, EVIDENCE_TEXTS, ROUNDS, TEXTS } from '../texts.ts';
 import { notTaken, PasteRound } from './appraisal-paste.tsx';
@@ -43,6 +44,15 @@ export function AppraisalFace({ desk }: { readonly desk: Desk }) {
   const first = useMemo(() => firstCodes(lines), [book, pasted]);
   const cells = countEdits(edits);
   const faults = countFaults(edits, lines);
+  const { resumed, keep } = desk.kept.appraisal;
+  useEffect(() => {
+    if (!resumed) return;
+    const { edits: left, clashes } = editsOfWork(book, resumed);
+    setEdits(left);
+    setPasted(pasted + 1);
+    if (clashes.length > 0) setDoing({ clashes });
+  }, [resumed]);
+  useEffect(() => keep(workOfEdits(book, edits)), [edits]);
   useEffect(() => desk.hold('appraisal', cells > 0 || doing !== undefined), [cells > 0, doing]);
   if (lines.length === 0) return <p>{ROUNDS.empty}</p>;
   const end = (): void => setDoing(undefined);

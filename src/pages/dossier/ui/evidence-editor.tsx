@@ -14,6 +14,8 @@ import type { Desk } from './shared.ts';
 interface Props {
   readonly desk: Desk;
   readonly draft: EvidenceDraft;
+  /** What is typed of it so far. */
+  readonly onDraft: (draft: EvidenceDraft) => void;
   readonly onEnd: () => void;
 }
 
@@ -27,7 +29,7 @@ const HINTS: Partial<Record<EvidenceField, string>> = {
   validUntil: EVIDENCE_TEXTS.untilHint,
 };
 
-export function EvidenceEditor({ desk, draft: first, onEnd }: Props) {
+export function EvidenceEditor({ desk, draft: first, onDraft, onEnd }: Props) {
   const [draft, setDraft] = useState(first);
   const [isChecked, setChecked] = useState(false);
   const [clash, setClash] = useState<LedgerConflict>();
@@ -66,6 +68,11 @@ export function EvidenceEditor({ desk, draft: first, onEnd }: Props) {
     if (isFaulty(checked)) desk.work.say(bad(Object.values(checked.faults)[0] ?? ''));
     else save(draft);
   };
+  const type = (key: EvidenceField, text: string): void => {
+    const typed = { ...draft, texts: { ...draft.texts, [key]: text } };
+    setDraft(typed);
+    onDraft(typed);
+  };
   const field = (key: EvidenceField) => {
     const error = isChecked || draft.texts[key] !== first.texts[key] ? checked.faults[key] : undefined;
     return (
@@ -73,7 +80,7 @@ export function EvidenceEditor({ desk, draft: first, onEnd }: Props) {
         key={key}
         label={FIELDS[key]}
         value={draft.texts[key]}
-        onText={(text) => setDraft({ ...draft, texts: { ...draft.texts, [key]: text } })}
+        onText={(text) => type(key, text)}
         error={error}
         hint={error === undefined ? (checked.hints[key] ?? HINTS[key]) : undefined}
       />

@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/field.tsx';
-import { fromPaste, type ProposedDocument } from '../model/proposals.ts';
+import { fromPaste } from '../model/pasted-evidence.ts';
+import type { ProposedDocument } from '../model/proposals.ts';
 import { PROPOSALS, TEXTS } from '../texts.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 /** Documents that were read from cells or a paste: each can be mended and left out before all that are ticked are written. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../kit/button.tsx';
 import { Table } from '../../kit/table.tsx';
 import { bad } from '../../kit/use-call.ts';
@@ -14,13 +14,16 @@ interface Props {
   readonly desk: Desk;
   readonly label: string;
   readonly documents: readonly ProposedDocument[];
+  /** What stands in their cells so far. */
+  readonly onDocuments: (documents: readonly ProposedDocument[]) => void;
   readonly onEnd: () => void;
 }
 
 const SHOWN: readonly EvidenceField[] = ['codes', 'title', 'number', 'date', 'issuer', 'section', 'link'];
 
-export function Proposals({ desk, label, documents: first, onEnd }: Props) {
+export function Proposals({ desk, label, documents: first, onDocuments, onEnd }: Props) {
   const [documents, setDocuments] = useState(first);
+  useEffect(() => onDocuments(documents), [documents]);
   const ticked = documents.filter(({ isTicked }) => isTicked);
   const faulty = ticked.filter(({ texts }) => isFaulty(checkEvidence(texts, desk.book)));
   const set = (id: string, change: Partial<ProposedDocument>): void =>

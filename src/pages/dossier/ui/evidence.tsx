@@ -6,8 +6,9 @@ import { Confirm } from '../../kit/confirm.tsx';
 import { call } from '../../kit/rpc.ts';
 import { bad } from '../../kit/use-call.ts';
 import type { DossierBook, EvidenceRow } from '../model/dossier-book.ts';
-import { draftOf, type EvidenceDraft, nameOf, newDraft, removalOf } from '../model/evidence.ts';
-import { fromCells, type ProposedDocument } from '../model/proposals.ts';
+import { draftOf, nameOf, newDraft, removalOf } from '../model/evidence.ts';
+import { type EvidenceWork, workOfDraft } from '../model/kept.ts';
+import { fromCells } from '../model/proposals.ts';
 import { isSaved, saveLedger } from '../model/save.ts';
 import { CHECK, EVIDENCE_TEXTS, PROPOSALS, TEXTS } from '../texts.ts';
 import { EvidenceEditor } from './evidence-editor.tsx';
@@ -16,18 +17,21 @@ import { PasteEvidence } from './evidence-paste.tsx';
 import { Proposals } from './evidence-proposals.tsx';
 import type { Desk } from './shared.ts';
 
-type Doing =
-  | { readonly kind: 'edit'; readonly draft: EvidenceDraft }
-  | { readonly kind: 'paste' }
-  | { readonly kind: 'proposals'; readonly label: string; readonly documents: readonly ProposedDocument[] }
-  | { readonly kind: 'remove'; readonly row: EvidenceRow };
+type Doing = EvidenceWork | { readonly kind: 'paste' } | { readonly kind: 'remove'; readonly row: EvidenceRow };
 
 export function EvidenceFace({ desk }: { readonly desk: Desk }) {
   const { book, work, wanted, want, hold } = desk;
   const [doing, setDoing] = useState<Doing>();
   const [view, setView] = useState<keyof typeof EVIDENCE_TEXTS.views>('items');
-  const end = (): void => setDoing(undefined);
+  const end = (): void => {
+    setDoing(undefined);
+    desk.kept.evidence.keep(undefined);
+  };
   useEffect(() => hold('evidence', doing !== undefined), [doing]);
+  const { resumed, keep } = desk.kept.evidence;
+  useEffect(() => {
+    if (resumed) setDoing(resumed);
+  }, [resumed]);
   /** Rows that people typed into the sheet have no id yet by which they could be changed. */
   const withIds = async (): Promise<DossierBook> => {
     if (book.evidence.every(({ evidence }) => evidence.id !== '')) return book;
@@ -81,7 +85,15 @@ export function EvidenceFace({ desk }: { readonly desk: Desk }) {
           </Button>
         </div>
       )}
-      {doing?.kind === 'edit' && <EvidenceEditor key={doing.draft.id} desk={desk} draft={doing.draft} onEnd={end} />}
+      {doing?.kind === 'edit' && (
+        <EvidenceEditor
+          key={doing.draft.id}
+          desk={desk}
+          draft={doing.draft}
+          onDraft={(draft) => keep(workOfDraft(draft))}
+          onEnd={end}
+        />
+      )}
       {doing?.kind === 'remove' && <Removal desk={desk} row={doing.row} onEnd={end} />}
       {doing?.kind === 'paste' && (
         <PasteEvidence
@@ -90,7 +102,11 @@ export function EvidenceFace({ desk }: { readonly desk: Desk }) {
         />
       )}
       {doing?.kind === 'proposals' && (
-        <Proposals desk={desk} label={doing.label} documents={doing.documents} onEnd={end} />
+        <Proposals
+          {...{ desk, label: doing.label, documents: doing.documents }}
+          onDocuments={(documents) => keep({ ...doing, documents })}
+          onEnd={end}
+        />
       )}
       <div class="line" role="radiogroup" aria-label={EVIDENCE_TEXTS.view}>
         {(Object.keys(EVIDENCE_TEXTS.views) as (keyof typeof EVIDENCE_TEXTS.views)[]).map((name) => (

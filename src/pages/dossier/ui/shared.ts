@@ -2,10 +2,18 @@
 import type { ItemCode } from '../../../core/codes.ts';
 import type { Said, Work } from '../../kit/use-call.ts';
 import type { DossierBook } from '../model/dossier-book.ts';
+import type { AppraisalWork, EvidenceWork } from '../model/kept.ts';
 import type { FaceName } from '../texts.ts';
+import type { KeptWork } from './kept.ts';
 
 /** What the list of documents is to open: a new document of an item, or the one in a row of the sheet. */
 export type Wanted = { readonly item: ItemCode } | { readonly row: number };
+
+/** By the face that works on it. */
+export interface Kept {
+  readonly evidence: KeptWork<EvidenceWork>;
+  readonly appraisal: KeptWork<AppraisalWork>;
+}
 
 export interface Desk {
   readonly book: DossierBook;
@@ -20,4 +28,5 @@ export interface Desk {
   /** While a face holds what is not written yet, its own button is the next step. */
   readonly hold: (face: FaceName, isHeld: boolean) => void;
   readonly show: (face: FaceName) => void;
+  readonly kept: Kept;
 }

@@ -2,6 +2,7 @@
 import { canonicalIn } from '../../../book/cell-texts.ts';
 import type { LedgerChange } from '../../../book/ledger-change.ts';
 import { isAfterCutOff, monthlyFindings } from '../../../book/monthly-findings.ts';
+import { yearUnderWay } from '../../../book/stage/years.ts';
 import { countKey, MONTHLY, type MonthlyKey, totalKey } from '../../../book/tabs/monthly.ts';
 import { cellText, isNotApplicable, readDayCell } from '../../../core/cells.ts';
 import type { ItemCode } from '../../../core/codes.ts';
@@ -55,6 +56,10 @@ export function monthlyItems(book: TargetsBook): MonthlyItem[] {
 const leftOut = ({ result }: TargetsBook): ReadonlySet<ItemCode> =>
   new Set(result.card.items.filter(({ notApplicable }) => notApplicable).map(({ code }) => code));
 
+/** The year that the figures are of. */
+export const figuresYear = ({ settings, result }: TargetsBook): number | undefined =>
+  yearUnderWay(settings, result.basis);
+
 /** The text of a cell as it stands in the book. */
 export function standingText({ monthly }: TargetsBook, code: ItemCode, key: MonthlyKey): string {
   const figures = monthly.find((one) => one.code === code);
@@ -72,10 +77,11 @@ export function monthlyRows(
   typed: Typed,
   today: CalendarDate,
 ): MonthlyRow[] {
+  const year = figuresYear(book);
   return items.map((item): MonthlyRow => {
     const { figures, wrong } = merged(book, item, typed[item.code] ?? {});
     const cutOff = figures.cutOff ?? book.settings.scoringCutOff;
-    const months = figures.months.filter(({ month }) => !isAfterCutOff(month, cutOff, book.settings));
+    const months = figures.months.filter(({ month }) => !isAfterCutOff(month, cutOff, { year }));
     const outlook = outlookOf(item.rule, item.max, { ...figures, months }, cutOff, today);
     return {
       item,
@@ -125,7 +131,8 @@ export function findingsOf(book: TargetsBook, rows: readonly MonthlyRow[]): Prob
   const others = book.monthly.filter(({ code }) => !shown.has(code) && !out.has(code));
   const unread = book.ledgerProblems.filter(({ place }) => place.kind === 'cell' && place.tab === MONTHLY.name);
   const figures = [...rows.map((row) => row.figures), ...others];
-  return [...unread, ...monthlyFindings(figures, [...book.cells.values()], book.settings)];
+  const scoring = { year: figuresYear(book), scoringCutOff: book.settings.scoringCutOff };
+  return [...unread, ...monthlyFindings(figures, [...book.cells.values()], scoring)];
 }
 
 /** The latest month with figures that has not begun yet; undefined where there is none. @param year of the figures */

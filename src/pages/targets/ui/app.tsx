@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { whyBlocked } from '../../../book/header-problems.ts';
+import { MONTHS } from '../../../core/monthly.ts';
 import { ZERO } from '../../../core/points.ts';
 import { printBasis } from '../../../core/result/basis-line.ts';
 import type { Result } from '../../../core/result/result.ts';
@@ -17,18 +18,24 @@ import { isDoubtful, openTargetsBook, type TargetsBook } from '../model/targets-
 import { EMPTY, TABS, type TabName, TEXTS } from '../texts.ts';
 import { Bands } from './bands.tsx';
 import { Claims } from './claims.tsx';
-import { Monthly } from './monthly.tsx';
+import { type AskedMonth, Monthly } from './monthly.tsx';
 import { Targets } from './targets.tsx';
 import { Years } from './years.tsx';
 
-export function App() {
+/** @param first the word that the window begins with: "monthly-5" */
+export function App({ first }: { readonly first: string }) {
   const { book, work, read, reload } = useBook(openTargetsBook, TEXTS.opening);
-  const [tab, setTab] = useState<TabName>('targets');
+  const [tab, setTab] = useState<TabName>(monthIn(first) ? 'monthly' : 'targets');
   /** What keeps drafts asks the server for them: not before anybody has looked at it. */
-  const [isMonthlySeen, setMonthlySeen] = useState(false);
+  const [isMonthlySeen, setMonthlySeen] = useState(monthIn(first) !== undefined);
+  const [asked, setAsked] = useState(monthIn(first));
   const open = (name: TabName): void => {
     setTab(name);
     if (name === 'monthly') setMonthlySeen(true);
+  };
+  const show = (start: string): void => {
+    setAsked(monthIn(start));
+    open('monthly');
   };
   if (!book) return <Unread title={TEXTS.title} {...{ work, reload }} />;
   return (
@@ -49,13 +56,18 @@ export function App() {
           // All stay: what was chosen and typed in one is still there when the person comes back to it.
           <div key={name} role="tabpanel" id={`panel-${name}`} aria-labelledby={`tab-${name}`} hidden={name !== tab}>
             {name !== 'monthly' && <Panel name={name} book={book} />}
-            {name === 'monthly' && isMonthlySeen && !isDoubtful(book) && <Monthly book={book} reread={read} />}
+            {name === 'monthly' && isMonthlySeen && !isDoubtful(book) && <Monthly {...{ book, asked }} reread={read} />}
           </div>
         ))}
       </div>
-      <Footer next={<NextStep isShown={work.busy === ''} after={book} />} />
+      <Footer next={<NextStep isShown={work.busy === ''} after={book} own={{ name: 'targets', show }} />} />
     </Page>
   );
+}
+
+function monthIn(start: string): AskedMonth | undefined {
+  const month = MONTHS.find((one) => start === `monthly-${one}`);
+  return month && { month };
 }
 
 /** Whatever is known of the score, on which basis, and how much waits. */

@@ -2,7 +2,6 @@
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LedgerConflict } from '../../../book/ledger-change.ts';
-import { yearUnderWay } from '../../../book/stage/years.ts';
 import { headerOf } from '../../../book/tab.ts';
 import { MONTHLY, type MonthlyKey } from '../../../book/tabs/monthly.ts';
 import { codeLabel, type ItemCode } from '../../../core/codes.ts';
@@ -19,6 +18,7 @@ import { DraftOffer, useDraft } from '../../kit/use-draft.tsx';
 import {
   changesOf,
   countOpen,
+  figuresYear,
   filledByMonth,
   monthDue,
   monthlyItems,
@@ -34,8 +34,14 @@ import { MonthlyWarnings } from './monthly-warnings.tsx';
 
 interface Props {
   readonly book: TargetsBook;
+  /** The month that somebody came for, each time anew. */
+  readonly asked: AskedMonth | undefined;
   /** Reads the book once more. */
   readonly reread: () => Promise<unknown>;
+}
+
+export interface AskedMonth {
+  readonly month: Month;
 }
 
 interface Draft {
@@ -43,11 +49,11 @@ interface Draft {
   readonly typed: Typed;
 }
 
-export function Monthly({ book, reread }: Props) {
+export function Monthly({ book, asked, reread }: Props) {
   const day = today();
   const { yearScored } = book.settings;
-  const year = yearUnderWay(book.settings, book.result.basis);
-  const [month, setMonth] = useState<Month>(() => monthDue(book.monthly, year, day));
+  const year = figuresYear(book);
+  const [month, setMonth] = useState<Month>(() => asked?.month ?? monthDue(book.monthly, year, day));
   const [typed, setTyped] = useState<Typed>({});
   /** Whoever waits for a save sees what is typed by then. */
   const current = useRef(typed);
@@ -61,6 +67,13 @@ export function Monthly({ book, reread }: Props) {
   const filled = useMemo(() => filledByMonth(book, items), [book, items]);
   const open = countOpen(changes);
   const wrong = rows.reduce((count, row) => count + Object.keys(row.wrong).length, 0);
+  const table = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!asked) return;
+    setMonth(asked.month);
+    // Who came for a month types on.
+    table.current?.querySelector('input')?.focus();
+  }, [asked]);
   useEffect(() => {
     if (open > 0) draft.keep({ month, typed });
   }, [typed, month, open]);
@@ -144,7 +157,9 @@ export function Monthly({ book, reread }: Props) {
         <Conflicts {...{ conflicts, typed, takeTheirs }} />
       </div>
       <Paste paste={(text) => paste(text, 0)} />
-      <MonthlyTable {...{ book, rows, month, typed, type }} onPaste={pasteInTable} />
+      <div ref={table}>
+        <MonthlyTable {...{ book, rows, month, typed, type }} onPaste={pasteInTable} />
+      </div>
     </>
   );
 }

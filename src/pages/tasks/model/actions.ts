@@ -102,7 +102,7 @@ export function acceptedFields(store: Store, suggestion: Suggestion): FieldTexts
 
 /** Blank where the officer has to say it. */
 export function suggestedDue({ state: { book } }: Store): string {
-  const due = book && usualDue(book.settings, today());
+  const due = book && usualDue({ ...book.settings, planYear: planYearOf(book.settings) }, today());
   return due ? formatDate(due) : '';
 }
 

@@ -46,6 +46,7 @@ export interface SidebarBook {
   /** The ledgers of the dossier: what is next depends on them. */
   readonly evidence: Book['evidence'];
   readonly appraisal: Book['appraisal'];
+  readonly monthly: Book['monthly'];
   /** Tabs of a book that are not there. */
   readonly missing: readonly string[];
   /** A spreadsheet without a book. */
@@ -71,13 +72,13 @@ export type Opened = Exclude<CallOutput<'openTasks'>, { isSame: true }>;
 
 export function readSidebarBook(opened: Opened): SidebarBook {
   const book = parseBook({ ...opened, tasks: taskTable(opened.tasks) });
-  const { settings, rows, tasks, units, wording, problems, headers, evidence, appraisal } = book;
+  const { settings, rows, tasks, units, wording, problems, headers, evidence, appraisal, monthly } = book;
   return {
     ...{ id: opened.book, round: opened.round, stamp: opened.stamp, digest: opened.digest, copied: opened.copied },
     ...{ newer: opened.newer, missing: opened.missing, isEmpty: opened.isEmpty },
     ...{ spreadsheet: opened.spreadsheet, documents: opened.documents },
     ...{ zone: opened.zone, email: opened.email, headers, unread: unreadColumns(gravest(headers), TASKS) },
-    ...{ settings, rows, units, wording, problems, evidence, appraisal },
+    ...{ settings, rows, units, wording, problems, evidence, appraisal, monthly },
     tasks: withTexts(opened.tasks, tasks),
     result: assess({ settings, rows, tasks }),
   };

@@ -1,4 +1,5 @@
 /** "Kiểm tra kế hoạch": what the check of the plan finds, beside the sheet, each with the field that mends it. */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isInSheet, printPlace } from '../../../core/place.ts';
 import { placeBeside, problemKey } from '../../../core/problems.ts';
