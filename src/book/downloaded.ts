@@ -58,6 +58,8 @@ export interface TakenTab {
 export interface DownloadedBook {
   /** 0 for books of the first build. */
   readonly schema: number;
+  /** Of the book, whatever its file is called; blank for books from before there were passports. */
+  readonly id: string;
   readonly cells: BookCells;
   readonly tabs: TakenTab[];
   /** What does not come along as it was, each a sentence. */
@@ -95,6 +97,7 @@ export function readDownloaded(files: readonly FileTab[]): Downloaded | undefine
   return {
     book: {
       schema: passport?.schema ?? 0,
+      id: passport?.book ?? '',
       withoutAddresses: passport?.withoutAddresses ?? false,
       cells: cellsOf(found),
       tabs: taken.map(({ tab }) => tab),

@@ -9,13 +9,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   book: ['core'],
   intake: ['core', 'book'],
   plan: ['core', 'book'],
+  province: ['core', 'book', 'intake', 'plan'],
   functions: ['core', 'book'],
   sheet: ['core', 'book'],
-  addin: ['core', 'book', 'intake', 'plan', 'functions', 'sheet'],
-  pages: ['core', 'book', 'intake', 'plan'],
+  addin: ['core', 'book', 'intake', 'plan', 'province', 'functions', 'sheet'],
+  pages: ['core', 'book', 'intake', 'plan', 'province'],
   host: [],
   check: ['sheet'],
-  cli: ['core', 'book', 'intake', 'plan', 'host', 'pages', 'check'],
+  cli: ['core', 'book', 'intake', 'plan', 'province', 'host', 'pages', 'check'],
 };
 
 /** Whose types a part may know besides: pages call the built add-in, whose handlers say what goes in and what comes out. */

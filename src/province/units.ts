@@ -1,0 +1,32 @@
+/** The units that a superior body scores, and whose a file is: by the book that was handed out, else by the office's name. */
+import { findUnit } from '../intake/communes/names.ts';
+
+export interface Unit {
+  /** What the unit is known by in the body's book. */
+  readonly id: string;
+  /** "Xã Tân Lập" */
+  readonly name: string;
+  /** Which maxima of the criteria set are its own. */
+  readonly profile: string;
+  /** Among whom it is ranked; blank: among all units without a group. */
+  readonly group: string;
+  /** Of the book that was handed out to it; blank before. */
+  readonly bookId: string;
+}
+
+export type Owner =
+  | { readonly unit: Unit }
+  /** @property like units of that name where there are several */
+  | { readonly unit: undefined; readonly like: readonly Unit[] };
+
+/**
+ * @param bookId of the file's passport; blank where it is no book
+ * @param name of the office, as the file says it
+ */
+export function ownerOf(units: readonly Unit[], bookId: string, name: string): Owner {
+  const handed = bookId === '' ? undefined : units.find((unit) => unit.bookId === bookId);
+  if (handed) return { unit: handed };
+  const unit = name === '' ? undefined : findUnit(units, name);
+  if (unit) return { unit };
+  return { unit: undefined, like: name === '' ? [] : units.filter((one) => findUnit([one], name) !== undefined) };
+}
