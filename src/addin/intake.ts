@@ -8,7 +8,7 @@ import { authorOf } from './author.ts';
 import { call } from './call.ts';
 import { locked, lockedToTheEnd } from './locks.ts';
 import { showModeless, type WindowItem } from './menu-item.ts';
-import { array, boolean, number, object, oneOf, optional, record, text, tuple, union } from './schema.ts';
+import { array, boolean, matching, number, object, oneOf, optional, record, text, tuple, union } from './schema.ts';
 
 export const intakeItem: WindowItem = {
   label: 'Nạp bộ tiêu chí, kết quả…',
@@ -61,11 +61,19 @@ export const intakeCalls = {
   ),
   /** A downloaded book comes back, into an empty one; asked to look only, it says which tabs are in the way. */
   takeBook: call(
-    object({ tabs: array(TakenTab), look: optional(boolean()), withoutAddresses: optional(boolean()) }),
-    ({ tabs, look = false, withoutAddresses = false }) => {
+    object({
+      ...{ tabs: array(TakenTab), look: optional(boolean()), withoutAddresses: optional(boolean()) },
+      /** The id of a book that was handed out. */
+      book: optional(matching(/^[\w-]{1,60}$/)),
+    }),
+    ({ tabs, look = false, withoutAddresses = false, book }) => {
       if (look) return { filled: tabsInTheWay(SpreadsheetApp.getActiveSpreadsheet(), tabs) };
       locked((spreadsheet) =>
-        takeBook(spreadsheet, authorOf(spreadsheet, 'Nạp sổ từ tệp'), { tabs, withoutAddresses }),
+        takeBook(spreadsheet, authorOf(spreadsheet, 'Nạp sổ từ tệp'), {
+          tabs,
+          withoutAddresses,
+          ...(book === undefined ? {} : { book }),
+        }),
       );
       return { filled: [] };
     },

@@ -1,6 +1,6 @@
 /** What the cells of a column tell of which column it is, where its header does not. */
 import { type Cell, cellText, isBlank, isDate, readScoreCell } from '../core/cells.ts';
-import { readDeadline } from '../core/deadlines.ts';
+import { ANY_YEAR, readDeadline } from '../core/deadlines.ts';
 import { fold } from '../core/text.ts';
 import { type Column, type ColumnKind, hasFormat, isComputed } from './tab.ts';
 
@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<Exclude<ColumnKind, 'text'>, (cell: Cell) => boolea
   points: (cell) => readScoreCell(cell).ok,
   number: (cell) => typeof cell === 'number' || /^\d+$/.test(cellText(cell)),
   percent: (cell) => (typeof cell === 'number' ? cell >= 0 && cell <= 1 : /^[\d.,]+ ?%$/.test(cellText(cell))),
-  date: (cell) => isDate(cell) || readDeadline(cellText(cell), undefined)?.kind !== 'unclear',
+  date: (cell) => isDate(cell) || readDeadline(cellText(cell), ANY_YEAR)?.kind !== 'unclear',
 };
 
 /** Figures where words are meant: unlikely, not impossible. */

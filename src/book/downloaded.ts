@@ -2,7 +2,7 @@
 import { cellText, isBlank, isTotalCode } from '../core/cells.ts';
 import { type CalendarDate, formatDate } from '../core/dates.ts';
 import { findHeaderFault } from './headers.ts';
-import { type Passport, readPassport, SCHEMA } from './journal/passport.ts';
+import { isHandedOut, type Passport, readPassport, SCHEMA } from './journal/passport.ts';
 import { type BookCells, NO_ROWS, type PlainCell, type PlainTable, toPlain } from './plain-table.ts';
 import { titleOf } from './score-formulas.ts';
 import { isComputed, type Tab } from './tab.ts';
@@ -60,6 +60,8 @@ export interface DownloadedBook {
   readonly schema: number;
   /** Of the book, whatever its file is called; blank for books from before there were passports. */
   readonly id: string;
+  /** It was handed out and never opened: whoever takes it over has this very book. */
+  readonly isHandedOut: boolean;
   readonly cells: BookCells;
   readonly tabs: TakenTab[];
   /** What does not come along as it was, each a sentence. */
@@ -98,6 +100,7 @@ export function readDownloaded(files: readonly FileTab[]): Downloaded | undefine
     book: {
       schema: passport?.schema ?? 0,
       id: passport?.book ?? '',
+      isHandedOut: passport !== undefined && isHandedOut(passport),
       withoutAddresses: passport?.withoutAddresses ?? false,
       cells: cellsOf(found),
       tabs: taken.map(({ tab }) => tab),

@@ -3,7 +3,7 @@
 import { cellText } from '../core/cells.ts';
 import type { Place } from '../core/place.ts';
 import { type Problem, problemAt } from '../core/problems.ts';
-import type { Settings } from '../core/settings.ts';
+import { planYearOf, type Settings } from '../core/settings.ts';
 import type { RankedUnit } from '../core/targets/better-ranks.ts';
 import type { Task } from '../core/tasks.ts';
 import { isSameSet } from './criteria-set.ts';
@@ -53,7 +53,7 @@ export interface ReadFigures extends Pick<Book, 'settings' | 'rows' | 'tasks' | 
 export function readFigures({ info, scores, tasks, wording = NO_ROWS, headers = [] }: BookCells): ReadFigures {
   const { settings, problems } = readSettings(fromPlain<SettingColumn>(info));
   const card = readScores(fromPlain<ScoreKey>(scores));
-  const read = readTasks(fromPlain<TaskKey>(tasks), settings.planYear);
+  const read = readTasks(fromPlain<TaskKey>(tasks), planYearOf(settings));
   const isUnread = headers.some(({ tab }) => tab === SCORES.name);
   const isChanged = !isUnread && settings.criteriaSet !== undefined && !isSameSet(settings.criteriaSet, card.rows);
   return {

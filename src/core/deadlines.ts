@@ -20,6 +20,9 @@ export interface Deadline {
   readonly periods: readonly DuePeriod[];
 }
 
+/** For what asks only whether a text is a deadline, of whatever year: a leap year has every day that another has. */
+export const ANY_YEAR = 2000;
+
 /**
  * Reads a deadline; undefined for a blank text.
  * @param year the plan's year, for texts that name none ("Quý II", "Trước 30/6", "Hằng quý")
@@ -27,7 +30,14 @@ export interface Deadline {
 export function readDeadline(text: string, year: number | undefined): Deadline | undefined {
   const written = text.trim();
   if (written === '') return undefined;
-  const folded = fold(written).replace(/[.;]$/, '');
+  const read = readFolded(written, fold(written), year);
+  // A line may end anywhere; where it says nothing then, each line of the cell is a time of its own.
+  if (read.kind !== 'unclear' || !/[\r\n]/.test(written)) return read;
+  return readFolded(written, fold(written.replace(/[,;]?\s*[\r\n]+\s*/g, '; ')), year);
+}
+
+function readFolded(written: string, text: string, year: number | undefined): Deadline {
+  const folded = text.replace(/[.;]$/, '');
   if (/^(?:thường xuyên|liên tục)/.test(folded)) return once('continuous', written, undefined);
   // "Trước 15/12 hằng năm": of the plan's year as of any other.
   const named = folded.replace(/,? (?:hằng|hàng|mỗi) năm$/, '');

@@ -136,6 +136,13 @@ export const EMPTY_SETTINGS: Settings = {
   recipients: [],
 };
 
+/**
+ * The year in which the plan is carried out, that of every deadline that names none: as the office says, else the one after the
+ * year scored.
+ */
+export const planYearOf = ({ planYear, yearScored }: Pick<Settings, 'planYear' | 'yearScored'>): number | undefined =>
+  planYear ?? (yearScored === undefined ? undefined : yearScored + 1);
+
 export interface SigningLines {
   /** As printed, the lines one after the other. */
   readonly label: string;

@@ -12,7 +12,7 @@ import {
 } from '../core/cells.ts';
 import type { ItemCode } from '../core/codes.ts';
 import { calendarDate } from '../core/dates.ts';
-import { type Deadline, deadlineOn, readDeadline } from '../core/deadlines.ts';
+import { ANY_YEAR, type Deadline, deadlineOn, readDeadline } from '../core/deadlines.ts';
 import type { Fraction } from '../core/fractions.ts';
 import { ofUnits, type Points, SCALE } from '../core/points.ts';
 import { readShareCell } from '../core/rates.ts';
@@ -177,5 +177,5 @@ function readEffort(cell: Cell): CellReading<Points | 'beyond'> {
 /** A formula has no plan year: "Quý II" is a deadline all the same. */
 function readDue(cell: Cell): CellReading<Deadline | undefined> {
   const day = isDate(cell) ? calendarDate(cell.getFullYear(), cell.getMonth() + 1, cell.getDate()) : undefined;
-  return accept(day ? deadlineOn(day) : readDeadline(cellText(cell), undefined));
+  return accept(day ? deadlineOn(day) : readDeadline(cellText(cell), ANY_YEAR));
 }

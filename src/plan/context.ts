@@ -6,6 +6,7 @@ import { type Coverage, counts } from '../core/coverage.ts';
 import { type Points, sum } from '../core/points.ts';
 import type { Difference, Result, TotalResult } from '../core/result/result.ts';
 import type { Item } from '../core/scorecard.ts';
+import { planYearOf } from '../core/settings.ts';
 import type { Shortfall } from '../core/shortfalls.ts';
 import type { Task } from '../core/tasks.ts';
 import { type DocumentFacts, resultFacts } from './facts.ts';
@@ -63,7 +64,7 @@ export function createContext(source: PlanSource): PlanContext {
   const shortfalls = result.shortfalls.toSorted((a, b) => compareCodes(a.code, b.code));
   const losses = lossesOf(result, shortfalls);
   const tasks = source.tasks.filter(counts);
-  const wantedYear = settings.planYear ?? settings.documentDate?.year ?? settings.documentMonth?.year;
+  const wantedYear = planYearOf(settings) ?? settings.documentDate?.year ?? settings.documentMonth?.year;
   const known = {
     source,
     office: describeOffice(settings),

@@ -13,6 +13,7 @@ import type { Points } from '../core/points.ts';
 import { topmost } from '../core/result/assess.ts';
 import { checkDifferences } from '../core/result/problems.ts';
 import type { Difference } from '../core/result/result.ts';
+import { planYearOf } from '../core/settings.ts';
 import type { Shortfall } from '../core/shortfalls.ts';
 import { fold } from '../core/text.ts';
 import { checkIndex } from './checks/other-index.ts';
@@ -59,7 +60,7 @@ function checkSettings({ source, office, findings, total }: PlanContext): void {
   if (settings.superior.trim() === '') missing('superior-missing', 'Cơ quan nhận báo cáo', 'cơ quan nhận báo cáo');
   if (settings.place.trim() === '') missing('place-missing', 'Địa danh', 'địa danh');
   if (settings.yearScored === undefined) missing('year-missing', 'Năm chấm điểm', 'năm chấm điểm');
-  if ((settings.planYear ?? settings.documentDate ?? settings.documentMonth) === undefined) {
+  if ((planYearOf(settings) ?? settings.documentDate ?? settings.documentMonth) === undefined) {
     missing('plan-year-missing', 'Năm kế hoạch', 'năm kế hoạch');
   }
   if (settings.monitoringUnit.trim() === '') {

@@ -23,7 +23,7 @@ import { readTitled } from './titled.ts';
 import { writeFormulas } from './write-formulas.ts';
 import type { Author } from './writer/carry-out.ts';
 import { fillNew, fillRead, type Seen } from './writer/fill.ts';
-import { noteAddresses } from './writer/journal.ts';
+import { notePassport } from './writer/journal.ts';
 import { rebuildIfNeeded } from './writer/remake.ts';
 import { forgetWritten } from './writer/tab-digest.ts';
 
@@ -80,16 +80,19 @@ function planTabs(spreadsheet: Spreadsheet, tabs: readonly TakenTab[]): Wanted[]
   });
 }
 
-/** @throws BookError when a tab holds anything else; nothing is written then */
+/**
+ * @param book the id that a handed-out book keeps
+ * @throws BookError when a tab holds anything else; nothing is written then
+ */
 export function takeBook(
   spreadsheet: Spreadsheet,
   author: Author,
-  { tabs, withoutAddresses }: Pick<DownloadedBook, 'tabs' | 'withoutAddresses'>,
+  { tabs, withoutAddresses, book = '' }: Pick<DownloadedBook, 'tabs' | 'withoutAddresses'> & { readonly book?: string },
 ): void {
-  if (withoutAddresses) {
+  if (withoutAddresses || book !== '') {
     refuseFilled(tabsInTheWay(spreadsheet, tabs));
-    // First of all: what is noted of this command has none either.
-    noteAddresses(spreadsheet, false);
+    // First of all: what is noted of this command has no addresses either.
+    notePassport(spreadsheet, book, withoutAddresses);
   }
   const work = {
     subject: 'Các trang của sổ trong tệp',

@@ -38,6 +38,9 @@ describe('the periods of a deadline that comes back', () => {
     ['Hằng năm', ['cả năm 31/12']],
     ['Quý II, quý IV/2026', ['quý II 30/6', 'quý IV 31/12']],
     ['30/6 và 30/11', ['30/6 30/6', '30/11 30/11']],
+    ['Quý II\r\nQuý IV', ['quý II 30/6', 'quý IV 31/12']],
+    ['Trước 30/6;\nTrước 30/11', ['30/6 30/6', '30/11 30/11']],
+    ['Hằng quý,\n6 tháng, năm', QUARTERS],
     ['Tháng 6, 7', ['tháng 6 30/6', 'tháng 7 31/7']],
     ['Định kỳ 03 tháng', QUARTERS],
     ['01 quý/lần', QUARTERS],
@@ -245,4 +248,9 @@ describe('how each period stands', () => {
       }),
     );
   });
+});
+
+it('a line may end within a deadline', () => {
+  expect(readDeadline('Trước ngày\n30/6/2026', 2026)).toMatchObject({ kind: 'day', lastDay: day('30/6/2026') });
+  expect(readDeadline('Khi có\nhướng dẫn', 2026)?.kind).toBe('unclear');
 });

@@ -15,7 +15,7 @@ describe('CCHC_COVERAGE', () => {
   const columns = tasks(
     ['Tiêu chí', 'Chủ trì', 'Thời hạn', 'Chỉ tiêu', 'Sản phẩm', 'Trạng thái'],
     ['1.5', 'Văn phòng', new Date(2026, 5, 30), '', 'Sáng kiến', ''],
-    ['3.4.1; 7.2', 'Trung tâm PVHCC', 'Quý II/2026', 'Không hồ sơ trễ hạn', '', 'Đang thực hiện'],
+    ['3.4.1; 7.2', 'Trung tâm PVHCC', 'Quý II', 'Không hồ sơ trễ hạn', '', 'Đang thực hiện'],
     ['7.2', '', '', '', '', ''],
     ['7.3', 'Phòng Kinh tế', '', 'có giao dịch', '', 'Chưa thực hiện'],
     ['6.2', 'Phòng Kinh tế', 'Trước 30/6', 'x', '', 'Dự thảo'],

@@ -64,7 +64,12 @@ describe('settings', () => {
     ['superior-missing', { superior: ' ' }, 'Cơ quan nhận báo cáo', '[bổ sung cơ quan nhận báo cáo]'],
     ['place-missing', { place: '' }, 'Địa danh', '[bổ sung địa danh]'],
     ['year-missing', { yearScored: undefined }, 'Năm chấm điểm', '[bổ sung năm chấm điểm]'],
-    ['plan-year-missing', { planYear: undefined, documentMonth: undefined }, 'Năm kế hoạch', '[bổ sung năm kế hoạch]'],
+    [
+      'plan-year-missing',
+      { planYear: undefined, yearScored: undefined, documentMonth: undefined },
+      'Năm kế hoạch',
+      '[bổ sung năm kế hoạch]',
+    ],
     ['monitoring-unit-missing', { monitoringUnit: ' ' }, 'Đơn vị theo dõi, đôn đốc', '[bổ sung đơn vị theo dõi]'],
     ['reporting-days-missing', { reportingDays: '' }, 'Kỳ báo cáo', '[bổ sung kỳ báo cáo]'],
     ['signer-missing', { signer: '' }, 'Người ký', '[bổ sung họ tên người ký]'],

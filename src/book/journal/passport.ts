@@ -10,7 +10,7 @@ export interface Passport {
   readonly schema: number;
   /** Of the book, kept by its .xlsx; a copy gets its own. */
   readonly book: string;
-  /** Of the spreadsheet in which it lives; another one means a copy. */
+  /** Of the spreadsheet in which it lives, blank before it was first opened; another one means a copy. */
   readonly spreadsheet: string;
   /** Rises with each new year: a window of another year must not write. */
   readonly round: number;
@@ -19,6 +19,9 @@ export interface Passport {
   /** The office wants no e-mail addresses in journal, log and tabs. */
   readonly withoutAddresses?: boolean;
 }
+
+/** A superior body made the book as a file, and nobody has opened it in a spreadsheet yet. */
+export const isHandedOut = ({ spreadsheet }: Pick<Passport, 'spreadsheet'>): boolean => spreadsheet === '';
 
 /** Who acted, where nobody tells. */
 export const SOMEBODY = 'Người dùng';

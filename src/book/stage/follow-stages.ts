@@ -1,8 +1,10 @@
 /** The stages after a plan was issued: the new year, overdue tasks, reports, a plan that the book has left behind, and quiet. */
+
 import { counts } from '../../core/coverage.ts';
 import { type CalendarDate, compareDates } from '../../core/dates.ts';
 import { isOverdue, nextOccurrence } from '../../core/occurrences.ts';
 import { latestPeriod } from '../../core/reporting.ts';
+import { planYearOf } from '../../core/settings.ts';
 import type { Task } from '../../core/tasks.ts';
 import { fold } from '../../core/text.ts';
 import { settingLabel } from '../tabs/settings.ts';
@@ -11,7 +13,7 @@ import type { Stage, StageDocument, StageFacts } from './stage.ts';
 import { nameOfTask } from './task-stages.ts';
 import { LABELS, LINES } from './texts.ts';
 import { waiting } from './waiting.ts';
-import { isYearOver, planYearOf } from './years.ts';
+import { isYearOver } from './years.ts';
 
 /** The latest plan, where it was issued. */
 function issuedPlan({ documents }: StageFacts): StageDocument | undefined {

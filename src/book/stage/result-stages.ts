@@ -2,7 +2,7 @@
 import type { ItemCode } from '../../core/codes.ts';
 import { digestOf } from '../../core/digest.ts';
 import { withEvidence } from '../../core/dossier/proven.ts';
-import { cardItems, deniedPieces, roundLines } from '../../core/dossier/rounds.ts';
+import { claimedCard, deniedPieces, roundLines } from '../../core/dossier/rounds.ts';
 import { saysSomething } from '../../core/gaps.ts';
 import { type Place, TAB_NAMES } from '../../core/place.ts';
 import { magnitude, type Points, sum, ZERO } from '../../core/points.ts';
@@ -151,7 +151,7 @@ function evidenceStages({ rows, evidence }: StageFacts, own: readonly LeafResult
 /** Between the first appraisal and the second the office may explain what was not granted. */
 function deniedStages({ appraisal, documents, result }: StageFacts): Stage[] {
   if (documents.some(({ kind }) => kind === 'explanation')) return [];
-  const lines = roundLines(cardItems(result), appraisal).filter(({ second }) => second === undefined);
+  const lines = roundLines(claimedCard(result), appraisal).filter(({ second }) => second === undefined);
   const denied = lines.filter(({ deniedFirst = ZERO }) => deniedFirst > ZERO);
   const pieces = deniedPieces(lines, ({ first }) => first);
   if (pieces.length === 0) return [];

@@ -1,7 +1,7 @@
 /** Whether the years that a book names fit together: the year scored, that of the plan, and the day that closes it. */
 import { type CalendarDate, compareDates } from '../../core/dates.ts';
 import type { Basis } from '../../core/result/current.ts';
-import type { Settings } from '../../core/settings.ts';
+import { planYearOf, type Settings } from '../../core/settings.ts';
 
 type Years = Pick<Settings, 'yearScored' | 'planYear' | 'scoringCutOff'>;
 
@@ -12,9 +12,6 @@ export type YearClash =
 
 /** A result may be mended within its own year, and is published a year late at most. */
 const MOST_YEARS_LATER = 2;
-
-export const planYearOf = ({ planYear, yearScored }: Pick<Years, 'planYear' | 'yearScored'>): number | undefined =>
-  planYear ?? (yearScored === undefined ? undefined : yearScored + 1);
 
 /**
  * The year that figures and evidence are gathered for: the year scored until its result is out, from then on the next one to be

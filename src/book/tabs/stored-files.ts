@@ -15,10 +15,13 @@ export const fileIdentity = (kind: string, part: string): string => `${kind} ${p
 /** Of a document the Word file as it was made, and what it says as data. */
 export type DocumentFile = 'docx' | 'facts';
 
-/** The kind under which a file of a document is kept: "docx r1a2-b3c4". Every other kind is a template of the office. */
+/** The criteria set that the book was handed out with, or that was loaded into it from a file. */
+export const CRITERIA_FILE = 'criteria-set';
+
+/** The kind under which a file of a document is kept: "docx r1a2-b3c4". All but these and the set are templates of the office. */
 export const documentFile = (file: DocumentFile, request: string): string => `${file} ${request}`;
 
-export const isTemplate = (kind: string): boolean => !/^(?:docx|facts) /.test(kind);
+export const isTemplate = (kind: string): boolean => kind !== CRITERIA_FILE && !/^(?:docx|facts) /.test(kind);
 
 export const STORED_FILES: Tab<StoredFileKey> = {
   name: 'Mẫu văn bản',

@@ -49,7 +49,7 @@ export function printSetFile(set: CriteriaSet): string {
       ...(partial === undefined ? {} : { partial: toNumber(partial) }),
     })),
   };
-  return `${JSON.stringify(written, undefined, 1)}\n`;
+  return `${JSON.stringify(written, undefined, 2)}\n`;
 }
 
 export type SetFileReading =

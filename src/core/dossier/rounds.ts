@@ -3,8 +3,8 @@ import type { Appraisal } from '../appraisal.ts';
 import { compareCodes, type ItemCode, isBelow } from '../codes.ts';
 import { type Points, subtract, sum, ZERO } from '../points.ts';
 import type { Result } from '../result/result.ts';
-import { isAdjustment, isLeaf, pointsIn } from '../scorecard.ts';
-import { claimedItems } from './claimed.ts';
+import { type CardRow, isAdjustment, isLeaf, pointsIn } from '../scorecard.ts';
+import { claimedItems, claimsOf } from './claimed.ts';
 import { differenceOf, findDifferences, topmostCodes } from './differences.ts';
 
 /** An item of the card that an appraisal may tell of: whatever applies, bonus and penalty points among it. */
@@ -12,27 +12,32 @@ export interface CardItem {
   readonly code: ItemCode;
   readonly title: string;
   readonly max: Points | undefined;
-  /** "Điểm tự chấm" as it is now. */
-  readonly self: Points | undefined;
   /** The office claims points of its own for it, by its score or by its figures. */
   readonly isClaimed: boolean;
 }
 
-export function cardItems({ leaves, card }: Pick<Result, 'leaves' | 'card'>): CardItem[] {
+/** The card as an appraisal is compared with it. */
+export interface ClaimedCard {
+  readonly items: readonly CardItem[];
+  readonly rows: readonly CardRow[];
+}
+
+export function claimedCard({ leaves, card }: Pick<Result, 'leaves' | 'card'>): ClaimedCard {
   const claimed = new Set(claimedItems({ leaves }).map(({ leaf }) => leaf.code));
-  return card.items.flatMap((item): CardItem[] => {
+  const items = card.items.flatMap((item): CardItem[] => {
     const { code, row, notApplicable } = item;
     if (!row || notApplicable) return [];
     const self = pointsIn(row.self);
     const isExtra = self !== undefined && isLeaf(item) && isAdjustment(item);
-    return [{ code, title: row.title, max: row.max, self, isClaimed: claimed.has(code) || isExtra }];
+    return [{ code, title: row.title, max: row.max, isClaimed: claimed.has(code) || isExtra }];
   });
+  return { items, rows: card.items.flatMap(({ row }) => row ?? []) };
 }
 
 export interface RoundLine extends Omit<Appraisal, 'place'> {
   /** The row of the ledger; undefined where nothing of the item was written there yet. */
   readonly row: Appraisal | undefined;
-  /** "Điểm tự chấm" of the card as it is now; it may have been changed since the dossier was sent. */
+  /** "Điểm tự chấm" of the card as it is now, or what its parts come to; it may have been changed since the dossier was sent. */
   readonly selfNow: Points | undefined;
   /** Of the last round that granted something. */
   readonly granted: Points | undefined;
@@ -42,19 +47,24 @@ export interface RoundLine extends Omit<Appraisal, 'place'> {
 }
 
 /** Items that are claimed or that the ledger has, by code. */
-export function roundLines(card: readonly CardItem[], ledger: readonly Appraisal[]): RoundLine[] {
+export function roundLines({ items, rows: cardRows }: ClaimedCard, ledger: readonly Appraisal[]): RoundLine[] {
   const rows = new Map<ItemCode, Appraisal>();
   // Of two rows of one code the first counts, as in the card.
   for (const row of ledger) if (!rows.has(row.code)) rows.set(row.code, row);
-  const own = new Map(card.map((one) => [one.code, one]));
-  const claimed = card.filter(({ isClaimed }) => isClaimed).map(({ code }) => code);
+  const own = new Map(items.map((one) => [one.code, one]));
+  const claimed = items.filter(({ isClaimed }) => isClaimed).map(({ code }) => code);
   const codes = [...new Set([...claimed, ...rows.keys()])].toSorted(compareCodes);
-  return codes.map((code) => lineOf(code, own.get(code), rows.get(code)));
+  const [now, sent] = [claimsOf(cardRows, []), claimsOf(cardRows, [...rows.values()])];
+  return codes.map((code) => lineOf(code, own.get(code), rows.get(code), [now.get(code), sent.get(code)]));
 }
 
-function lineOf(code: ItemCode, item: CardItem | undefined, row: Appraisal | undefined): RoundLine {
-  const selfNow = item?.self;
-  const self = row?.self ?? selfNow;
+function lineOf(
+  code: ItemCode,
+  item: CardItem | undefined,
+  row: Appraisal | undefined,
+  [selfNow, sent]: readonly [now: Points | undefined, sent: Points | undefined],
+): RoundLine {
+  const self = row?.self ?? sent;
   const { first, second } = row ?? {};
   const granted = second ?? first;
   const less = (points: Points | undefined): Points | undefined =>

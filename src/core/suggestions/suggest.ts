@@ -9,7 +9,7 @@ import { fillGaps } from '../rules/intervals.ts';
 import { parseRule } from '../rules/parse.ts';
 import type { BandRule } from '../rules/rule.ts';
 import type { Item } from '../scorecard.ts';
-import type { Settings } from '../settings.ts';
+import { planYearOf, type Settings } from '../settings.ts';
 import type { Shortfall } from '../shortfalls.ts';
 import type { Difficulty, Task } from '../tasks.ts';
 import { fold, tidy } from '../text.ts';
@@ -61,9 +61,11 @@ const SHORTEST = 30;
 
 /** When a suggested task is due, undefined where the officer has to say: by the cut-off, while that leaves the time. */
 export function usualDue(
-  { scoringCutOff, planYear }: Pick<Settings, 'scoringCutOff' | 'planYear'>,
+  settings: Pick<Settings, 'scoringCutOff' | 'planYear' | 'yearScored'>,
   today: CalendarDate,
 ): CalendarDate | undefined {
+  const { scoringCutOff } = settings;
+  const planYear = planYearOf(settings);
   if (!scoringCutOff || daysBetween(today, scoringCutOff) >= SHORTEST) return scoringCutOff;
   const last = planYear === undefined ? undefined : calendarDate(planYear, 12, 31);
   return last && compareDates(last, today) > 0 ? last : undefined;

@@ -1,10 +1,9 @@
 /** What the officer chooses for one document, besides what stands in the book. */
 import { type DocumentForm, type DocumentKind, usualForm } from '../../book/document-kinds.ts';
-import { planYearOf } from '../../book/stage/years.ts';
 import { STATES } from '../../book/tabs/documents.ts';
 import { type CalendarDate, compareDates, formatDate, readDate } from '../../core/dates.ts';
 import { latestPeriod, type ReportSpanKey, reportSpan } from '../../core/reporting.ts';
-import type { Settings, SigningForm } from '../../core/settings.ts';
+import { planYearOf, type Settings, type SigningForm } from '../../core/settings.ts';
 import { DEFAULT_OPTIONS, type PlanOptions } from '../../plan/source.ts';
 import { type DialogData, issuedPlans, latestOf } from './dialog-data.ts';
 

@@ -25,7 +25,8 @@ export async function offerOf(own: DownloadedBook): Promise<Offer> {
 
 /** @returns what was done, for the person; @throws CallError when the open book is not an empty one */
 export async function take(own: DownloadedBook): Promise<string> {
-  await call('takeBook', { tabs: own.tabs, withoutAddresses: own.withoutAddresses });
+  const id = own.isHandedOut && own.id !== '' ? { book: own.id } : {};
+  await call('takeBook', { tabs: own.tabs, withoutAddresses: own.withoutAddresses, ...id });
   return TEXTS.own.taken(holdings(own));
 }
 

@@ -7,7 +7,7 @@ import { quoted } from '../../book/text-cells.ts';
 import { cellText } from '../../core/cells.ts';
 import { type ItemCode, readCode } from '../../core/codes.ts';
 import { calendarDate, formatDate } from '../../core/dates.ts';
-import { readDeadline } from '../../core/deadlines.ts';
+import { ANY_YEAR, readDeadline } from '../../core/deadlines.ts';
 import { TASK_STATUSES } from '../../core/tasks.ts';
 import { fold } from '../../core/text.ts';
 
@@ -80,7 +80,7 @@ function nextCodes(
 
 /** "30/06/2025" becomes "30/06/2026", "Quý II/2025" "Quý II/2026"; 29 February becomes the 28th. */
 export function nextDue(text: string, dues: Dues, years: number): string {
-  const kind = readDeadline(text, 2000)?.kind;
+  const kind = readDeadline(text, ANY_YEAR)?.kind;
   const isLasting = kind === 'recurring' || kind === 'continuous';
   if (dues === 'blank' && !isLasting) return '';
   const shifted = text.replace(/(?<!\d)(?:19|20|21)\d\d(?!\d)/g, (year) => String(Number(year) + years));

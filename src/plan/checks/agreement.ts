@@ -1,8 +1,10 @@
 /** Year, unit and decision: the same in the settings and wherever people wrote them. */
+
 import { settingLabel } from '../../book/tabs/settings.ts';
 import { compareDates, formatDate } from '../../core/dates.ts';
 import { formatPoints } from '../../core/numbers.ts';
 import { add } from '../../core/points.ts';
+import { planYearOf } from '../../core/settings.ts';
 import { fold } from '../../core/text.ts';
 import { atSetting, type Findings } from '../findings-list.ts';
 import type { PlanSource } from '../source.ts';
@@ -20,7 +22,7 @@ export function checkAgreement(source: PlanSource, texts: readonly PlacedText[],
 function checkYears({ settings }: PlanSource, texts: readonly PlacedText[], findings: Findings): void {
   const { yearScored, planYear, decision } = settings;
   if (yearScored === undefined) return;
-  const right = new Set([yearScored, planYear ?? yearScored + 1]);
+  const right = new Set([yearScored, planYearOf(settings)]);
   const judged = texts.filter(
     ({ kind, place }) => kind === 'wording' || (place.kind === 'setting' && place.label.includes('trích yếu')),
   );

@@ -3,6 +3,7 @@
 import { scoreRowPlace } from '../../book/place.ts';
 import type { Appraisal } from '../../core/appraisal.ts';
 import type { ItemCode } from '../../core/codes.ts';
+import { claimsOf } from '../../core/dossier/claimed.ts';
 import { findDifferences } from '../../core/dossier/differences.ts';
 import type { Place } from '../../core/place.ts';
 import { type Points, subtract, sum } from '../../core/points.ts';
@@ -37,9 +38,16 @@ export interface AppraisedItems {
 
 export function findAppraised({ appraisal, rows }: Pick<DossierSource, 'appraisal' | 'rows'>): AppraisedItems {
   const isInLedger = appraisal.some(({ first }) => first !== undefined);
-  if (!isInLedger) return found(rows.flatMap(ofCard), []);
+  if (!isInLedger) {
+    const own = claimsOf(rows, []);
+    return found(
+      rows.flatMap((row) => (row.code === 'total' ? [] : ofCard(row, own.get(row.code)))),
+      [],
+    );
+  }
   const onCard = new Map(rows.map((row) => [row.code, row]));
-  const claimOf = ({ code, self }: Appraisal): Points | undefined => self ?? pointsIn(onCard.get(code)?.self);
+  const claims = claimsOf(rows, appraisal);
+  const claimOf = ({ code, self }: Appraisal): Points | undefined => self ?? claims.get(code);
   const all = appraisal.flatMap((one): Appraised[] => {
     const claimed = claimOf(one);
     if (claimed === undefined || one.first === undefined) return [];
@@ -52,9 +60,9 @@ export function findAppraised({ appraisal, rows }: Pick<DossierSource, 'appraisa
   return found(all, unclaimed);
 }
 
-function ofCard(row: DossierRow): Appraised[] {
+function ofCard(row: DossierRow, claimed: Points | undefined): Appraised[] {
   const { code, title, max, cause = '' } = row;
-  const [claimed, granted] = [pointsIn(row.self), pointsIn(row.score)];
+  const granted = pointsIn(row.score);
   if (code === 'total' || claimed === undefined || granted === undefined) return [];
   const told = { reason: cause, explanation: '', asked: undefined };
   return [{ ...{ code, title, max, claimed, granted }, ...told, place: scoreRowPlace(row) }];

@@ -2,6 +2,7 @@
 import { isOfKind } from '../../book/document-kinds.ts';
 import type { Change } from '../../book/journal/change.ts';
 import type { LogLine } from '../../book/journal/record.ts';
+import type { StoredFile } from '../../book/stored-parts.ts';
 import { DOCUMENTS, type DocumentKey, STATES } from '../../book/tabs/documents.ts';
 import { type DocumentFile, documentFile, STORED_FILES } from '../../book/tabs/stored-files.ts';
 import { cellText } from '../../core/cells.ts';
@@ -11,7 +12,7 @@ import type { Author } from '../writer/carry-out.ts';
 import { execute, type Planned } from '../writer/command.ts';
 import { type BookRow, type Rows, rowsWithId } from '../writer/rows.ts';
 import { completeColumns, findRows, makeRows, type Row, textsOf } from './rows.ts';
-import { firstFiles, planFiles, type StoredFile, storeFiles } from './stored-files.ts';
+import { firstFiles, planFiles, storeFiles } from './stored-files.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type DocumentRow = Row<DocumentKey>;

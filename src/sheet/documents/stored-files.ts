@@ -5,8 +5,9 @@
  */
 
 import type { Change } from '../../book/journal/change.ts';
+import { type PartRow, partsOf, type StoredFile } from '../../book/stored-parts.ts';
 import { columnLetter } from '../../book/tab.ts';
-import { fileIdentity, STORED_FILES, type StoredFileKey } from '../../book/tabs/stored-files.ts';
+import { fileIdentity, STORED_FILES } from '../../book/tabs/stored-files.ts';
 import { cellText } from '../../core/cells.ts';
 import { digestOf } from '../../core/digest.ts';
 import { readTable } from '../table.ts';
@@ -17,19 +18,6 @@ import { type FirstRows, makeRows, textsOf } from './rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type PartRow = Record<StoredFileKey, string>;
-
-export interface StoredFile {
-  readonly kind: string;
-  readonly name: string;
-  readonly time: string;
-  readonly person: string;
-  /** Base64; blank for a file that is to go, for one of which a part is missing, and for one that was changed by hand. */
-  readonly content: string;
-}
-
-/** A cell of an .xlsx holds 32,767 characters: a downloaded book keeps the files. */
-const PART_LENGTH = 32_000;
 
 /** Those of the wanted kinds with their content joined; one with a part missing or changed comes with an empty content. */
 export function readFiles(spreadsheet: Spreadsheet, wanted: (kind: string) => boolean): StoredFile[] {
@@ -155,12 +143,3 @@ export function storeFiles(
 }
 
 const idOf = ({ kind, part }: Pick<PartRow, 'kind' | 'part'>): string => fileIdentity(kind, part);
-
-function partsOf({ kind, name, time, person, content }: StoredFile): PartRow[] {
-  const count = Math.ceil(content.length / PART_LENGTH);
-  const file = digestOf(content);
-  return Array.from({ length: count }, (_, i) => ({
-    ...{ kind, name, time, person, part: `${i + 1}/${count} ${file}` },
-    content: content.slice(i * PART_LENGTH, (i + 1) * PART_LENGTH),
-  }));
-}

@@ -1,7 +1,14 @@
 /** The hidden tab "Lệnh" in the sheet: passport, number of the last command, and whether that one was finished. */
 
 import { BookError } from '../../book/book-error.ts';
-import { FIRST_SCHEMA, type Passport, printPassport, readPassport, SCHEMA } from '../../book/journal/passport.ts';
+import {
+  FIRST_SCHEMA,
+  isHandedOut,
+  type Passport,
+  printPassport,
+  readPassport,
+  SCHEMA,
+} from '../../book/journal/passport.ts';
 import { type CommandRecord, printRecord, readRecord } from '../../book/journal/record.ts';
 import { BOOK_ITEMS, menuPath } from '../../book/menu-path.ts';
 import { COMMAND_STATES, FIRST_SLOT, JOURNAL, KEPT_COMMANDS, slotOf } from '../../book/tabs/journal.ts';
@@ -65,8 +72,8 @@ export function readJournal(spreadsheet: Spreadsheet): Journal | undefined {
   const last = entries.at(-1);
   return {
     ...{ sheet, entries: entries.map(({ entry }) => entry), stamp: last?.entry.number ?? 0 },
-    ...{ rows: readCounts(last?.rows ?? ''), isFresh: passport === undefined },
-    passport: passport ?? newPassport(spreadsheet),
+    ...{ rows: readCounts(last?.rows ?? ''), isFresh: passport === undefined || isHandedOut(passport) },
+    passport: passport ? settled(passport, spreadsheet) : newPassport(spreadsheet),
   };
 }
 
@@ -127,6 +134,10 @@ function newPassport(spreadsheet: Spreadsheet): Passport {
   return { schema, book: freshId('s'), spreadsheet: spreadsheet.getId(), round: 1, headers: {} };
 }
 
+/** A book that was handed out lives from now on where it was opened, and is no copy. */
+const settled = (passport: Passport, spreadsheet: Spreadsheet): Passport =>
+  isHandedOut(passport) ? { ...passport, spreadsheet: spreadsheet.getId() } : passport;
+
 /** It begins with a bracket: no cell takes it for anything but text. */
 export function writePassport({ sheet }: Pick<Journal, 'sheet'>, passport: Passport): void {
   sheet.getRange(1, 1).setValue(printPassport(passport));
@@ -146,6 +157,13 @@ export function noteAddresses(spreadsheet: Spreadsheet, wanted: boolean): void {
   const journal = openJournal(spreadsheet);
   const { withoutAddresses: _, ...passport } = journal.passport;
   writePassport(journal, wanted ? passport : { ...passport, withoutAddresses: true });
+}
+
+/** What a book that is taken over says of itself goes on here. @param book blank for a book that gets an id of its own */
+export function notePassport(spreadsheet: Spreadsheet, book: string, withoutAddresses: boolean): void {
+  const journal = openJournal(spreadsheet);
+  const id = book === '' ? {} : { book };
+  writePassport(journal, { ...journal.passport, ...id, ...(withoutAddresses ? { withoutAddresses } : {}) });
 }
 
 /** A copy of another spreadsheet becomes a book of its own. */

@@ -6,7 +6,7 @@ import { claimedItems } from '../../../src/core/dossier/claimed.ts';
 import { codesOf, type DossierFacts, findHints } from '../../../src/core/dossier/hints.ts';
 import { proposeEvidence } from '../../../src/core/dossier/proposals.ts';
 import { withEvidence } from '../../../src/core/dossier/proven.ts';
-import { cardItems, isDenied, roundLines, sumRounds } from '../../../src/core/dossier/rounds.ts';
+import { claimedCard, isDenied, roundLines, sumRounds } from '../../../src/core/dossier/rounds.ts';
 import type { Evidence } from '../../../src/core/evidence.ts';
 import { assess } from '../../../src/core/result/assess.ts';
 import type { AssessedRow } from '../../../src/core/result/result.ts';
@@ -157,7 +157,7 @@ const appraisal = (at: string, change: Partial<Appraisal> = {}): Appraisal => ({
 });
 
 describe('rounds of appraisal', () => {
-  const lines = roundLines(cardItems(result), [
+  const lines = roundLines(claimedCard(result), [
     appraisal('1.1', { first: points(2), asked: points(3), second: points(2.5) }),
     appraisal('1.2', { self: points(3), first: points(3) }),
     appraisal('2.2', { self: undefined, first: points(1) }),
@@ -178,6 +178,24 @@ describe('rounds of appraisal', () => {
     expect(lines[0]).toMatchObject({ granted: points(2.5), deniedFirst: points(1), denied: points(0.5) });
   });
 
+  it('of a criterion that was appraised as a whole stand beside what its parts claim, as they were sent', () => {
+    const told = (...sent: Appraisal[]) =>
+      roundLines(claimedCard(whole), [
+        appraisal('1.2', { self: undefined, first: points(3), max: points(4) }),
+        ...sent,
+      ]).find((one) => one.code === '1.2');
+    const whole = assess({
+      settings: EMPTY_SETTINGS,
+      rows: [
+        ...[row('1', { max: undefined }), row('1.2', { max: points(4) })],
+        ...[row('1.2.1', { max: points(2), self: points(2) }), row('1.2.2', { max: points(2), self: points(1.5) })],
+      ],
+      tasks: [],
+    });
+    expect(told()).toMatchObject({ self: points(3.5), selfNow: points(3.5), denied: points(0.5) });
+    expect(told(appraisal('1.2.2', { self: points(2) }))).toMatchObject({ self: points(4), denied: points(1) });
+  });
+
   it('add up, the second round in place of the first where there is one', () => {
     expect(sumRounds(lines)).toEqual({
       ...{ claimed: points(6), first: points(6), second: points(6.5), denied: points(0.5), deniedItems: 1 },
@@ -196,7 +214,7 @@ describe('rounds of appraisal', () => {
       ],
       tasks: [],
     });
-    const told = roundLines(cardItems(whole), [
+    const told = roundLines(claimedCard(whole), [
       appraisal('1.2', { max: points(4), self: points(4), first: points(3) }),
       appraisal('1.2.1', { self: points(2), first: points(2) }),
     ]);
@@ -210,7 +228,7 @@ describe('rounds of appraisal', () => {
     const whole = appraisal('1', { self: points(6), first: points(5) });
     const part = appraisal('1.1', { first: points(2), second: points(3) });
     const other = appraisal('1.2', { self: points(3), first: points(3) });
-    const standing = (...told: Appraisal[]) => sumRounds(roundLines(cardItems(result), told)).second;
+    const standing = (...told: Appraisal[]) => sumRounds(roundLines(claimedCard(result), told)).second;
     expect(standing(whole, part, other)).toBe(points(6));
     expect(standing(whole, part)).toBe(undefined);
     expect(standing(part, other)).toBe(points(6));

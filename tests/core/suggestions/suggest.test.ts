@@ -235,6 +235,12 @@ describe('the usual deadline', () => {
     ],
     [{ scoringCutOff: cutOff, planYear: 2026 }, { year: 2027, month: 1, day: 5 }, undefined],
     [{ scoringCutOff: cutOff, planYear: undefined }, { year: 2026, month: 11, day: 29 }, undefined],
+    [
+      { scoringCutOff: cutOff, planYear: undefined, yearScored: 2025 },
+      { year: 2026, month: 11, day: 29 },
+      { year: 2026, month: 12, day: 31 },
+    ],
     [{ scoringCutOff: undefined, planYear: 2026 }, { year: 2026, month: 2, day: 5 }, undefined],
-  ])('%j on %j', (settings, today, due) => expect(usualDue(settings, today)).toEqual(due));
+  ])('%j on %j', (settings, today, due) =>
+    expect(usualDue({ yearScored: undefined, ...settings }, today)).toEqual(due));
 });

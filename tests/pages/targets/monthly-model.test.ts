@@ -34,6 +34,12 @@ describe('a block of cells', () => {
     expect(filledIn(paste('2.1\tTên\t\t7\n2.2\tTên\t4\t5'))).toEqual(['2.1 /7', '2.2 4/5']);
   });
 
+  it('whose headers name the total first is taken by its headers', () => {
+    expect(filledIn(paste('Mã\tTổng số hồ sơ\tSố đúng hạn\n2.1\t7\t5\n2.2\t9\t'))).toEqual(['2.1 5/7', '2.2 /9']);
+    expect(filledIn(paste('TỔNG SỐ\tĐạt\n7\t5'))).toEqual(['1.2 5/7']);
+    expect(filledIn(paste('T5: tổng số\tT5: số đạt\n7\t5'))).toEqual(['1.2 5/7']);
+  });
+
   it('of count and total goes over the rows in their order, from where it was pasted', () => {
     expect(filledIn(paste('1\t2\n3\t4\n'))).toEqual(['1.2 1/2', '2.1 3/4']);
     expect(filledIn(paste('3\t4\r\n\r\n5\t6', 1))).toEqual(['2.1 3/4', '2.10 5/6']);

@@ -85,17 +85,43 @@ describe('the table of self scores', () => {
 });
 
 describe('the answer to the first appraisal', () => {
+  /** What was claimed: as it was sent, else as the card says, else what all parts come to that apply. */
+  function claim({ appraisal, rows }: DossierSource, at: string, isSent: boolean): Points | undefined {
+    const sentOf = (of: string) => (isSent ? appraisal.find(({ code }) => code === of)?.self : undefined);
+    const row = rows.find(({ code }) => code === at);
+    const sent = sentOf(at);
+    if (sent !== undefined || !row) return sent;
+    const isOut = (of: string): boolean =>
+      rows.some(
+        ({ code, self }) =>
+          self === 'KAD' && sentOf(code) === undefined && (code === of || isBelow(of as ItemCode, code as ItemCode)),
+      );
+    if (row.self !== undefined && row.self !== 'KAD') return row.self;
+    if (isOut(at)) return undefined;
+    const below = rows.filter(({ code }) => isBelow(code as ItemCode, at as ItemCode));
+    const next = below.filter(({ code }) => !below.some((one) => isBelow(code as ItemCode, one.code as ItemCode)));
+    const parts = next
+      .filter(({ code }) => !isOut(code))
+      .map(({ code }) => claim({ appraisal, rows } as DossierSource, code, isSent));
+    const known = parts.flatMap((part) => part ?? []);
+    return parts.length > 0 && known.length === parts.length ? sum(known) : undefined;
+  }
+
+  function pairsOf(source: DossierSource) {
+    const { appraisal, rows } = source;
+    return appraisal.some(({ first }) => first !== undefined)
+      ? appraisal.map(({ code, first }) => [code, claim(source, code, true), first] as const)
+      : rows.flatMap(({ code, score }) =>
+          code === 'total' ? [] : [[code, claim(source, code, false), pointsIn(score)] as const],
+        );
+  }
+
   /**
    * Written out here: leaves of the ledger where a round is in it, else of the card; of a criterion beside leaves what they
    * do not tell, unless that would be below zero.
    */
-  function expected({ appraisal, rows }: DossierSource): Map<string, readonly [Points, Points]> {
-    const own = new Map(rows.map((row) => [row.code, pointsIn(row.self)]));
-    const pairs = appraisal.some(({ first }) => first !== undefined)
-      ? appraisal.map(({ code, self, first }) => [code, self ?? own.get(code), first] as const)
-      : rows.flatMap(({ code, self, score }) =>
-          code === 'total' ? [] : [[code, pointsIn(self), pointsIn(score)] as const],
-        );
+  function expected(source: DossierSource): Map<string, readonly [Points, Points]> {
+    const pairs = pairsOf(source);
     const known = pairs.flatMap(([code, claimed, granted]) =>
       claimed === undefined || granted === undefined ? [] : [{ code, claimed, granted }],
     );
@@ -135,13 +161,7 @@ describe('the answer to the first appraisal', () => {
       const { model, findings } = build('explanation', source);
       if (findings.some(({ code }) => code === 'appraisal-sum-differs')) return;
       const rows = tableOf(model)?.groups.flatMap((group) => group.rows) ?? [];
-      const own = new Map(source.rows.map((row) => [row.code, pointsIn(row.self)]));
-      const isInLedger = source.appraisal.some(({ first }) => first !== undefined);
-      const known = (
-        isInLedger
-          ? source.appraisal.map(({ code, self, first }) => [code, self ?? own.get(code), first] as const)
-          : source.rows.map(({ code, self, score }) => [code, pointsIn(self), pointsIn(score)] as const)
-      ).filter(([, claimed, granted]) => claimed !== undefined && granted !== undefined);
+      const known = pairsOf(source).filter(([, claimed, granted]) => claimed !== undefined && granted !== undefined);
       const top = known.filter(([at]) => !known.some(([other]) => isBelow(at as ItemCode, other as ItemCode)));
       const differences = top.flatMap(([, claimed, granted]) =>
         claimed === undefined || granted === undefined ? [] : subtract(claimed, granted),
@@ -165,6 +185,32 @@ describe('the answer to the first appraisal', () => {
       ['1.2. Kế hoạch. Phần chưa chi tiết theo tiêu chí', '2', '1', 'Đã bổ sung.', '2'],
     ]);
     expect(findings.map(({ code }) => code)).toContain('appraisal-rest');
+  });
+
+  test('points granted to a criterion as a whole are compared with what its parts claim together', () => {
+    const rows = [
+      ...SELF.rows.filter(({ code: at }) => at === '1' || at.startsWith('1.')),
+      ...SELF.rows.filter(({ code: at }) => at === '3' || at.startsWith('3.')),
+    ];
+    const source = dossierWith({
+      rows,
+      appraisal: [
+        appraisal('1', 'Chỉ đạo', { first: 11, asked: 12.75, explanation: 'Đã bổ sung.' }, 2),
+        appraisal('1.2', 'Báo cáo', { self: 3, first: 2 }, 3),
+        appraisal('3', 'Thủ tục hành chính', { first: 17 }, 4),
+      ],
+    });
+    const { model, findings } = build('explanation', source);
+    const told = tableOf(model)?.groups.flatMap((group) => group.rows.map((cells) => cells.map(textOf))) ?? [];
+    // 12,75 were claimed in all, 3 of them for 1.2.
+    expect(told.map((cells) => cells.slice(0, 3))).toEqual([
+      ['1. Chỉ đạo. Phần chưa chi tiết theo tiêu chí', '9,75', '9'],
+      [expect.stringContaining('1.2'), '3', '2'],
+    ]);
+    // Nobody claims points that a survey gives.
+    expect(findings.filter(({ code: kind }) => kind === 'claim-missing').map(({ message }) => message)).toEqual([
+      expect.stringContaining('Lĩnh vực 3'),
+    ]);
   });
 
   test('that all was granted is said only where it was compared', () => {

@@ -1,4 +1,5 @@
 /** A person at the sidebar: opens it, adds, edits, deletes, moves tasks, changes several, takes back; through its own store. */
+
 import type { CallName, CallOutput } from '../../../addin/door.ts';
 import { withHeadersFirst } from '../../../book/header-problems.ts';
 import type { NextStep, StageKind } from '../../../book/stage/stage.ts';
@@ -7,6 +8,7 @@ import { COVERAGE_STATES } from '../../../core/coverage.ts';
 import { DECLINED } from '../../../core/declined.ts';
 import { type PrintedProblem, printProblem } from '../../../core/problems.ts';
 import { checkDifferences } from '../../../core/result/problems.ts';
+import { planYearOf } from '../../../core/settings.ts';
 import { fold, lowerFirst } from '../../../core/text.ts';
 import { type Call, CallError, call } from '../../../pages/kit/rpc.ts';
 import { begin, changeSeveral, moveBefore, remove, saveDraft, typed } from '../../../pages/tasks/model/actions.ts';
@@ -257,7 +259,7 @@ async function typeAndSave(id: string, request: TaskRequest, book: SidebarBook):
   const draft = store.draftOf(id);
   if (!draft) return 'Không có gì thay đổi nên không có gì để lưu.';
   const texts = { ...draft.base, ...draft.fields };
-  const faults = faultsOf(withFields(NO_TEXTS, texts), book.settings.planYear);
+  const faults = faultsOf(withFields(NO_TEXTS, texts), planYearOf(book.settings));
   if (faults.length > 0) return faults.join('. ');
   await saveDraft(store, id);
   return undefined;

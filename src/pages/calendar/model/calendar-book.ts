@@ -1,10 +1,10 @@
 /** What the page works with: the book as the sidebar reads it, its calendar, and a period marked as done through the sidebar's save. */
 import { SOMEBODY } from '../../../book/journal/passport.ts';
-import { planYearOf } from '../../../book/stage/years.ts';
 import { nameOfUnit } from '../../../book/unit-names.ts';
 import { buildCalendar, type Calendar, type CalendarEntry } from '../../../core/calendar.ts';
 import type { CalendarDate } from '../../../core/dates.ts';
 import { printDoneNotes, readDoneNotes } from '../../../core/due-periods.ts';
+import { planYearOf } from '../../../core/settings.ts';
 import { TASK_STATUSES, type Task } from '../../../core/tasks.ts';
 import { CLOCK } from '../../kit/clock.ts';
 import { Keeper } from '../../kit/drafts.ts';

@@ -164,9 +164,10 @@ export interface PastedRound {
 export function readRound(text: string, html: string, { card }: Pick<DossierBook, 'card'>): PastedRound {
   const given: Given = /<table[\s>]/i.test(html) ? readHtml(html) : readPlainText(withHeader(text));
   const { reading } = readDocument([given]);
-  const known = new Set(card.map(({ code }) => code));
+  const known = new Set(card.items.map(({ code }) => code));
   // A field without items carries points itself, as bonus points often do.
-  const isField = (code: ItemCode): boolean => card.some((one) => isBelow(one.code, code)) && codeDepth(code) === 1;
+  const isField = (code: ItemCode): boolean =>
+    card.items.some((one) => isBelow(one.code, code)) && codeDepth(code) === 1;
   const named = [...reading.items, ...reading.fields.filter(({ code }) => code !== undefined && !isField(code))];
   const told = named.flatMap((one) => {
     const { code, score } = one;

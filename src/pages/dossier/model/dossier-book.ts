@@ -16,7 +16,7 @@ import { codeLabel, type ItemCode } from '../../../core/codes.ts';
 import { type ClaimedItem, claimedItems } from '../../../core/dossier/claimed.ts';
 import { findHints, type Hint } from '../../../core/dossier/hints.ts';
 import { type ToldCell, withEvidence } from '../../../core/dossier/proven.ts';
-import { type CardItem, cardItems } from '../../../core/dossier/rounds.ts';
+import { type ClaimedCard, claimedCard } from '../../../core/dossier/rounds.ts';
 import type { Evidence } from '../../../core/evidence.ts';
 import { saysSomething } from '../../../core/gaps.ts';
 import type { Problem } from '../../../core/problems.ts';
@@ -45,7 +45,7 @@ export interface DossierBook {
   readonly scores: ReadonlyMap<ItemCode, ScoreRow>;
   readonly claimed: readonly ClaimedItem[];
   /** What an appraisal may tell of. */
-  readonly card: readonly CardItem[];
+  readonly card: ClaimedCard;
   /** Cells "Tài liệu kiểm chứng" of "Chấm điểm" that say something. */
   readonly told: readonly ToldCell[];
   readonly evidence: readonly EvidenceRow[];
@@ -77,7 +77,7 @@ export function readDossier(cells: BookCells): DossierBook {
   const texts = textsByRow(EVIDENCE, cells.evidence);
   const appraisalTexts = textsByRow(APPRAISAL, cells.appraisal);
   return {
-    ...{ settings, result, scores, claimed, told, headers, card: cardItems(result) },
+    ...{ settings, result, scores, claimed, told, headers, card: claimedCard(result) },
     evidence: book.evidence.map((evidence) => {
       const row = rowOf(evidence);
       return { evidence, row, texts: { ...NO_TEXTS, ...texts.get(row) } };

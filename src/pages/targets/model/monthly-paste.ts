@@ -3,6 +3,7 @@ import { countKey, type MonthlyKey, totalKey } from '../../../book/tabs/monthly.
 import { readCodeCell } from '../../../core/cells.ts';
 import type { ItemCode } from '../../../core/codes.ts';
 import type { Month } from '../../../core/monthly.ts';
+import { fold } from '../../../core/text.ts';
 import { readSeparated } from '../../../intake/sources/csv.ts';
 import { MONTHLY_TEXTS } from '../texts.ts';
 import type { Typed } from './monthly-book.ts';
@@ -26,16 +27,18 @@ export function pasteFigures(
   month: Month,
   before: Typed,
 ): Pasted {
-  const lines = linesOf(text);
+  const { header, lines } = linesOf(text);
   const typed: Record<string, Partial<Record<MonthlyKey, string>>> = { ...before };
   const left: string[] = [];
   const filled = new Set<ItemCode>();
   const byCode = hasCodes(lines, codes);
   const begin = byCode ? firstFigures(lines) : 0;
+  const isTotalFirst = namesTotalFirst(header.slice(begin));
   lines.forEach(({ cells, line }, i) => {
     if (cells.every((cell) => cell === '')) return;
     const code = byCode ? codeIn(cells[0] ?? '') : codes[first + i];
-    const [count = '', total] = cells.slice(begin);
+    const [one = '', other] = cells.slice(begin);
+    const [count, total] = isTotalFirst ? [other ?? '', one] : [one, other];
     if (code === undefined) left.push(byCode ? MONTHLY_TEXTS.noCode(line, cells[0] ?? '') : MONTHLY_TEXTS.noRow(line));
     else if (!codes.includes(code)) left.push(MONTHLY_TEXTS.unknownCode(line, code));
     else if (filled.has(code)) left.push(MONTHLY_TEXTS.twice(line, code));
@@ -54,14 +57,20 @@ interface PastedLine {
   readonly line: number;
 }
 
-/** Without blank lines at the end, and without a line of headers; a blank one between leaves its row as it is. */
-function linesOf(text: string): PastedLine[] {
+/** Without blank lines at the end; a line of headers stands apart; a blank one between leaves its row as it is. */
+function linesOf(text: string): { header: readonly string[]; lines: readonly PastedLine[] } {
   const { rows, lines } = readSeparated(text, '\t');
   const all = rows.map((row, i) => ({ cells: row.map((cell) => String(cell ?? '').trim()), line: lines[i] ?? i + 1 }));
   const used = all.slice(0, all.findLastIndex(({ cells }) => cells.some(Boolean)) + 1);
   // "T10: số đạt" is a header, too.
   const isHeader = !used[0]?.cells.some((cell) => /^[-−–]?\d/.test(cell));
-  return isHeader ? used.slice(1) : used;
+  return isHeader ? { header: used[0]?.cells ?? [], lines: used.slice(1) } : { header: [], lines: used };
+}
+
+/** Reports often tell how many came before how many of them went well: "Tổng số hồ sơ", "Đúng hạn". */
+function namesTotalFirst([first = '', second = '']: readonly string[]): boolean {
+  const isTotal = (text: string): boolean => /^(?:t\d+: ?|tháng \d+: ?)?tổng/.test(fold(text));
+  return isTotal(first) && second !== '' && !isTotal(second);
 }
 
 /** Three columns begin with the code; of two the first is one only where all are codes of rows. */

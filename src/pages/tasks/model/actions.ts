@@ -1,10 +1,12 @@
 /** What a person does to tasks: save, add, delete, move, change several, accept suggestions, resolve a conflict. */
+
 import type { FieldTexts, TaskChange } from '../../../book/tasks/change.ts';
 import { TASK_FIELDS, type TaskField, type TaskTexts } from '../../../book/tasks/task-texts.ts';
 import type { ItemCode } from '../../../core/codes.ts';
 import { formatDate } from '../../../core/dates.ts';
 import { digestOf } from '../../../core/digest.ts';
 import { formatPoints } from '../../../core/numbers.ts';
+import { planYearOf } from '../../../core/settings.ts';
 import { type Suggestion, usualDue, usualLead } from '../../../core/suggestions/suggest.ts';
 import { DIFFICULTIES, statusNamed, TASK_STATUSES } from '../../../core/tasks.ts';
 import { today } from '../../kit/clock.ts';
@@ -35,7 +37,7 @@ async function send(
     retry,
   );
   store.set({ working: '' });
-  const planYear = book?.settings.planYear;
+  const planYear = book && planYearOf(book.settings);
   if (outcome.state === 'saved') {
     store.putTasks(readSidebarTasks(outcome.tasks, planYear));
     // People added or copied rows meanwhile: they get their ids and are shown.

@@ -1,4 +1,5 @@
 /** "Đôn đốc": per unit, the text of its overdue tasks and of those due soon, ready to be copied into Zalo or e-mail. */
+
 import { fromPlain } from '../../../book/plain-table.ts';
 import { type DocumentKey, latestIssuedPlan } from '../../../book/tabs/documents.ts';
 import { nameOfUnit } from '../../../book/unit-names.ts';
@@ -7,6 +8,7 @@ import { codeLabel } from '../../../core/codes.ts';
 import { isGiven } from '../../../core/coverage.ts';
 import { type CalendarDate, compareDates, daysBetween, formatDate } from '../../../core/dates.ts';
 import { nextOccurrence, type Occurrence, occurrencesOf } from '../../../core/occurrences.ts';
+import { planYearOf } from '../../../core/settings.ts';
 import { SOON, TASK_STATUSES } from '../../../core/tasks.ts';
 import { fold } from '../../../core/text.ts';
 import { deadlineInText } from '../../../plan/deadline-phrases.ts';
@@ -100,7 +102,8 @@ function openByUnit(book: RemindedBook): Map<string, SidebarTask[]> {
 const byDue = ({ times: [a] }: Told, { times: [b] }: Told): number => (a && b ? compareDates(a.due, b.due) : 0);
 
 function beginningOf({ settings }: RemindedBook, day: CalendarDate, plan: CitedPlan | undefined): string {
-  const { yearScored, planYear } = settings;
+  const { yearScored } = settings;
+  const planYear = planYearOf(settings);
   const ofYear = planYear ? LETTER.planOfYear(planYear) : '';
   const cited = plan ? LETTER.plan(plan.number, plan.date) : ofYear;
   return LETTER.begin(cited, yearScored ? LETTER.year(yearScored) : '', formatDate(day));

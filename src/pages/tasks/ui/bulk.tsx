@@ -1,5 +1,7 @@
 /** Sets unit, deadline or status of several tasks at once. */
+
 import { useState } from 'preact/hooks';
+import { planYearOf } from '../../../core/settings.ts';
 import { TASK_STATUSES } from '../../../core/tasks.ts';
 import { Button } from '../../kit/button.tsx';
 import { changeSeveral, named } from '../model/actions.ts';
@@ -58,7 +60,7 @@ export function Bulk({ all }: { all: readonly string[] }) {
             onInput={(event) => setText(event.currentTarget.value)}
           />
           <p id="bulk-hint" class="quiet">
-            {understood(text, book?.settings.planYear).told}
+            {understood(text, book && planYearOf(book.settings)).told}
           </p>
         </>
       )}

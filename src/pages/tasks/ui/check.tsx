@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isInSheet, printPlace } from '../../../core/place.ts';
 import { placeBeside, problemKey } from '../../../core/problems.ts';
-import { SIGNING_FORMS, signingFormsFor } from '../../../core/settings.ts';
+import { planYearOf, SIGNING_FORMS, signingFormsFor } from '../../../core/settings.ts';
 import { Button } from '../../kit/button.tsx';
 import { type ControlProps, Field } from '../../kit/field.tsx';
 import { Notice } from '../../kit/notice.tsx';
@@ -131,7 +131,7 @@ function Fill({ filling }: { filling: Fillable }) {
         named(store, () => void fillIn(store, filling, text).then(setFault));
       }}
     >
-      <Field label={label} hint={hintOf(filling, text, book?.settings.planYear)} error={fault}>
+      <Field label={label} hint={hintOf(filling, text, book && planYearOf(book.settings))} error={fault}>
         {(control) => (
           <div class="one">
             <Control filling={filling} control={control} text={text} set={setText} />

@@ -1,13 +1,15 @@
 /** A day or a free deadline; says at once how it is understood, and that one nobody understands completes no task. */
+
 import { formatDate } from '../../../core/dates.ts';
-import { readDeadline } from '../../../core/deadlines.ts';
+import { ANY_YEAR, readDeadline } from '../../../core/deadlines.ts';
+import { planYearOf } from '../../../core/settings.ts';
 import { DUE } from '../texts.ts';
 import { type FieldProps, Line } from './fields.tsx';
 import { useSidebar } from './hooks.ts';
 
 export function DueField(props: FieldProps) {
   const { book } = useSidebar();
-  const year = book?.settings.planYear;
+  const year = book && planYearOf(book.settings);
   const { told, isClear } = understood(props.text, year);
   const offered = DUE.offered(year === undefined ? '' : `/${year}`);
   return (
@@ -19,9 +21,6 @@ export function DueField(props: FieldProps) {
     />
   );
 }
-
-/** A leap year has every day that another has. */
-const ANY_YEAR = 2000;
 
 export function understood(text: string, year: number | undefined): { told: string; isClear: boolean } {
   const deadline = readDeadline(text, year);

@@ -1,8 +1,10 @@
 /** Edits one task: first what makes it complete, the rest on demand; nothing typed is lost before it is saved. */
+
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TaskField, TaskTexts } from '../../../book/tasks/task-texts.ts';
 import type { ItemCode } from '../../../core/codes.ts';
 import { isGiven } from '../../../core/coverage.ts';
+import { planYearOf } from '../../../core/settings.ts';
 import { readTaskCodes } from '../../../core/task-cells.ts';
 import { DIFFICULTIES, statusNamed, TASK_STATUSES } from '../../../core/tasks.ts';
 import { Button } from '../../kit/button.tsx';
@@ -73,7 +75,7 @@ function Form({ id, task, draft }: FormProps) {
   const texts: TaskTexts = { ...(draft?.base ?? task?.texts ?? NO_TEXTS), ...given(draft) };
   const read = readTaskCodes(texts.codes);
   const codes = read.ok ? read.value : [];
-  const faults = faultyCells(withFields(NO_TEXTS, texts), book?.settings.planYear);
+  const faults = faultyCells(withFields(NO_TEXTS, texts), book && planYearOf(book.settings));
   const isFresh = draft?.fresh === true;
   const canSave = working === '' && faults.length === 0;
   const save = (isNext: boolean): void => {

@@ -4,6 +4,7 @@ import type { TaskTexts } from '../../../book/tasks/task-texts.ts';
 import { readDeadline } from '../../../core/deadlines.ts';
 import { printDoneNotes, readDoneNotes } from '../../../core/due-periods.ts';
 import { occurrencesOf } from '../../../core/occurrences.ts';
+import { planYearOf } from '../../../core/settings.ts';
 import { readTaskStatus } from '../../../core/task-cells.ts';
 import { Button } from '../../kit/button.tsx';
 import { today } from '../../kit/clock.ts';
@@ -14,7 +15,7 @@ import { useSidebar } from './hooks.ts';
 /** @param texts of the task as it is typed: its deadline and its status */
 export function PeriodsField({ text, set, texts }: FieldProps & { readonly texts: TaskTexts }) {
   const { book } = useSidebar();
-  const due = readDeadline(texts.due, book?.settings.planYear);
+  const due = readDeadline(texts.due, book && planYearOf(book.settings));
   const periods = due?.periods ?? [];
   const { done, unread } = readDoneNotes(text, periods);
   const status = readTaskStatus(texts.status);

@@ -1,7 +1,9 @@
 /** "Gợi ý": drafts for shortfalls without a task, ticked one by one; a draft counts for nothing until it is taken on. */
+
 import { useState } from 'preact/hooks';
 import { namesCause } from '../../../core/causes.ts';
 import { formatPoints } from '../../../core/numbers.ts';
+import { planYearOf } from '../../../core/settings.ts';
 import { type Suggestion, unserved } from '../../../core/suggestions/suggest.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/field.tsx';
@@ -32,7 +34,7 @@ export function Suggest() {
 function Offer({ suggestions }: { readonly suggestions: readonly Suggestion[] }) {
   const store = useStore();
   const { book, working } = useSidebar();
-  const { planYear } = book?.settings ?? {};
+  const planYear = book && planYearOf(book.settings);
   const [due, setDue] = useState(() => suggestedDue(store));
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const chosen = suggestions.filter(({ code }) => ticked.has(code));

@@ -1,0 +1,132 @@
+/** The books that a superior body hands out: one a unit, with its settings, the items of its profile and the set itself. */
+import { noteCriteriaSet, printCriteriaSet } from '../book/criteria-set.ts';
+import { printPassport, SCHEMA } from '../book/journal/passport.ts';
+import { partsOf } from '../book/stored-parts.ts';
+import type { Tab } from '../book/tab.ts';
+import { JOURNAL } from '../book/tabs/journal.ts';
+import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
+import { RESULT_FIELDS, SETTING_FIELDS, SETTINGS_TAB, type SettingKey } from '../book/tabs/settings.ts';
+import { CRITERIA_FILE, STORED_FILES } from '../book/tabs/stored-files.ts';
+import { TASKS } from '../book/tabs/tasks.ts';
+import { defaultUnits, UNITS_TAB } from '../book/tabs/units.ts';
+import { WORDING_TAB } from '../book/tabs/wording.ts';
+import { wordingRows } from '../book/wording/table.ts';
+import { toBase64 } from '../core/base64.ts';
+import { TOTAL_LABEL } from '../core/codes.ts';
+import { type CriteriaSet, itemsOf, nameOf } from '../core/criteria/criteria-set.ts';
+import { printSetFile } from '../core/criteria/set-file.ts';
+import { formatDate } from '../core/dates.ts';
+import { toNumber } from '../core/points.ts';
+import { foldSearch, lowerFirst } from '../core/text.ts';
+import type { Unit } from './units.ts';
+
+/** Text stays text; a number is one. */
+export type FileCell = string | number;
+
+export interface FileSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly FileCell[])[];
+  /** In pixels. */
+  readonly widths: readonly number[];
+  readonly isHidden: boolean;
+}
+
+export interface HandedBook {
+  readonly unit: Unit;
+  /** Of the file, with its ending; no two are the same. */
+  readonly file: string;
+  readonly sheets: readonly FileSheet[];
+}
+
+export interface HandingOut {
+  readonly set: CriteriaSet;
+  /** Whom the units report to: "Sở Nội vụ tỉnh …" */
+  readonly superior: string;
+}
+
+/** @param units each with the id of its book, by which what comes back is known whatever the file is called */
+export function handOut(units: readonly Unit[], out: HandingOut): HandedBook[] {
+  const names = fileNames(units, out.set);
+  const content = toBase64(printSetFile(out.set));
+  return units.map((unit, i) => ({ unit, file: names[i] ?? '', sheets: sheetsOf(unit, out, content) }));
+}
+
+/** By the unit's name; where that does not tell units apart, by their group and a number, too. */
+function fileNames(units: readonly Unit[], { index, year }: CriteriaSet): string[] {
+  const taken = new Set<string>();
+  return units.map(({ name, group }) => {
+    const stem = slugOf(`${index.shortName} ${year} ${name}`);
+    const choices = [stem, ...(group === '' ? [] : [`${stem}-${slugOf(group)}`])];
+    let file = choices.find((choice) => !taken.has(choice));
+    for (let number = 2; file === undefined; number++) {
+      const numbered = `${stem}-${number}`;
+      if (!taken.has(numbered)) file = numbered;
+    }
+    taken.add(file);
+    return `${file}.xlsx`;
+  });
+}
+
+const slugOf = (text: string): string =>
+  foldSearch(text)
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80);
+
+function sheetsOf(unit: Unit, { set, superior }: HandingOut, content: string): FileSheet[] {
+  const items = itemsOf(set, unit.profile);
+  const note = noteCriteriaSet(nameOf(set), items);
+  const { decision, year } = set;
+  const issuer = officeOf(unit.name);
+  const settings: Partial<Record<SettingKey, string>> = {
+    ...{ issuer, superior, yearScored: String(year), rankGroup: unit.group },
+    planYear: String(year + 1),
+    ...{ criteriaDecisionNumber: decision.number, criteriaDecisionIssuer: decision.issuer },
+    criteriaDecisionDate: decision.date ? formatDate(decision.date) : '',
+    criteriaDecisionSubject: decision.subject,
+    criteriaSet: printCriteriaSet(note),
+  };
+  const info = SETTING_FIELDS.map(({ key, label, guide }) => [label, settings[key] ?? '', guide]);
+  const computed = RESULT_FIELDS.map(({ label, guide }) => [label, '', guide]);
+  const card = items.map(({ code, title, max, rule }) =>
+    rowOf<ScoreKey>(SCORES, { code, title, rule, ...(max === undefined ? {} : { max: toNumber(max) }) }),
+  );
+  const file = { kind: CRITERIA_FILE, name: nameOf(set), time: '', person: '', content };
+  return [
+    sheetOf(SETTINGS_TAB, [...info, ...computed]),
+    sheetOf(SCORES, [rowOf<ScoreKey>(SCORES, { code: TOTAL_LABEL }), ...card]),
+    sheetOf(TASKS, []),
+    sheetOf(UNITS_TAB, defaultUnits({ issuer, yearScored: year })),
+    sheetOf(WORDING_TAB, wordingRows()),
+    sheetOf(
+      STORED_FILES,
+      partsOf(file).map((part) => STORED_FILES.columns.map(({ key }) => part[key])),
+    ),
+    journalOf(unit.bookId),
+  ];
+}
+
+/** "Ủy ban nhân dân xã Tân Lập"; a name that is an office's already stays. */
+const officeOf = (name: string): string =>
+  /^(?:ủy|uỷ) ban nhân dân/iu.test(name.normalize('NFC')) ? name : `Ủy ban nhân dân ${lowerFirst(name)}`;
+
+const rowOf = <Key extends string>({ columns }: Tab<Key>, cells: Partial<Record<Key, FileCell>>): FileCell[] =>
+  columns.map(({ key }) => cells[key] ?? '');
+
+function sheetOf<Key extends string>(
+  { name, columns, hidden = false }: Tab<Key>,
+  rows: readonly (readonly FileCell[])[],
+): FileSheet {
+  return {
+    name,
+    rows: [columns.map(({ header }) => header), ...rows],
+    widths: columns.map(({ width }) => width),
+    isHidden: hidden,
+  };
+}
+
+/** The passport in the first cell, and nothing done yet: the book begins to live where it is opened first. */
+function journalOf(book: string): FileSheet {
+  const passport = printPassport({ schema: SCHEMA, book, spreadsheet: '', round: 1, headers: {} });
+  return { name: JOURNAL.name, rows: [[passport]], widths: [], isHidden: true };
+}
