@@ -84,7 +84,9 @@ export class TableFiles {
         TABLE_NAMES.map((table) => [table, new TableFile(table, join(this.#aside, `${table}.csv`))]),
       ) as unknown as Files;
     } catch (error) {
-      rmSync(made ?? this.#aside, { recursive: true, force: true });
+      // Where not even the folder could be made, nothing is there that could go, and asking for it may be refused, too.
+      const left = made ?? (existsSync(this.#aside) ? this.#aside : undefined);
+      if (left !== undefined) rmSync(left, { recursive: true, force: true });
       throw unwritable(folder, error);
     }
     this.#made = made;

@@ -1,4 +1,5 @@
 /** The data set: submissions come one by one, their facts go out at once; which of them count is said at the end. */
+import { settingLabel } from '../../book/tabs/settings.ts';
 import { assess } from '../../core/result/assess.ts';
 import { CriteriaSets } from './criteria-sets.ts';
 import { type SubmissionKeys, writeFacts, writeRounds } from './facts.ts';
@@ -129,7 +130,7 @@ export class DataSet {
 const keyOf = ({ unit_id, year }: SubmissionRow, kind: string | undefined): string => `${unit_id} ${year} ${kind}`;
 
 const replacedSentence = (file: string | undefined): string =>
-  `Đơn vị này có hai tệp của cùng một năm: tệp “${file}” đứng sau được tính, tệp này vẫn có trong bộ dữ liệu nhưng không được tính. Nếu là hai đơn vị cùng tên thì hãy ghi rõ tỉnh ở cơ quan cấp trên của từng sổ.`;
+  `Đơn vị này có hai tệp của cùng một năm: tệp “${file}” đứng sau được tính, tệp này vẫn có trong bộ dữ liệu nhưng không được tính. Nếu là hai đơn vị cùng tên thì hãy ghi rõ tỉnh ở mục “${settingLabel('superior')}” của từng sổ rồi chạy lại.`;
 
 const namesakeSentence = ({ unit, province }: Sent): string =>
   province === ''
