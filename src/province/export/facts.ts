@@ -4,8 +4,8 @@ import type { ItemCode } from '../../core/codes.ts';
 import { counts, isComplete } from '../../core/coverage.ts';
 import { saysSomething } from '../../core/gaps.ts';
 import type { Points } from '../../core/points.ts';
-import type { LeafResult, Result } from '../../core/result/result.ts';
-import { type Item, isLeaf, pointsIn, type Score } from '../../core/scorecard.ts';
+import type { Result } from '../../core/result/result.ts';
+import { type Item, isLeaf, NOT_APPLICABLE, pointsIn, type Score } from '../../core/scorecard.ts';
 import type { Task } from '../../core/tasks.ts';
 import type { Sent } from './sent.ts';
 import type { Row, Write } from './tables.ts';
@@ -32,31 +32,25 @@ export function writeRounds(write: Write): void {
   });
 }
 
-/** What all rows of a submission have in common. */
-interface Facts {
-  readonly write: Write;
-  readonly of: Pick<Row<'score'>, 'submission_id' | 'unit_id' | 'year'>;
-  readonly set: string | undefined;
-}
-
 export function writeFacts(write: Write, keys: SubmissionKeys, sent: Sent, result: Result): void {
-  const { criteria_set_id: set, ...of } = keys;
-  const facts: Facts = { write, of, set };
-  writeScores(facts, sent);
-  writeResult(facts, result);
-  for (const task of sent.tasks) writeTask(facts, task);
-  writeEvidence(facts, sent);
+  writeScores(write, keys, sent);
+  writeResult(write, keys, result);
+  for (const task of sent.tasks) writeTask(write, keys, task);
+  writeEvidence(write, keys, sent);
+  const { submission_id, unit_id, year } = keys;
   sent.documents.forEach(({ kind, name, number, date, issuer, state, link }, i) => {
-    const ids = { document_id: `${of.submission_id}-d${i + 1}`, document_number: number, document_date: date };
-    write('document', { ...of, ...ids, kind, name, issuer, state, link });
+    const ids = { submission_id, unit_id, year, document_id: `${submission_id}-d${i + 1}` };
+    write('document', { ...ids, kind, name, document_number: number, document_date: date, issuer, state, link });
   });
 }
 
-function writeScores({ write, of, set }: Facts, { rows, appraisal }: Sent): void {
-  const put = (code: ItemCode, round_id: RoundId, score: Score, reason = ''): void => {
-    if (score === undefined && reason === '') return;
-    const is_not_applicable = score === 'KAD';
-    write('score', { ...of, criteria_set_id: set, code, round_id, score: pointsIn(score), is_not_applicable, reason });
+/** Of scores and figures there are hundreds a submission, so that their rows are written out: a spread takes longer than all else. */
+function writeScores(write: Write, keys: SubmissionKeys, { rows, appraisal }: Sent): void {
+  const { submission_id, unit_id, year, criteria_set_id } = keys;
+  const put = (code: ItemCode, round_id: RoundId, given: Score, reason = ''): void => {
+    if (given === undefined && reason === '') return;
+    const [score, is_not_applicable] = [pointsIn(given), given === NOT_APPLICABLE];
+    write('score', { submission_id, unit_id, year, criteria_set_id, code, round_id, score, is_not_applicable, reason });
   };
   const seen = new Set<ItemCode>();
   for (const { code, self, computed, survey, score, cause } of rows) {
@@ -78,31 +72,43 @@ function writeScores({ write, of, set }: Facts, { rows, appraisal }: Sent): void
 
 type Level = 'leaf' | 'field' | 'adjustment' | 'difference' | 'total';
 
-function writeResult({ write, of, set }: Facts, result: Result): void {
-  const put = (level: Level, code: ItemCode | undefined, figures: Partial<Row<'result'>>): void => {
+interface Figures {
+  readonly max?: Points | undefined;
+  readonly score?: Points | undefined;
+  readonly lost?: Points | undefined;
+  readonly source?: string | undefined;
+}
+
+function writeResult(write: Write, keys: SubmissionKeys, result: Result): void {
+  const { submission_id, unit_id, year, criteria_set_id } = keys;
+  const put = (level: Level, code: ItemCode | undefined, figures: Figures, item?: Item, isLeftOut = false): void => {
+    const { max, score, lost, source } = figures;
     write('result', {
-      ...{ ...of, criteria_set_id: set, code, level, is_not_applicable: false },
-      ...{ max_points: undefined, score: undefined, lost: undefined, source: undefined },
-      ...{ cause: undefined, declined: undefined, ...figures },
+      submission_id,
+      unit_id,
+      year,
+      criteria_set_id,
+      code,
+      level,
+      is_not_applicable: isLeftOut,
+      max_points: max,
+      score,
+      lost,
+      source,
+      cause: item?.row?.cause,
+      declined: item?.row?.declined,
     });
   };
-  for (const leaf of result.leaves) put('leaf', leaf.code, leafFigures(leaf));
-  for (const { code, row } of leavesBelow(result.notApplicable))
-    put('leaf', code, { is_not_applicable: true, max_points: row?.max, cause: row?.cause });
+  for (const leaf of result.leaves) put('leaf', leaf.code, leaf, leaf.item);
+  for (const item of leavesBelow(result.notApplicable)) put('leaf', item.code, { max: item.row?.max }, item, true);
   for (const { code, max, score, lost } of result.fields)
-    put('field', code, { max_points: max, score, lost: score === undefined ? undefined : lost });
-  for (const { item, points } of result.adjustments)
-    put('adjustment', item.code, { score: points, cause: item.row?.cause });
+    put('field', code, { max, score, lost: score === undefined ? undefined : lost });
+  for (const { item, points } of result.adjustments) put('adjustment', item.code, { score: points }, item);
   for (const { code, kind, points } of result.differences)
     put('difference', code === 'total' ? undefined : code, { lost: points, source: kind });
   const { max, score, lost } = result.total;
-  put('total', undefined, { max_points: max, score, lost });
+  put('total', undefined, { max, score, lost });
 }
-
-const leafFigures = ({ max, score, lost, source, cause, item }: LeafResult): Partial<Row<'result'>> => ({
-  ...{ max_points: max, score, lost, source, cause },
-  declined: item.row?.declined,
-});
 
 /** What is not applicable, where it would carry points. */
 function leavesBelow(items: readonly Item[]): Item[] {
@@ -110,33 +116,41 @@ function leavesBelow(items: readonly Item[]): Item[] {
 }
 
 /** Who carries it out and who watches over it are people: their names stay in the book. */
-function writeTask({ write, of, set }: Facts, task: Task): void {
-  const { id, place, codes, measure, lead, cooperating, due, deliverable, target, gain, difficulty, status } = task;
-  const task_id = `${of.submission_id}-n${place}`;
+function writeTask(write: Write, keys: SubmissionKeys, task: Task): void {
+  const { submission_id, unit_id, year, criteria_set_id } = keys;
+  const { id, place, measure, lead, due, deliverable, target, gain, difficulty, status, progress, obstacles } = task;
+  const task_id = `${submission_id}-n${place}`;
   write('task', {
-    ...{ ...of, task_id, book_task_id: id, measure, lead, cooperating: cooperating.join('; ') },
     ...{
-      due_text: due?.text,
-      due_kind: due?.kind,
-      due_date: due?.lastDay,
+      submission_id,
+      unit_id,
+      year,
+      task_id,
+      book_task_id: id,
+      measure,
+      lead,
       deliverable,
       target,
       gain,
       difficulty,
-      status,
     },
-    ...{ progress: task.progress, outcome: task.result, obstacles: task.obstacles },
+    ...{ due_text: due?.text, due_kind: due?.kind, due_date: due?.lastDay, status, progress, obstacles },
+    cooperating: task.cooperating.join('; '),
+    outcome: task.result,
     ...{ is_accepted: counts(task), is_complete: isComplete(task) },
   });
-  for (const code of new Set(codes)) write('task_criterion', { ...of, criteria_set_id: set, code, task_id });
+  for (const code of new Set(task.codes))
+    write('task_criterion', { submission_id, unit_id, year, criteria_set_id, code, task_id });
 }
 
-function writeEvidence({ write, of, set }: Facts, { evidence, rows, tasks }: Sent): void {
+function writeEvidence(write: Write, keys: SubmissionKeys, { evidence, rows, tasks }: Sent): void {
+  const { submission_id, unit_id, year, criteria_set_id } = keys;
   let count = 0;
-  const put = (codes: readonly ItemCode[], row: Omit<Row<'evidence'>, keyof Facts['of'] | 'evidence_id'>): void => {
-    const evidence_id = `${of.submission_id}-e${++count}`;
-    write('evidence', { ...of, evidence_id, ...row });
-    for (const code of new Set(codes)) write('evidence_criterion', { ...of, criteria_set_id: set, code, evidence_id });
+  const put = (codes: readonly ItemCode[], row: Omit<Row<'evidence'>, keyof SubmissionKeys | 'evidence_id'>): void => {
+    const evidence_id = `${submission_id}-e${++count}`;
+    write('evidence', { submission_id, unit_id, year, evidence_id, ...row });
+    for (const code of new Set(codes))
+      write('evidence_criterion', { submission_id, unit_id, year, criteria_set_id, code, evidence_id });
   };
   const nothing = { document_number: '', document_date: undefined, issuer: '', section: '', link: '' };
   const inCell = (home: string, codes: readonly ItemCode[], title: string): void => {
