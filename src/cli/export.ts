@@ -69,8 +69,9 @@ async function takeFiles(files: readonly string[], data: DataSet): Promise<numbe
   const known = new Map<string, string>();
   const documents: { path: string; id: string }[] = [];
   let taken = 0;
+  const nameOf = namesOf(files);
   for (const [i, path] of files.entries()) {
-    const file = basename(path);
+    const file = nameOf(path);
     try {
       const content = await readFile(path);
       const id = digestOf(readFileSync(path, 'latin1'));
@@ -97,9 +98,16 @@ async function takeFiles(files: readonly string[], data: DataSet): Promise<numbe
   }
   for (const { path, id } of documents) {
     const content = await readFile(path);
-    if ('given' in content) taken += takeDocument(content.given, basename(path), id, data);
+    if ('given' in content) taken += takeDocument(content.given, nameOf(path), id, data);
   }
   return taken;
+}
+
+/** Without the folder, unless two files are called alike. */
+function namesOf(paths: readonly string[]): (path: string) => string {
+  const count = new Map<string, number>();
+  for (const path of paths) count.set(basename(path), (count.get(basename(path)) ?? 0) + 1);
+  return (path) => (count.get(basename(path)) === 1 ? basename(path) : path);
 }
 
 /** A document may tell of one unit or of many. */

@@ -119,6 +119,37 @@ describe('npm run export', () => {
     ]);
   });
 
+  it('tells of a published result what its plan tells', () => {
+    const rows = [
+      ['STT', 'Lĩnh vực, tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định', 'Lý do'],
+      ['2', 'CẢI CÁCH THỂ CHẾ', 8, 8, 6.5, ''],
+      ['2.1', 'Ban hành văn bản', 3, 3, 3, ''],
+      ['2.2', 'Rà soát văn bản', 5, 5, 3.5, 'bỏ sót 04 văn bản'],
+      ['3', 'CẢI CÁCH THỦ TỤC', 10, 9, 7.25, ''],
+      ['', 'Tổng cộng', 18, 17, 13.75, ''],
+    ];
+    const [path = ''] = inFolder({ 'ket-qua.xlsx': workbook([['UBND xã An Sơn năm 2025'], ...rows]) });
+    const { rows: exportedRows } = run([path]);
+    const args = [...BRIEFLY, join(CLI, 'plan.mjs'), path, '--json', '--out', join(folder, 'ke-hoach')];
+    const plan = JSON.parse(spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout);
+    const [submission] = exportedRows('submission');
+    const number = (text = ''): number | null => (text === '' ? null : Number(text));
+    expect([submission?.['total_max'], submission?.['total_score'], submission?.['total_lost']].map(number)).toEqual([
+      plan.total.max,
+      plan.total.score,
+      plan.total.lost,
+    ]);
+    expect(plan.total).toMatchObject({ max: 18, score: 13.75, lost: 4.25 });
+    const figures = (level: string) =>
+      exportedRows('result')
+        .filter((row) => row['level'] === level)
+        .map(({ code, max_points, score, lost }) => [code, number(max_points), number(score), number(lost)]);
+    const told = (all: { code: string; max: number; score: number; lost: number }[]) =>
+      all.map(({ code, max, score, lost }) => [code, max, score, lost]);
+    expect(figures('field')).toEqual(told(plan.fields));
+    expect(figures('leaf').filter(([code]) => String(code).includes('.'))).toEqual(told(plan.items));
+  });
+
   it('a unit is one, whether its book, a table or a table without levels names it; what is published leads', () => {
     const bare = OF_MANY.map((row) => row.map((cell) => (cell === 'Xã An Sơn' ? 'An Sơn' : cell)));
     const own = book({ 'Cơ quan ban hành': 'UBND xã An Sơn', 'Năm chấm điểm': '2025' });
@@ -198,6 +229,14 @@ describe('what is not as it should be is named, and the rest goes on', () => {
       ['z.xlsx', expect.any(String), '87.25', 'true'],
       ['khong-co.xlsx', 'unreadable', '', 'false'],
     ]);
+  });
+
+  it('files of one name in two folders are told apart', () => {
+    const [first = ''] = inFolder({ 'so.xlsx': book() });
+    const [second = ''] = inFolder({ 'so.xlsx': book().subarray(0, 9000) });
+    const { said, rows } = run([first, second]);
+    expect(said).toEqual([expect.stringContaining(`${second}: Không mở được tệp`)]);
+    expect(rows('submission').map(({ file }) => file)).toEqual([first, second]);
   });
 
   it('two units of one name: in one table nobody knows which is which, of two provinces they are two', () => {

@@ -75,19 +75,13 @@ export class DataSet {
     const unit = sent.unit === '' ? undefined : this.#units.keyOf(sent.unit, sent.province);
     const set = this.#sets.keyOf(sent);
     const keys: SubmissionKeys = { submission_id: id, unit_id: unit?.id, year: sent.year, criteria_set_id: set };
-    const { state, notes, isApart } = judge(sent, result);
-    const kept: Kept = {
-      row: { ...submissionRow(keys, sent, result), state, file },
-      unit: sent.unit,
-      isApart,
-      notes: [],
-    };
+    const { state, told, notes, isApart } = judge(sent, result);
+    const row = { ...submissionRow(keys, sent, result), state, file };
+    const kept: Kept = { row, unit: sent.unit, isApart, notes: [] };
     this.#kept.push(kept);
     if (unit?.isNamesake) this.#tell(kept, namesakeSentence(sent));
-    for (const note of notes) {
-      if (isApart || note === sent.newer) this.#tell(kept, note);
-      else kept.notes.push(note);
-    }
+    for (const message of told) this.#tell(kept, message);
+    kept.notes.push(...notes);
     writeFacts(this.#write, keys, sent, result);
   }
 
@@ -100,7 +94,7 @@ export class DataSet {
     for (const kept of this.#kept.filter(({ isApart }) => !isApart)) {
       const key = keyOf(kept.row, kept.row.kind);
       const earlier = counted.get(key);
-      if (earlier) this.#tell(earlier, replacedSentence(kept.row.file));
+      if (earlier) this.#tell(earlier, replacedSentence(kept.row.file), 'first');
       counted.set(key, kept);
     }
     for (const kept of this.#kept) {
@@ -121,8 +115,8 @@ export class DataSet {
     return this.#notices;
   }
 
-  #tell(kept: Kept, message: string): void {
-    kept.notes.unshift(message);
+  #tell(kept: Kept, message: string, place: 'first' | 'last' = 'last'): void {
+    kept.notes.splice(place === 'first' ? 0 : kept.notes.length, 0, message);
     this.#notices.push({ file: kept.row.file ?? '', unit: kept.unit, message });
   }
 }

@@ -50,32 +50,35 @@ export function submissionRow(
 
 export interface Judgement {
   readonly state: ExportState;
-  /** What has to be looked at, gravest first. */
+  /** Why its figures stand in the data set and are counted nowhere, or are not all that the file holds. */
+  readonly told: readonly string[];
+  /** What else has to be looked at. */
   readonly notes: readonly string[];
-  /** Its figures stand in the data set and are counted nowhere. */
   readonly isApart: boolean;
 }
 
 /** The first that holds tells the state. */
 export function judge(sent: Sent, result: Result): Judgement {
-  const found: [ExportState, string][] = [];
+  const told: [ExportState, string][] = [];
   if (sent.unit === '')
-    found.push([
+    told.push([
       'no-unit',
-      'Không ghi đơn vị nào. Hãy ghi cơ quan ban hành ở trang Thông tin chung, hoặc tên đơn vị trong văn bản, rồi chạy lại.',
+      'Không ghi đơn vị nào, nên điểm không được tính cho ai. Hãy ghi cơ quan ban hành ở trang Thông tin chung, hoặc tên đơn vị trong văn bản, rồi chạy lại.',
     ]);
   if (sent.year === undefined)
-    found.push(['no-year', 'Chưa ghi năm chấm điểm, nên điểm không được tính vào năm nào. Hãy ghi năm rồi chạy lại.']);
-  if (sent.newer !== undefined) found.push(['newer-schema', sent.newer]);
-  const wrong = [...wrongSums(result), ...sent.problems.filter(isError)];
-  for (const problem of wrong) found.push(['wrong-sum', printed(problem)]);
+    told.push(['no-year', 'Chưa ghi năm chấm điểm, nên điểm không được tính vào năm nào. Hãy ghi năm rồi chạy lại.']);
+  const isApart = told.length > 0;
+  if (sent.newer !== undefined) told.push(['newer-schema', sent.newer]);
+  const found: [ExportState, string][] = [];
+  for (const problem of [...wrongSums(result), ...sent.problems.filter(isError)])
+    found.push(['wrong-sum', printed(problem)]);
   if (result.basis === undefined) found.push(['no-figures', 'Chưa có điểm nào.']);
   else if (result.total.unscored > 0)
     found.push(['incomplete', `${result.total.unscored} mục chưa có điểm và không ghi KAD.`]);
   if (isOlder(sent)) found.push(['older-schema', `Sổ ở dạng cũ (dạng ${sent.schema}); điểm vẫn được đọc.`]);
-  const state = found[0]?.[0] ?? 'complete';
-  const isApart = state === 'no-unit' || state === 'no-year';
-  return { state, isApart, notes: [...new Set(found.map(([, note]) => note))] };
+  const [state = 'complete'] = [...told, ...found].map(([one]) => one);
+  const sentences = (list: readonly [ExportState, string][]): string[] => [...new Set(list.map(([, note]) => note))];
+  return { state, told: sentences(told), notes: sentences(found), isApart };
 }
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';
