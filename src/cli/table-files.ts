@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
   statSync,
@@ -78,7 +79,7 @@ export class TableFiles {
     let made: string | undefined;
     try {
       made = makeFolder(this.#folder);
-      rmSync(this.#aside, { recursive: true, force: true });
+      removeLeftovers(this.#folder);
       mkdirSync(this.#aside);
       this.#files = Object.fromEntries(
         TABLE_NAMES.map((table) => [table, new TableFile(table, join(this.#aside, `${table}.csv`))]),
@@ -140,6 +141,26 @@ export class TableFiles {
     } catch (error) {
       throw unwritable(this.#folder, error);
     }
+  }
+}
+
+const ASIDE = /^\.cchc-(\d+)$/;
+
+/** Of exports that were killed on their way; one that still runs keeps its own. */
+function removeLeftovers(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const program = Number(ASIDE.exec(name)?.[1]);
+    if (program === process.pid || (program > 0 && !isRunning(program)))
+      rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(program: number): boolean {
+  try {
+    return process.kill(program, 0);
+  } catch (error) {
+    // Somebody else's program runs, too.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

@@ -335,6 +335,14 @@ describe('where it is written', () => {
     expect(readdirSync(out)).toHaveLength(TABLE_NAMES.length + 3);
   });
 
+  it('what an export left that was killed goes, and that of one which runs stays', () => {
+    const out = join(folder, 'bi-ngat');
+    const { pid } = spawnSync(process.execPath, ['-e', '']);
+    for (const one of [pid, process.pid]) mkdirSync(join(out, `.cchc-${one}`), { recursive: true });
+    expect(run(inFolder({ 'a.xlsx': book() }), out).status).toBe(0);
+    expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([`.cchc-${process.pid}`]);
+  });
+
   it('a folder that stands under the name of a file is told, and all stays as it was', () => {
     const out = join(folder, 'co-thu-muc');
     mkdirSync(join(out, 'task.csv'), { recursive: true });

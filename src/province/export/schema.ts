@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<ColumnKind, string>> = {
 };
 
 const HEAD = `-- Bảng của bộ dữ liệu chấm điểm CCHC. Chạy tệp này trước, nạp từng tệp .csv, rồi chạy views.sql.
--- Cùng một câu lệnh chạy được trên BigQuery và DuckDB.
+-- Cùng một câu lệnh chạy được trên BigQuery và DuckDB. Chạy lại tệp này thì các bảng csv_… trống trở lại, để nạp bộ dữ liệu mới.
 --
 -- Nạp trên BigQuery (đưa các tệp lên Cloud Storage trước):
 --   LOAD DATA INTO cchc.csv_score
@@ -41,7 +41,7 @@ export function printSchema(): string {
       const comma = i < columns.length - 1 ? ',' : '';
       return `  ${name} ${TYPES[kind]}${comma} -- ${meaning}`;
     });
-    return `CREATE TABLE ${loadedTable(table)} (\n${lines.join('\n')}\n);\n`;
+    return `CREATE OR REPLACE TABLE ${loadedTable(table)} (\n${lines.join('\n')}\n);\n`;
   });
   return [HEAD, ...tables].join('\n');
 }

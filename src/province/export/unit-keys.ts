@@ -32,7 +32,7 @@ function bareName(name: string): string {
 
 /** Towns below a province are called "thành phố", too: of cities these alone are provinces. */
 const PROVINCE =
-  /tỉnh (\p{L}+(?:[ -]\p{L}+){0,3})$|(?:thành phố|tp\.?) ?(hà nội|hồ chí minh|hải phòng|đà nẵng|cần thơ|huế)$/u;
+  /tỉnh (\p{L}+(?:(?: - |[ -])\p{L}+){0,4})$|(?:thành phố|tp\.?) ?(hà nội|hồ chí minh|hải phòng|đà nẵng|cần thơ|huế)$/u;
 
 /** @param bodies whom a unit reports to, and who decided on its result */
 export function provinceIn(bodies: readonly string[]): string {

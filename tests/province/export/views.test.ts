@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TableFiles } from '../../../src/cli/table-files.ts';
 import { compareYears } from '../../../src/core/comparison/years.ts';
@@ -188,6 +190,17 @@ describe.skipIf(!HAS_DUCKDB)('the views on DuckDB say what core says', () => {
     expect(causes.some(([, cause]) => cause.startsWith('='))).toBe(true);
     const [blank] = await database.rows("SELECT COUNT(*) AS blank FROM cchc.csv_result WHERE cause = '' OR code = ''");
     expect(blank).toEqual({ blank: '0' });
+  });
+});
+
+describe.skipIf(!HAS_DUCKDB)('the statements', () => {
+  it('run again: the tables are blank then, and the views stand', async () => {
+    const [schema, views] = ['schema.sql', 'views.sql'].map((name) => readFileSync(join(folder, name), 'utf8'));
+    const again = await openDataSet(folder);
+    await again.run(schema ?? '');
+    await again.run(views ?? '');
+    expect(await again.rows('SELECT * FROM cchc.ranks')).toEqual([]);
+    again.close();
   });
 });
 
