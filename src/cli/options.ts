@@ -7,9 +7,11 @@ export interface PlanOptions {
   readonly unit: string | undefined;
   readonly out: string;
   readonly json: boolean;
+  /** A plan for each unit that the file tells of. */
+  readonly all: boolean;
 }
 
-const PLAN_USAGE = 'Cách dùng: npm run -s plan -- TỆP [--unit TÊN] [--out THƯ_MỤC] [--json]';
+const PLAN_USAGE = 'Cách dùng: npm run -s plan -- TỆP [--unit TÊN | --all] [--out THƯ_MỤC] [--json]';
 
 /** @throws InputError */
 export function readPlanOptions(args: readonly string[]): PlanOptions {
@@ -17,7 +19,9 @@ export function readPlanOptions(args: readonly string[]): PlanOptions {
   const [file, ...more] = positionals;
   if (file === undefined) throw new InputError(`Chưa chỉ ra tệp kết quả chấm điểm. ${PLAN_USAGE}.`);
   if (more.length > 0) throw new InputError(`Mỗi lần chỉ đọc một tệp, thừa “${more.join(' ')}”. ${PLAN_USAGE}.`);
-  return { file, unit: values.unit, out: values.out ?? 'out', json: values.json ?? false };
+  const { unit, out = 'out', json = false, all = false } = values;
+  if (all && unit !== undefined) throw new InputError(`Chỉ dùng một trong hai: --unit hoặc --all. ${PLAN_USAGE}.`);
+  return { file, unit, out, json, all };
 }
 
 function parse(args: readonly string[]) {
@@ -25,7 +29,10 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { unit: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' } },
+      options: {
+        ...{ unit: { type: 'string' }, out: { type: 'string' } },
+        ...{ json: { type: 'boolean' }, all: { type: 'boolean' } },
+      },
     });
   } catch (error) {
     if (error instanceof TypeError) throw new InputError(`Tùy chọn không đúng. ${PLAN_USAGE}.`);

@@ -11,6 +11,7 @@ import { checkPublished } from './kept.ts';
 import { type PlanOptions, readPlanOptions } from './options.ts';
 import { refuseUnusable, writePlan } from './output.ts';
 import { refuseAnotherUnit, reportOnBook } from './own-book.ts';
+import { planAll } from './plan-all.ts';
 import { reportOn } from './published.ts';
 import { readFile } from './read-file.ts';
 import { shortTable } from './report.ts';
@@ -19,6 +20,7 @@ const ADDIN = join(dirname(fileURLToPath(import.meta.url)), '../addin');
 
 async function main(options: PlanOptions): Promise<void> {
   refuseUnusable(options.out);
+  if (options.all) return planAll(options);
   const { job, docx, report, reading } = await planOf(options);
   // Without an issuer nothing in the plan tells whose it is.
   const origin =

@@ -39,6 +39,14 @@ export function tidy(text: string): string {
   return plainSpaces(text).normalize('NFC').replace(DASHES, '-').replace(QUOTES, '"').replace(/\s+/g, ' ').trim();
 }
 
+const LONGEST_QUOTE = 60;
+
+/** “…” for a sentence: one line of what somebody wrote, its beginning where it is long. */
+export function quoted(text: string): string {
+  const letters = [...tidy(text.slice(0, 10 * LONGEST_QUOTE))];
+  return `“${letters.slice(0, LONGEST_QUOTE).join('')}${letters.length > LONGEST_QUOTE ? '…' : ''}”`;
+}
+
 /** First letter small, unless the word is an abbreviation ("UBND", "VBQPPL") or stays a name. */
 export function lowerFirst(text: string): string {
   const word = /^[\p{L}\p{M}\d]+/u.exec(text)?.[0] ?? '';

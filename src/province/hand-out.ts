@@ -17,7 +17,8 @@ import { type CriteriaSet, itemsOf, nameOf } from '../core/criteria/criteria-set
 import { printSetFile } from '../core/criteria/set-file.ts';
 import { formatDate } from '../core/dates.ts';
 import { toNumber } from '../core/points.ts';
-import { foldSearch, lowerFirst } from '../core/text.ts';
+import { lowerFirst } from '../core/text.ts';
+import { fileNames } from './file-names.ts';
 import type { Unit } from './units.ts';
 
 /** Text stays text; a number is one. */
@@ -46,32 +47,10 @@ export interface HandingOut {
 
 /** @param units each with the id of its book, by which what comes back is known whatever the file is called */
 export function handOut(units: readonly Unit[], out: HandingOut): HandedBook[] {
-  const names = fileNames(units, out.set);
+  const names = fileNames(units, `${out.set.index.shortName} ${out.set.year}`, '.xlsx');
   const content = toBase64(printSetFile(out.set));
   return units.map((unit, i) => ({ unit, file: names[i] ?? '', sheets: sheetsOf(unit, out, content) }));
 }
-
-/** By the unit's name; where that does not tell units apart, by their group and a number, too. */
-function fileNames(units: readonly Unit[], { index, year }: CriteriaSet): string[] {
-  const taken = new Set<string>();
-  return units.map(({ name, group }) => {
-    const stem = slugOf(`${index.shortName} ${year} ${name}`);
-    const choices = [stem, ...(group === '' ? [] : [`${stem}-${slugOf(group)}`])];
-    let file = choices.find((choice) => !taken.has(choice));
-    for (let number = 2; file === undefined; number++) {
-      const numbered = `${stem}-${number}`;
-      if (!taken.has(numbered)) file = numbered;
-    }
-    taken.add(file);
-    return `${file}.xlsx`;
-  });
-}
-
-const slugOf = (text: string): string =>
-  foldSearch(text)
-    .replace(/[^a-z\d]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80);
 
 function sheetsOf(unit: Unit, { set, superior }: HandingOut, content: string): FileSheet[] {
   const items = itemsOf(set, unit.profile);

@@ -118,7 +118,8 @@ const CHANGES = {
     const other = Object.hasOwn(METHODS, method) ? METHODS[method] : undefined;
     if (!object || !callee || !name || other === undefined) return [];
     const args = text(node).slice(callee.end - node.start);
-    return [{ kind: 'method', node, after: other === '' ? text(object) : `${text(object)}.${other}${args}` }];
+    // Parentheses around an assertion (`(x as Y).find`) are no part of its node.
+    return [{ kind: 'method', node, after: `(${text(object)})${other === '' ? '' : `.${other}${args}`}` }];
   },
 };
 

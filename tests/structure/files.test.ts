@@ -1,6 +1,6 @@
 /** What one file and one function may be; the lists of what is let stand may only get shorter. */
 import { describe, expect, it } from 'vitest';
-import { FILES, functionsOf, nodesOf, type SourceFile } from './tree.ts';
+import { DATA_FILES, FILES, functionsOf, nodesOf, type SourceFile } from './tree.ts';
 
 const MOST_BRANCHES = 20;
 const FEWEST_LINES = 40;
@@ -110,6 +110,13 @@ describe('a file', () => {
     const small = FILES.filter((file) => !isEntry(file) && file.lines < FEWEST_LINES);
     const alone = small.filter(({ path }) => importers.get(path)?.size === 1).map(({ path }) => path);
     expect(against(alone, Object.values(SMALL).flat())).toEqual(NOTHING);
+  });
+});
+
+describe('a folder of data', () => {
+  it('holds nothing that runs', () => {
+    expect(DATA_FILES.length).toBeGreaterThan(0);
+    expect(DATA_FILES.filter((path) => !path.endsWith('.json'))).toEqual([]);
   });
 });
 

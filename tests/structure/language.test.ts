@@ -5,7 +5,7 @@ import { menuPath } from '../../src/book/menu-path.ts';
 import { child, FILES, nodesOf, outsideNames } from './tree.ts';
 
 /** Parts that run in the sheet, in a page, in the terminal and in tests alike. */
-const PURE = ['core', 'book', 'intake', 'plan', 'functions'];
+const PURE = ['core', 'book', 'intake', 'plan', 'functions', 'province'];
 
 /** Values and types of ECMAScript and TypeScript themselves. */
 const LANGUAGE = new Set(

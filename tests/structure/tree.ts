@@ -30,9 +30,17 @@ export interface SourceFile {
   readonly imports: readonly Import[];
 }
 
+/** Folders of data alone: nothing there imports or runs. */
+export const DATA: readonly string[] = ['criteria'];
+
 export const PARTS: readonly string[] = readdirSync(SRC, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && !DATA.includes(entry.name))
   .map(({ name }) => name);
+
+/** Of the folders of data, below src. */
+export const DATA_FILES: readonly string[] = DATA.flatMap((folder) =>
+  readdirSync(join(SRC, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+);
 
 const isNode = (value: unknown): value is AstNode =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';

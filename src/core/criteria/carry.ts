@@ -1,6 +1,7 @@
 /** What goes along from an older criteria set to a newer one: points to the last 1/10 000, codes, and the words of rows. */
 import { compareCodes, type ItemCode } from '../codes.ts';
 import { add, ofUnits, type Points, ZERO } from '../points.ts';
+import { tidy } from '../text.ts';
 import type { Link, Links } from './links.ts';
 
 export interface CarriedPoints {
@@ -42,7 +43,7 @@ function shareOut(amount: Points, way: readonly Link[]): Points[] {
       return x === y ? a - b : x > y ? -1 : 1;
     });
   const more = new Set<number>();
-  for (const i of way.length === 0 ? [] : order) {
+  for (const i of order) {
     if (open-- <= 0) break;
     more.add(i);
   }
@@ -61,7 +62,7 @@ export function carryCodes(codes: readonly ItemCode[], { links }: Pick<Links, 'l
   const carried = new Set(codes.flatMap((code) => (ways.get(code) ?? []).map(({ to }) => to)));
   return {
     codes: [...carried].sort(compareCodes),
-    dropped: codes.filter((code) => (ways.get(code) ?? []).length === 0),
+    dropped: [...new Set(codes)].filter((code) => !ways.has(code)),
   };
 }
 
@@ -76,11 +77,13 @@ export function carryTexts(texts: ReadonlyMap<ItemCode, string>, { links }: Pick
   const carried = new Map<ItemCode, string[]>();
   const left = new Map<ItemCode, string>();
   for (const [code, text] of texts) {
+    if (text.trim() === '') continue;
     const way = ways.get(code) ?? [];
     if (way.length === 0) left.set(code, text);
     for (const { to } of way) {
       const there = carried.get(to) ?? [];
-      if (!there.includes(text)) carried.set(to, [...there, text]);
+      const isThere = there.some((one) => tidy(one) === tidy(text));
+      if (!isThere) carried.set(to, [...there, text]);
     }
   }
   return { texts: new Map([...carried].map(([code, lines]) => [code, lines.join('\n')])), left };

@@ -1,12 +1,24 @@
 /** What one criteria set says otherwise than another: a change in mid-year, or next year's set beside this year's. */
 import { compareCodes, type ItemCode } from '../codes.ts';
 import { formatPoints } from '../numbers.ts';
+import type { Points } from '../points.ts';
 import { tidy } from '../text.ts';
-import type { ProfileItem } from './criteria-set.ts';
+import { byCode, type ProfileItem } from './criteria-set.ts';
 import type { Links } from './links.ts';
 
 /** What of an item may be another: in the order in which it is told. */
-export type ChangedPart = 'code' | 'title' | 'max' | 'rule' | 'scorer' | 'notApplicable' | 'evidence' | 'due';
+export type ChangedPart =
+  | 'code'
+  | 'title'
+  | 'max'
+  | 'printed'
+  | 'rule'
+  | 'byHand'
+  | 'scorer'
+  | 'notApplicable'
+  | 'partial'
+  | 'evidence'
+  | 'due';
 
 export interface ItemChange {
   readonly from: ItemCode;
@@ -24,13 +36,18 @@ export interface SetDifference {
   readonly same: number;
 }
 
+const pointsText = (points: Points | undefined): string => (points === undefined ? '' : formatPoints(points));
+
 const PARTS: readonly { readonly part: ChangedPart; readonly of: (item: ProfileItem) => string }[] = [
   { part: 'code', of: ({ code }) => code },
   { part: 'title', of: ({ title }) => title },
-  { part: 'max', of: ({ max }) => (max === undefined ? '' : formatPoints(max)) },
-  { part: 'rule', of: ({ rule, printed }) => (rule === '' ? printed : rule) },
+  { part: 'max', of: ({ max }) => pointsText(max) },
+  { part: 'printed', of: ({ printed }) => printed },
+  { part: 'rule', of: ({ rule }) => rule },
+  { part: 'byHand', of: ({ byHand }) => byHand },
   { part: 'scorer', of: ({ scorer }) => scorer },
   { part: 'notApplicable', of: ({ notApplicable }) => notApplicable },
+  { part: 'partial', of: ({ partial }) => pointsText(partial) },
   { part: 'evidence', of: ({ evidence }) => evidence },
   { part: 'due', of: ({ due }) => due },
 ];
@@ -62,6 +79,3 @@ export function compareSets(
     same: compared.length - changed.length,
   };
 }
-
-const byCode = (items: readonly ProfileItem[]): Map<ItemCode, ProfileItem> =>
-  new Map(items.map((item) => [item.code, item]));

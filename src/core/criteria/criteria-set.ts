@@ -60,6 +60,10 @@ export interface CriteriaItem {
   readonly due: string;
 }
 
+/** People name profiles, also by a name that every object has ("constructor"). */
+export const maximumIn = (maxima: CriteriaItem['maxima'], profile: string): Maximum =>
+  Object.hasOwn(maxima, profile) ? maxima[profile] : undefined;
+
 export interface CriteriaSet {
   readonly index: ScoreIndex;
   /** The year that is scored. */
@@ -75,6 +79,15 @@ export interface CriteriaSet {
   /** Where it comes from, and what it is good for; for people. */
   readonly about: string;
 }
+
+/** Far above any set: provinces have some 150 items for three kinds of units. */
+export const MOST_ITEMS = 2000;
+export const MOST_PROFILES = 50;
+/** What a cell of a sheet holds. */
+export const LONGEST_TEXT = 50_000;
+
+/** Of the years that days are read in. */
+export const isYear = (year: number): boolean => Number.isInteger(year) && year >= 1900 && year <= 2199;
 
 /** What an item is scored by: the kind of its rule, a survey, or the items below it. */
 export type ItemKind = Rule['kind'] | 'survey' | 'sum' | 'unreadable';
@@ -111,10 +124,13 @@ export interface ProfileItem extends Omit<CriteriaItem, 'maxima'> {
 /** What units of a profile are scored by: the items that are for them, each with its maximum. */
 export function itemsOf(set: Pick<CriteriaSet, 'items'>, profile: string): ProfileItem[] {
   return set.items.flatMap(({ maxima, ...item }) => {
-    const max = maxima[profile];
+    const max = maximumIn(maxima, profile);
     return max === 'KAD' ? [] : [{ ...item, max }];
   });
 }
+
+export const byCode = (items: readonly ProfileItem[]): Map<ItemCode, ProfileItem> =>
+  new Map(items.map((item) => [item.code, item]));
 
 /** A print of all that the set says, but for what it tells people about itself: it tells changes, and protects from nobody. */
 export function hashOf({ index, year, decision, profiles, items, isPartial }: CriteriaSet): string {
@@ -127,7 +143,13 @@ export function hashOf({ index, year, decision, profiles, items, isPartial }: Cr
         [decision.number, day, decision.issuer, decision.subject],
         profiles.map(({ name, scale }) => [name, scale]),
         items.map((item) => [
-          ...[item.code, item.title, profiles.map(({ name }) => item.maxima[name] ?? ''), item.printed, item.rule],
+          ...[
+            item.code,
+            item.title,
+            profiles.map(({ name }) => maximumIn(item.maxima, name) ?? ''),
+            item.printed,
+            item.rule,
+          ],
           ...[item.byHand, item.scorer, item.notApplicable, item.partial ?? '', item.evidence, item.due],
         ]),
       ]),

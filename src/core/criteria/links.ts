@@ -2,8 +2,8 @@
 import { compareCodes, type ItemCode } from '../codes.ts';
 import { compareFractions, type Fraction, WHOLE } from '../fractions.ts';
 import { type Points, ZERO } from '../points.ts';
-import { type CriteriaMap, type Mapping, mapCriteria } from '../years/map-criteria.ts';
-import type { ProfileItem } from './criteria-set.ts';
+import { type Mapping, mapCriteria } from '../years/map-criteria.ts';
+import { byCode, type ProfileItem } from './criteria-set.ts';
 
 /** One item of the older set that goes, whole or in part, into one of the newer. */
 export interface Link {
@@ -38,12 +38,22 @@ export function linkSets(
   newer: readonly ProfileItem[],
   decisions: Decisions = new Map(),
 ): LinkedSets {
-  const told: CriteriaMap = mapCriteria(older, newer);
-  const decided = [...decisions].flatMap(([from, to]) => splitOf(from, to, newer));
-  const taken = new Set(decided.map(({ to }) => to));
+  const [standing, coming] = [byCode(older), byCode(newer)];
+  // A decision of before may name what one of the sets no longer has; where nothing is left of it, the titles tell.
+  const valid = [...decisions].flatMap(([from, to]): [ItemCode, ItemCode[]][] => {
+    const known = [...new Set(to)].filter((code) => coming.has(code));
+    return standing.has(from) && (to.length === 0 || known.length > 0) ? [[from, known]] : [];
+  });
+  const decided = valid.flatMap(([from, to]) => splitOf(from, to, coming));
+  const [settled, taken] = [new Set(valid.map(([from]) => from)), new Set(decided.map(({ to }) => to))];
+  // What a person decided stands in the way of no other match.
+  const told = mapCriteria(
+    older.filter(({ code }) => !settled.has(code)),
+    newer,
+  );
   const sure = told.items.flatMap(({ code, match, from }): Link[] => {
     const isSure = match === 'same' || match === 'renamed' || match === 'moved';
-    return !isSure || !from || decisions.has(from.code) ? [] : [{ from: from.code, to: code, share: WHOLE }];
+    return isSure && from ? [{ from: from.code, to: code, share: WHOLE }] : [];
   });
   const links = [...decided, ...sure].toSorted((a, b) => compareCodes(a.from, b.from) || compareCodes(a.to, b.to));
   const [known, met] = [new Set(links.map(({ from }) => from)), new Set(links.map(({ to }) => to))];
@@ -51,16 +61,13 @@ export function linkSets(
     links,
     dropped: older.map(({ code }) => code).filter((code) => !known.has(code)),
     added: newer.map(({ code }) => code).filter((code) => !met.has(code)),
-    doubtful: told.items.filter(
-      ({ code, match, from }) => match === 'doubtful' && from && !decisions.has(from.code) && !taken.has(code),
-    ),
+    doubtful: told.items.filter(({ code, match }) => match === 'doubtful' && !taken.has(code)),
   };
 }
 
 /** Shares by what the newer items are worth; equal where one of them has no maximum, or all are worth nothing. */
-function splitOf(from: ItemCode, to: readonly ItemCode[], newer: readonly ProfileItem[]): Link[] {
-  const codes = [...new Set(to)];
-  const worth = codes.map((code) => newer.find((item) => item.code === code)?.max ?? ZERO);
+function splitOf(from: ItemCode, codes: readonly ItemCode[], newer: ReadonlyMap<ItemCode, ProfileItem>): Link[] {
+  const worth = codes.map((code) => newer.get(code)?.max ?? ZERO);
   const isWeighed = worth.every((max) => max > 0);
   const parts = worth.map((max) => (isWeighed ? BigInt(max) : 1n));
   const whole = parts.reduce((all, part) => all + part, 0n);

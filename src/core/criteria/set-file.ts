@@ -1,19 +1,26 @@
 /** A criteria set as one file: written and read back as JSON, every point exact, and looked at for what is no set. */
-import { compareCodes, readCode } from '../codes.ts';
-import { readDate, toIso } from '../dates.ts';
-import { fromNumber, type Points, toNumber } from '../points.ts';
+import { cellText } from '../cells.ts';
+import { compareCodes, type ItemCode, readCode } from '../codes.ts';
+import { type CalendarDate, readDate, toIso } from '../dates.ts';
+import { toNumber } from '../points.ts';
 import {
   type CriteriaItem,
   type CriteriaSet,
   hashOf,
+  isYear,
   kindOf,
+  LONGEST_TEXT,
   type Maximum,
+  MOST_ITEMS,
+  MOST_PROFILES,
+  maximumIn,
   type NotApplicablePolicy,
   type Profile,
   parentsIn,
   type ScoreIndex,
   type Scorer,
 } from './criteria-set.ts';
+import { Fields, isFields, pointsOf, Refusal } from './file-fields.ts';
 
 /** Rises when the form of the file changes so that older add-ins misread it. */
 const FORM = 1;
@@ -21,10 +28,8 @@ const FORM = 1;
 const SCORERS: readonly Scorer[] = ['office', 'superior', 'survey'];
 const POLICIES: readonly NotApplicablePolicy[] = ['full', 'part', 'out', 'never'];
 
-/** Ends the reading of a file; caught in readSetFile, never seen outside. */
-class Refusal {
-  constructor(readonly message: string) {}
-}
+/** A set of the most items with long texts in each; what is longer is not even opened. */
+const MOST_LETTERS = 4_000_000;
 
 /** `parent` and `kind` stand there for other programs; what is read are code and rule. */
 export function printSetFile(set: CriteriaSet): string {
@@ -37,19 +42,26 @@ export function printSetFile(set: CriteriaSet): string {
     ...{ about, isPartial, index, year },
     decision: { ...decision, date: decision.date ? toIso(decision.date) : null },
     profiles: profiles.map(({ name, scale }) => ({ name, scale: toNumber(scale) })),
-    items: items.map(({ code, title, maxima, partial, ...rest }) => ({
-      ...{ code, parent: parents.get(code) ?? null, title, kind: kindOf(rest, above.has(code)) },
-      maxima: Object.fromEntries(
-        profiles.map(({ name }) => [
-          name,
-          typeof maxima[name] === 'number' ? toNumber(maxima[name]) : (maxima[name] ?? null),
-        ]),
-      ),
-      ...rest,
-      ...(partial === undefined ? {} : { partial: toNumber(partial) }),
-    })),
+    items: items.map((item) => writeItem(item, profiles, parents.get(item.code), above.has(item.code))),
   };
   return `${JSON.stringify(written, undefined, 2)}\n`;
+}
+
+/** In one order, so that equal sets are equal files. */
+function writeItem(
+  { code, title, maxima, printed, rule, byHand, scorer, notApplicable, partial, evidence, due }: CriteriaItem,
+  profiles: readonly Profile[],
+  parent: ItemCode | undefined,
+  isParent: boolean,
+): object {
+  const written = (max: Maximum): number | string | null => (typeof max === 'number' ? toNumber(max) : (max ?? null));
+  return {
+    ...{ code, parent: parent ?? null, title, kind: kindOf({ rule, scorer }, isParent) },
+    maxima: Object.fromEntries(profiles.map(({ name }) => [name, written(maximumIn(maxima, name))])),
+    ...{ printed, rule, byHand, scorer, notApplicable },
+    ...(partial === undefined ? {} : { partial: toNumber(partial) }),
+    ...{ evidence, due },
+  };
 }
 
 export type SetFileReading =
@@ -72,37 +84,52 @@ export function readSetFile(text: string): SetFileReading {
   }
 }
 
+const noSetFile = (): Refusal =>
+  new Refusal('Tệp này không phải tệp bộ tiêu chí (.json). Hãy chọn tệp do tiện ích xuất ra.');
+
+/** Anything else that is JSON does not say of which form of criteria sets it is. */
 function parse(text: string): Fields {
+  if (text.length > MOST_LETTERS) {
+    throw new Refusal('Tệp quá dài so với một bộ tiêu chí nên không được đọc. Hãy chọn tệp do tiện ích xuất ra.');
+  }
+  const value = jsonOf(text);
+  if (!isFields(value) || !Object.hasOwn(value, 'criteriaSet')) throw noSetFile();
+  return new Fields(value, '');
+}
+
+function jsonOf(text: string): unknown {
   try {
-    return new Fields(JSON.parse(text.replace(/^\uFEFF/, '')), 'tệp bộ tiêu chí');
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal('Tệp này không phải tệp bộ tiêu chí (.json). Hãy chọn tệp do tiện ích xuất ra.');
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    // Not JSON, or nested so deep that the engine gives up: no file of ours.
+    throw noSetFile();
   }
 }
 
+const isForm = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value > 0;
+
 function readSet(file: Fields): CriteriaSet & { readonly hash: string } {
-  const form = file.number('criteriaSet');
+  const form = file.read('criteriaSet', (value) => (isForm(value) ? value : undefined), 'một số nguyên từ 1');
   if (form > FORM) {
     throw new Refusal('Tệp bộ tiêu chí do bản tiện ích mới hơn xuất ra. Hãy cập nhật tiện ích rồi nạp lại tệp.');
   }
   const [index, decision] = [file.object('index'), file.object('decision')];
-  const profiles = file.list('profiles').map(
+  const profiles = file.list('profiles', MOST_PROFILES).map(
     (profile): Profile => ({
       name: profile.text('name'),
       scale: profile.points('scale'),
     }),
   );
-  const items = file.list('items').map((item) => readItem(item, profiles));
+  const items = file.list('items', MOST_ITEMS).map((item) => readItem(item, profiles));
   const year = file.number('year');
-  if (!Number.isInteger(year) || year < 1900 || year > 2199) throw file.refusal('year', 'một năm');
+  if (!isYear(year)) throw file.refusal('year', 'một năm');
   return {
     hash: file.optionalText('hash'),
     index: readIndex(index),
     year,
     decision: {
       number: decision.text('number'),
-      date: decision.isBlank('date') ? undefined : decision.read('date', (text) => readDate(String(text)), 'một ngày'),
+      date: decision.isBlank('date') ? undefined : decision.read('date', dayOf, 'một ngày'),
       issuer: decision.text('issuer'),
       subject: decision.text('subject'),
     },
@@ -113,13 +140,20 @@ function readSet(file: Fields): CriteriaSet & { readonly hash: string } {
   };
 }
 
+const dayOf = (value: unknown): CalendarDate | undefined => (typeof value === 'string' ? readDate(value) : undefined);
+
 function readIndex(index: Fields): ScoreIndex {
-  const levels = index.read('levels', textList, 'một danh sách tên cấp');
+  const levels = index.read('levels', levelsOf, 'một danh sách tên cấp không có dấu chấm phẩy');
   return { name: index.text('name'), shortName: index.text('shortName'), levels };
 }
 
-const textList = (value: unknown): string[] | undefined =>
-  Array.isArray(value) && value.every((text) => typeof text === 'string') ? value : undefined;
+/** One or more; in a table they stand in one cell, with semicolons between them. */
+function levelsOf(value: unknown): string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const levels = value.map((level) => (typeof level === 'string' ? cellText(level) : ''));
+  const isSound = levels.length > 0 && levels.every((level) => level !== '' && !level.includes(';'));
+  return isSound && levels.join('; ').length <= LONGEST_TEXT ? levels : undefined;
+}
 
 function readItem(item: Fields, profiles: readonly Profile[]): CriteriaItem {
   const code = item.read('code', (value) => (typeof value === 'string' ? readCode(value) : undefined), 'một mã');
@@ -147,70 +181,4 @@ function readItem(item: Fields, profiles: readonly Profile[]): CriteriaItem {
 function readMaximum(maxima: Fields, name: string): Maximum {
   if (maxima.isBlank(name)) return undefined;
   return maxima.read(name, (value) => (value === 'KAD' ? 'KAD' : pointsOf(value)), 'số điểm hoặc KAD');
-}
-
-const pointsOf = (value: unknown): Points | undefined => (typeof value === 'number' ? fromNumber(value) : undefined);
-
-/** The fields of one object of the file; what is not as it must be ends the reading, and is told with its place. */
-class Fields {
-  readonly #fields: Readonly<Record<string, unknown>>;
-
-  constructor(
-    value: unknown,
-    readonly place: string,
-  ) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      throw new Refusal(`Tệp bộ tiêu chí hỏng: ${place} phải là một nhóm mục. Hãy xuất lại tệp.`);
-    }
-    this.#fields = { ...value };
-  }
-
-  refusal(name: string, wanted: string): Refusal {
-    return new Refusal(`Tệp bộ tiêu chí hỏng: ${this.place}, mục “${name}” phải là ${wanted}. Hãy xuất lại tệp.`);
-  }
-
-  isBlank(name: string): boolean {
-    const value = this.#value(name);
-    return value === undefined || value === null;
-  }
-
-  read<T>(name: string, of: (value: unknown) => T | undefined, wanted: string): T {
-    const read = of(this.#value(name));
-    if (read === undefined) throw this.refusal(name, wanted);
-    return read;
-  }
-
-  text(name: string): string {
-    return this.read(name, (value) => (typeof value === 'string' ? value : undefined), 'chữ');
-  }
-
-  optionalText(name: string): string {
-    return this.isBlank(name) ? '' : this.text(name);
-  }
-
-  number(name: string): number {
-    return this.read(name, (value) => (typeof value === 'number' ? value : undefined), 'một số');
-  }
-
-  points(name: string): Points {
-    return this.read(name, pointsOf, 'số điểm');
-  }
-
-  object(name: string): Fields {
-    return new Fields(this.#value(name), `${this.place}, mục “${name}”`);
-  }
-
-  list(name: string): Fields[] {
-    const values = this.read(
-      name,
-      (value): unknown[] | undefined => (Array.isArray(value) ? value : undefined),
-      'một danh sách',
-    );
-    return values.map((value, i) => new Fields(value, `${this.place}, mục “${name}” thứ ${i + 1}`));
-  }
-
-  /** Only what the file itself says: no names that every object has. */
-  #value(name: string): unknown {
-    return Object.hasOwn(this.#fields, name) ? this.#fields[name] : undefined;
-  }
 }

@@ -73,7 +73,9 @@ function tidyCell(text: string): string {
 
 /** Doubles such as 0.30000000000000004 show as sheets show them. */
 function plainNumber(value: number): string {
-  const text = String(Number(value.toPrecision(12)));
+  const shortest = String(value);
+  // Twelve characters hold no more than twelve digits: nothing is to be rounded, and the same cell is asked many times.
+  const text = shortest.length <= 12 ? shortest : String(Number(value.toPrecision(12)));
   // 5e-7 would be read as a 5 and a 7; points are neither so small nor so large.
   if (text.includes('e')) return Math.abs(value) < 1 ? '0' : '…';
   return text.replace('.', ',');

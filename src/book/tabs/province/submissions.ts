@@ -1,0 +1,66 @@
+/** The tab "Nộp sổ": each file that a unit sent, the latest of each unit marked as the one that counts. */
+import type { Tab } from '../../tab.ts';
+
+export type SubmissionKey =
+  | 'unit'
+  | 'state'
+  | 'current'
+  | 'time'
+  | 'file'
+  | 'round'
+  | 'self'
+  | 'unscored'
+  | 'findings'
+  | 'person'
+  | 'set'
+  | 'unitId'
+  | 'id';
+
+const HIDDEN = {
+  kind: 'text',
+  width: 100,
+  hidden: true,
+  note: 'Tiện ích dùng để nhận ra dòng này. Không sửa.',
+} as const;
+
+export const SUBMISSIONS: Tab<SubmissionKey> = {
+  name: 'Nộp sổ',
+  identity: { key: 'id', of: (cell) => String(cell('id')).trim() },
+  frozenColumns: 1,
+  madeBy: 'use',
+  newYear: 'set-aside',
+  columns: [
+    { key: 'unit', header: 'Đơn vị', kind: 'text', essential: true, width: 220, note: 'Đơn vị nộp.' },
+    { key: 'state', header: 'Tình trạng', kind: 'text', width: 100, note: 'Kết quả kiểm tra khi nhận.' },
+    {
+      key: 'current',
+      header: 'Bản đang dùng',
+      kind: 'text',
+      width: 100,
+      note: '“x” ở bản nộp sau cùng của mỗi đơn vị; bản trước vẫn được giữ ở đây.',
+    },
+    { key: 'time', header: 'Nhận lúc', kind: 'text', width: 100, note: 'Thời điểm nhận tệp.' },
+    { key: 'file', header: 'Tệp', kind: 'text', width: 100, note: 'Tên tệp đơn vị gửi.' },
+    { key: 'round', header: 'Vòng', kind: 'text', width: 100, note: 'Tự chấm, hoặc giải trình sau thẩm định lần 1.' },
+    { key: 'self', header: 'Tổng tự chấm', kind: 'points', width: 100, note: 'Tổng điểm tự chấm trong tệp.' },
+    { key: 'unscored', header: 'Chưa có điểm', kind: 'number', width: 100, note: 'Số tiêu chí chưa có điểm.' },
+    { key: 'findings', header: 'Cần sửa', kind: 'text', width: 280, note: 'Đơn vị cần sửa gì.' },
+    {
+      key: 'person',
+      header: 'Người nhận',
+      kind: 'text',
+      width: 100,
+      isPersonal: true,
+      note: 'Ai đưa tệp vào sổ.',
+    },
+    {
+      key: 'set',
+      header: 'Bộ tiêu chí',
+      kind: 'text',
+      width: 100,
+      note: 'Bộ tiêu chí của tệp: tên, số dòng, mã kiểm tra.',
+    },
+    { key: 'unitId', header: 'Mã đơn vị', ...HIDDEN },
+    { key: 'id', header: 'Mã dòng', ...HIDDEN },
+  ],
+};

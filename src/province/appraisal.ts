@@ -1,0 +1,102 @@
+/** Units × items × rounds: what each unit claimed and was granted, as cards whose totals `assess` computes. */
+import { noteCriteriaSet } from '../book/criteria-set.ts';
+import type { ItemCode } from '../core/codes.ts';
+import { type CriteriaSet, itemsOf, nameOf, type ProfileItem } from '../core/criteria/criteria-set.ts';
+import type { Points } from '../core/points.ts';
+import { rankFigures } from '../core/ranks.ts';
+import { assess } from '../core/result/assess.ts';
+import type { AssessedRow, Result } from '../core/result/result.ts';
+import type { Score } from '../core/scorecard.ts';
+import { EMPTY_SETTINGS } from '../core/settings.ts';
+import type { Unit } from './units.ts';
+
+/** A unit's item through the rounds. */
+export interface RoundRow {
+  readonly unitId: string;
+  readonly code: ItemCode;
+  readonly self: Score;
+  readonly first: Score;
+  readonly firstReason: string;
+  readonly explanation: string;
+  /** Undefined keeps the first round's. */
+  readonly second: Score;
+  readonly secondReason: string;
+  readonly survey: Points | undefined;
+}
+
+/** How far the appraisal of a unit is. `missing`: it sent nothing, which is not the same as nothing to tell. */
+export type Stage = 'missing' | 'self' | 'first' | 'second';
+
+export interface UnitResult {
+  readonly unit: Unit;
+  readonly stage: Stage;
+  readonly result: Result;
+  readonly rows: readonly RoundRow[];
+}
+
+/** What counts in the end: the second round where it says something, else the first. */
+export const grantedOf = ({ first, second }: Pick<RoundRow, 'first' | 'second'>): Score => second ?? first;
+
+/** @param rows of all units, in any order; rows of items that the set does not have for a unit are left out */
+export function appraise(set: CriteriaSet, units: readonly Unit[], rows: readonly RoundRow[]): UnitResult[] {
+  const byUnit = new Map<string, RoundRow[]>();
+  for (const row of rows) {
+    const own = byUnit.get(row.unitId);
+    if (own) own.push(row);
+    else byUnit.set(row.unitId, [row]);
+  }
+  const profiles = new Map(set.profiles.map(({ name }) => [name, itemsOf(set, name)]));
+  return units.map((unit) => {
+    const items = profiles.get(unit.profile) ?? [];
+    const codes = new Set(items.map(({ code }) => code));
+    const own = (byUnit.get(unit.id) ?? []).filter(({ code }) => codes.has(code));
+    return { unit, stage: stageOf(own), rows: own, result: assess(cardOf(set, items, own)) };
+  });
+}
+
+function stageOf(rows: readonly RoundRow[]): Stage {
+  if (rows.some(({ second }) => second !== undefined)) return 'second';
+  if (rows.some(({ first }) => first !== undefined)) return 'first';
+  return rows.some(({ self }) => self !== undefined) ? 'self' : 'missing';
+}
+
+function cardOf(set: CriteriaSet, items: readonly ProfileItem[], own: readonly RoundRow[]) {
+  const known = new Map(own.map((row) => [row.code, row]));
+  const rows = items.map(({ code, title, max, rule }, i): AssessedRow => {
+    const row = known.get(code);
+    const { survey, self } = row ?? {};
+    const reason = row && (row.second === undefined ? row.firstReason : row.secondReason || row.firstReason);
+    return { code, title, max, rule, self, survey, score: row && grantedOf(row), cause: reason, place: i + 2 };
+  });
+  const criteriaSet = set.isPartial ? undefined : noteCriteriaSet(nameOf(set), items);
+  return { settings: { ...EMPTY_SETTINGS, criteriaSet }, rows, tasks: [] };
+}
+
+export interface Ranked extends UnitResult {
+  /** Undefined while points are missing: a unit that is not scored to the end has no rank. */
+  readonly rank: number | undefined;
+  /** How many units of the group have one. */
+  readonly of: number;
+  /** Points per maximum, by which units are ranked: in a group maxima may differ by what is not applicable. */
+  readonly rate: number | undefined;
+}
+
+/** @param dense ranks 1-2-2-3, else 1-2-2-4 */
+export function rankUnits(results: readonly UnitResult[], dense: boolean): Ranked[] {
+  const rates = results.map(({ result }) => (isFinal(result) ? result.total.rate : undefined));
+  const groups = results.map(({ unit }) => unit.group);
+  const ranks = rankFigures(rates, groups, dense);
+  const counts = new Map<string, number>();
+  rates.forEach((rate, i) => {
+    const group = groups[i] ?? '';
+    if (rate !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);
+  });
+  return results.map((result, i) => ({
+    ...{ ...result, rank: ranks[i], rate: rates[i] },
+    of: counts.get(result.unit.group) ?? 0,
+  }));
+}
+
+/** Everything is granted, not only claimed. */
+export const isFinal = ({ basis, total }: Result): boolean =>
+  basis === 'published' && total.unscored === 0 && total.score !== undefined;
