@@ -159,7 +159,7 @@ async function textsPage(context) {
 async function buildCommandLine({ root, work, define, plugins }) {
   await bundle({
     entryPoints: Object.fromEntries(
-      ['plan', 'start', 'host', 'compare'].map((name) => [name, join(root, `src/cli/${name}.ts`)]),
+      ['plan', 'export', 'start', 'host', 'compare'].map((name) => [name, join(root, `src/cli/${name}.ts`)]),
     ),
     bundle: true,
     outdir: join(work, 'cli'),

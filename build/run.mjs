@@ -60,6 +60,10 @@ const commands = {
     await buildWhenStale();
     return run('build/cli/plan.mjs', rest);
   },
+  export: async () => {
+    await buildWhenStale();
+    return run('build/cli/export.mjs', rest);
+  },
   host: async () => {
     await buildWhenStale();
     return run('build/cli/host.mjs', rest);

@@ -17,7 +17,7 @@ import { InputError } from './input-error.ts';
 
 /** Looked at before anything is read, so that a wrong folder is told at once. @throws InputError */
 export function refuseUnusable(folder: string): void {
-  if (folder.trim() === '') throw new InputError('Chưa chỉ ra thư mục sau --out. Hãy ghi tên thư mục để lưu kế hoạch.');
+  if (folder.trim() === '') throw new InputError('Chưa chỉ ra thư mục sau --out. Hãy ghi tên thư mục để lưu kết quả.');
   let standing = resolve(folder);
   while (!existsSync(standing) && dirname(standing) !== standing) standing = dirname(standing);
   if (!statSync(standing).isDirectory())
@@ -32,9 +32,11 @@ export function refuseUnusable(folder: string): void {
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'đĩa đã đầy',
   EDQUOT: 'đĩa đã đầy',
+  EFBIG: 'tệp lớn hơn mức cho phép ở đó',
   ENAMETOOLONG: 'tên quá dài',
 };
 
+/** @returns the sentence for what a disk answers */
 export function unwritable(folder: string, error: unknown): InputError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reason = REASONS[code] ?? 'không có quyền ghi, hoặc thư mục không tạo được ở đó';
@@ -78,7 +80,7 @@ export function writeAside(folder: string, name: string, bytes: Buffer): void {
  * One after the other: where no folder can be made, as in /proc, Node's own way with several does not end.
  * @returns the first one that was made
  */
-function makeFolder(folder: string): string | undefined {
+export function makeFolder(folder: string): string | undefined {
   if (existsSync(folder) || dirname(folder) === folder) return undefined;
   const above = makeFolder(dirname(folder));
   try {

@@ -113,7 +113,7 @@ function namesOf(items: readonly { readonly code: string }[]): string {
 }
 
 /** Sums that contradict each other; what a residual leaves unexplained is no wrong sum of the unit's. */
-function wrongSums({ differences, problems }: Result): Problem[] {
+export function wrongSums({ differences, problems }: Result): Problem[] {
   const wrong = differences.filter((difference) => needsMending(difference) && difference.kind !== 'unexplained');
   return [...problems.filter(({ severity }) => severity === 'error'), ...checkDifferences(wrong)];
 }

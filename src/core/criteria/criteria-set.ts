@@ -101,7 +101,11 @@ export function kindOf({ rule, scorer }: Pick<CriteriaItem, 'rule' | 'scorer'>, 
 }
 
 /** Of each item the nearest listed item above; fields are not in it. */
-export function parentsIn({ items }: Pick<CriteriaSet, 'items'>): Map<ItemCode, ItemCode> {
+export function parentsIn({
+  items,
+}: {
+  readonly items: readonly Pick<CriteriaItem, 'code'>[];
+}): Map<ItemCode, ItemCode> {
   const listed = new Set(items.map(({ code }) => code));
   const parents = new Map<ItemCode, ItemCode>();
   for (const { code } of items) {

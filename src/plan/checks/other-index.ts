@@ -22,12 +22,17 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** What the words name; undefined where they name no index, or this one. */
+export function otherIndexIn(words: string): string | undefined {
+  const folded = fold(words);
+  return OWN.test(folded) ? undefined : OTHERS.find(([sign]) => sign.test(folded))?.[1];
+}
+
 /** Only where the subject names another index and not this one. */
 export function checkIndex({ settings }: PlanSource, findings: Findings): void {
   const written = oneLine(settings.decision.subject);
-  const subject = fold(written);
-  const other = OTHERS.find(([sign]) => sign.test(subject))?.[1];
-  if (other === undefined || OWN.test(subject)) return;
+  const other = otherIndexIn(written);
+  if (other === undefined) return;
   const message = `Quyết định “${written}” công bố ${other}, không phải Chỉ số cải cách hành chính (CCHC) mà văn bản này nêu. Hãy ghi quyết định công bố kết quả CCHC, hoặc không lập văn bản này từ kết quả đó.`;
   findings.add('other-index', 'warning', atSetting('Quyết định công bố kết quả: trích yếu'), message);
 }
