@@ -302,7 +302,7 @@ describe('appraisal', () => {
     await expect.poll(() => column(host, 'Chấm điểm', 'Điểm đạt')).not.toContain(2);
   });
 
-  test('a cell that somebody else changed is asked', async () => {
+  test.each([false, true])('a cell that somebody else changed is asked, read anew meanwhile: %s', async (isReread) => {
     const host = ownBook();
     const changes = [{ kind: 'put', row: '1.2', seen: {}, cells: { self: '3', first: '1,5' } }];
     call(host, 'saveLedger', { ledger: 'appraisal', year: '2025', changes });
@@ -311,6 +311,10 @@ describe('appraisal', () => {
     await cellOf(page, 'Thẩm định lần 1, 1.2').fill('1');
     await cellOf(page, 'Giải trình, 1.2').fill('Đã gửi');
     host.edit.type('Thẩm định', 'E2', '2');
+    if (isReread) {
+      await page.getByRole('button', { name: 'Tải lại' }).click();
+      await expect.poll(() => page.locator('.spinner').count()).toBe(0);
+    }
     await press(page, /^Lưu \d+ ô đã sửa/);
     await page.getByText('Lúc đầu: 1,5', { exact: true }).waitFor();
     await page.getByLabel('Của tôi: 1', { exact: true }).check();

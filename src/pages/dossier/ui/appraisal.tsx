@@ -1,5 +1,5 @@
 /** "Thẩm định": self scores beside two rounds, typed or pasted, and what is asked for what was not granted. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ItemCode } from '../../../core/codes.ts';
 import { type RoundSums, sumRounds } from '../../../core/dossier/rounds.ts';
 import { formatPoints } from '../../../core/numbers.ts';
@@ -36,6 +36,9 @@ type Doing = 'paste' | 'freeze' | 'grant' | { readonly clashes: readonly Clash[]
 export function AppraisalFace({ desk }: { readonly desk: Desk }) {
   const { book, work } = desk;
   const [edits, setEdits] = useState(NO_EDITS);
+  /** The book on which the cells were typed: read anew meanwhile, what somebody else changed below them is still asked about. */
+  const typedOn = useRef(book);
+  if (edits.size === 0) typedOn.current = book;
   const [isAll, setAll] = useState(false);
   const [doing, setDoing] = useState<Doing>();
   /** Rows stay where they are while somebody types: they are put in order when the book is read or a table is pasted. */
@@ -71,17 +74,21 @@ export function AppraisalFace({ desk }: { readonly desk: Desk }) {
       setDoing({ clashes });
       return undefined;
     }
-    await desk.read();
+    typedOn.current = await desk.read();
     setEdits((now) => withoutSaved(now, kept));
     end();
     return desk.written([text, answer.told].filter(Boolean).join(' '), answer.stamp);
   };
   const save = (): void =>
-    work.run(() => write(book, changesOf(book, edits, lines), edits, ROUNDS.saved(cells)), TEXTS.saving);
+    work.run(
+      () => write(typedOn.current, changesOf(typedOn.current, edits, lines), edits, ROUNDS.saved(cells)),
+      TEXTS.saving,
+    );
   const resolve = (theirs: ReadonlyMap<string, ReadonlySet<string>>): void =>
     work.run(async () => {
       const kept = withoutTheirs(edits, theirs);
       const now = await desk.read();
+      typedOn.current = now;
       setEdits(kept);
       end();
       if (kept.size === 0) return undefined;

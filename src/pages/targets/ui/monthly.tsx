@@ -58,12 +58,17 @@ export function Monthly({ book, asked, reread }: Props) {
   /** Whoever waits for a save sees what is typed by then. */
   const current = useRef(typed);
   current.current = typed;
+  /** The book on which was typed: read anew meanwhile, what somebody else wrote below it is still asked about. */
+  const typedOn = useRef<typeof book | undefined>(undefined);
+  if (isNothing(typed)) typedOn.current = undefined;
+  typedOn.current ??= book;
+  const base = typedOn.current;
   const [conflicts, setConflicts] = useState<readonly LedgerConflict[]>([]);
   const work = useCall(WORDS.saving);
   const draft = useDraft<Draft>(`monthly-${year ?? ''}`, (left) => Object.keys(left.typed ?? {}).length > 0);
   const items = useMemo(() => monthlyItems(book), [book]);
   const rows = useMemo(() => monthlyRows(book, items, typed, day), [book, items, typed]);
-  const changes = useMemo(() => changesOf(book, items, typed), [book, items, typed]);
+  const changes = useMemo(() => changesOf(base, items, typed), [base, items, typed]);
   const filled = useMemo(() => filledByMonth(book, items), [book, items]);
   const open = countOpen(changes);
   const wrong = rows.reduce((count, row) => count + Object.keys(row.wrong).length, 0);
@@ -102,8 +107,10 @@ export function Monthly({ book, asked, reread }: Props) {
       const round = yearScored === undefined ? '' : String(yearScored);
       const answer = await call('saveLedger', { ledger: 'monthly', year: round, changes: [...changes] });
       if (answer.state === 'conflict') {
-        setConflicts(answer.conflicts);
         await reread();
+        // The person sees both now, and saves again what is to stay.
+        typedOn.current = undefined;
+        setConflicts(answer.conflicts);
         return undefined;
       }
       setConflicts([]);
@@ -111,6 +118,7 @@ export function Monthly({ book, asked, reread }: Props) {
       // Whoever closes the dialog now is not offered what stands in the book.
       if (isNothing(unsaved())) draft.forget();
       await reread();
+      typedOn.current = undefined;
       setTyped(unsaved());
       const text = [answer.told, WORDS.saved(open)].filter(Boolean).join(' ');
       return withUndo(work, { text, stamp: answer.stamp, undone: WORDS.undone, reread });
