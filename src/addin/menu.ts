@@ -1,5 +1,6 @@
 /** The menu "CCHC": an item appears with the capability behind it. */
 import { BOOK_MENU, MENU_TITLE, SHELL } from '../book/menu-path.ts';
+import { batchWindow } from './batch.ts';
 import { createBookItem, newYearItem, repairItem, sampleItem } from './book.ts';
 import { call } from './call.ts';
 import { openDocument, planItem, reportItem } from './documents.ts';
@@ -72,6 +73,7 @@ export function addMenu(ui: GoogleAppsScript.Base.Ui): void {
 /** What one window may open from another: windows alone, nothing that writes. */
 const WINDOWS = {
   ...{ home: homeItem, list: taskItem, intake: intakeItem, plan: planItem, report: reportItem, targets: targetsItem },
+  batch: batchWindow,
   ...{ document: { open: openDocument }, dossier: dossierItem, repair: repairItem, year: newYearItem },
   ...{ help: guideItem, about: aboutItem, calendar: calendarWindow },
 } as const satisfies Readonly<Record<string, Pick<WindowItem, 'open'>>>;

@@ -132,7 +132,8 @@ function unitDocuments(
 
 function buildFor(kind: Exclude<BatchKind, 'announcement'>, ranked: Ranked, { book, wish, wording }: Source): Built {
   const { settings } = book;
-  if (kind === 'plan') return checkedPlan(unitBook(ranked, settings), { options: DEFAULT_OPTIONS });
+  if (kind === 'plan')
+    return checkedPlan(unitBook(ranked, settings, wording.surveyReason), { options: DEFAULT_OPTIONS });
   const source = { settings, wording, unit: standingOf(ranked) };
   if (kind === 'slip') return buildSlip(source, documentWish(wish, 'annex'));
   return buildNotice(source, documentWish(wish, wish.noticeForm));

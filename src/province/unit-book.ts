@@ -8,9 +8,10 @@ import { officeOf } from './units.ts';
 
 /**
  * @param body settings of the body that granted the points: its decisions are cited
+ * @param surveyReason the cause of points that a survey took, where nobody wrote one
  * @returns a book without tasks and without what only the unit knows
  */
-export function unitBook({ unit, card, rank, of, result }: Ranked, body: Settings): Book {
+export function unitBook({ unit, card, rank, of, result }: Ranked, body: Settings, surveyReason: string): Book {
   const blank = parseBook({
     zone: 'Asia/Ho_Chi_Minh',
     ...{ info: NO_ROWS, scores: NO_ROWS, tasks: NO_ROWS, units: NO_ROWS },
@@ -21,10 +22,12 @@ export function unitBook({ unit, card, rank, of, result }: Ranked, body: Setting
     ...EMPTY_SETTINGS,
     ...{ issuer, yearScored, decision, criteriaDecision, superior: body.issuer },
     ...{ criteriaSet: card.settings.criteriaSet, selfScore: result.total.self },
+    ...{ publishedMax: result.total.max, publishedScore: result.total.score },
     ...{ rank, rankOf: rank === undefined ? undefined : of, rankGroup: lowerFirst(unit.group.trim()) },
   };
   const rows = card.rows.map((row) => ({
     ...row,
+    ...(row.survey !== undefined && (row.cause ?? '').trim() === '' ? { cause: surveyReason } : {}),
     ...{ rule: row.rule ?? '', value: '', count: '', lastYear: undefined, evidence: '', remark: '' },
   }));
   return { ...blank, settings, rows, problems: [] };

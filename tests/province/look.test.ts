@@ -17,8 +17,19 @@ test('look', async () => {
     if (!doc) continue;
     const built = doc.build();
     const r = renderPlan(templates[templateOf(built.model)], built.model, new Date(0));
-    if (!r.ok) { console.log(kind, r.problems); continue; }
-    console.log(kind, doc.key, doc.title, doc.path, r.docx.length, r.notes, built.findings.map((f) => f.message));
+    if (!r.ok) {
+      console.log(kind, r.problems);
+      continue;
+    }
+    console.log(
+      kind,
+      doc.key,
+      doc.title,
+      doc.path,
+      r.docx.length,
+      r.notes,
+      built.findings.map((f) => f.message),
+    );
     writeFileSync(`/tmp/look-c/${kind}.docx`, r.docx);
     writeFileSync(`/tmp/look-c/${kind}.txt`, planText(built.model));
   }

@@ -83,7 +83,8 @@ export function scoredBook(count: number, { seed = 1, open = 0 } = {}): Province
       const blank = { firstReason: '', explanation: '', secondReason: '', person: '', time: '', survey: undefined };
       const own = { unitId: unit.id, code, self: draw(20) === 0 && !isLost ? undefined : most };
       if (left) return { ...blank, ...own, first: undefined, second: undefined };
-      if (scorer === 'survey') return { ...blank, ...own, self: undefined, first: undefined, second: undefined, survey: share(3) };
+      if (scorer === 'survey')
+        return { ...blank, ...own, self: undefined, first: undefined, second: undefined, survey: share(3) };
       return {
         ...{ ...blank, ...own, first, second: again ? share(3) : undefined },
         firstReason: isLost ? (REASONS[draw(REASONS.length)] ?? '') : '',
