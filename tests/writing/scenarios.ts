@@ -665,7 +665,7 @@ export const provinceScenarios: readonly Scenario[] = [
           ledger: 'rounds',
           changes: [
             {
-              ...{ kind: 'put', row: 'u1-1.2', seen: { first: '', firstReason: '' }, signed: true },
+              ...{ kind: 'put', row: 'u1-1.2', seen: { code: '1.2', first: '', firstReason: '' }, signed: true },
               cells: { first: '1', firstReason: 'Thiếu một báo cáo quý' },
             },
           ],
