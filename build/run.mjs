@@ -110,7 +110,7 @@ async function buildWhenStale() {
 /** What pushes, and a browser where none is installed; where a build is judged, tests run the real clasp, too. */
 function needsPeers() {
   if (['clasp', 'create', 'push', 'release'].includes(command)) return true;
-  if (!['test', 'pictures'].includes(command)) return false;
+  if (!['test', 'bench', 'pictures'].includes(command)) return false;
   return process.env['CI'] === 'true' || installedBrowser() === undefined;
 }
 

@@ -1,20 +1,19 @@
 /** The books that a superior body hands out: one a unit, with its settings, the items of its profile and the set itself. */
 import { noteCriteriaSet, printCriteriaSet } from '../book/criteria-set.ts';
 import { printPassport, SCHEMA } from '../book/journal/passport.ts';
-import { partsOf } from '../book/stored-parts.ts';
+import { keptFile } from '../book/kept-set.ts';
+import { type PartRow, partsOf } from '../book/stored-parts.ts';
 import type { Tab } from '../book/tab.ts';
 import { JOURNAL } from '../book/tabs/journal.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
 import { RESULT_FIELDS, SETTING_FIELDS, SETTINGS_TAB, type SettingKey } from '../book/tabs/settings.ts';
-import { CRITERIA_FILE, STORED_FILES } from '../book/tabs/stored-files.ts';
+import { STORED_FILES } from '../book/tabs/stored-files.ts';
 import { TASKS } from '../book/tabs/tasks.ts';
 import { defaultUnits, UNITS_TAB } from '../book/tabs/units.ts';
 import { WORDING_TAB } from '../book/tabs/wording.ts';
 import { wordingRows } from '../book/wording/table.ts';
-import { toBase64 } from '../core/base64.ts';
 import { TOTAL_LABEL } from '../core/codes.ts';
 import { type CriteriaSet, itemsOf, nameOf } from '../core/criteria/criteria-set.ts';
-import { printSetFile } from '../core/criteria/set-file.ts';
 import { formatDate } from '../core/dates.ts';
 import { toNumber } from '../core/points.ts';
 import { lowerFirst } from '../core/text.ts';
@@ -48,11 +47,11 @@ export interface HandingOut {
 /** @param units each with the id of its book, by which what comes back is known whatever the file is called */
 export function handOut(units: readonly Unit[], out: HandingOut): HandedBook[] {
   const names = fileNames(units, `${out.set.index.shortName} ${out.set.year}`, '.xlsx');
-  const content = toBase64(printSetFile(out.set));
-  return units.map((unit, i) => ({ unit, file: names[i] ?? '', sheets: sheetsOf(unit, out, content) }));
+  const parts = partsOf(keptFile(out.set, '', ''));
+  return units.map((unit, i) => ({ unit, file: names[i] ?? '', sheets: sheetsOf(unit, out, parts) }));
 }
 
-function sheetsOf(unit: Unit, { set, superior }: HandingOut, content: string): FileSheet[] {
+function sheetsOf(unit: Unit, { set, superior }: HandingOut, parts: readonly PartRow[]): FileSheet[] {
   const items = itemsOf(set, unit.profile);
   const note = noteCriteriaSet(nameOf(set), items);
   const { decision, year } = set;
@@ -70,7 +69,6 @@ function sheetsOf(unit: Unit, { set, superior }: HandingOut, content: string): F
   const card = items.map(({ code, title, max, rule }) =>
     rowOf<ScoreKey>(SCORES, { code, title, rule, ...(max === undefined ? {} : { max: toNumber(max) }) }),
   );
-  const file = { kind: CRITERIA_FILE, name: nameOf(set), time: '', person: '', content };
   return [
     sheetOf(SETTINGS_TAB, [...info, ...computed]),
     sheetOf(SCORES, [rowOf<ScoreKey>(SCORES, { code: TOTAL_LABEL }), ...card]),
@@ -79,7 +77,7 @@ function sheetsOf(unit: Unit, { set, superior }: HandingOut, content: string): F
     sheetOf(WORDING_TAB, wordingRows()),
     sheetOf(
       STORED_FILES,
-      partsOf(file).map((part) => STORED_FILES.columns.map(({ key }) => part[key])),
+      parts.map((part) => STORED_FILES.columns.map(({ key }) => part[key])),
     ),
     journalOf(unit.bookId),
   ];

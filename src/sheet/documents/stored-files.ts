@@ -5,7 +5,7 @@
  */
 
 import type { Change } from '../../book/journal/change.ts';
-import { fileIn, type PartRow, partsOf, type StoredFile } from '../../book/stored-parts.ts';
+import { filesIn, type PartRow, partsOf, type StoredFile } from '../../book/stored-parts.ts';
 import { columnLetter } from '../../book/tab.ts';
 import { fileIdentity, STORED_FILES } from '../../book/tabs/stored-files.ts';
 import { cellText } from '../../core/cells.ts';
@@ -22,8 +22,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function readFiles(spreadsheet: Spreadsheet, wanted: (kind: string) => boolean): StoredFile[] {
   const sheet = spreadsheet.getSheetByName(STORED_FILES.name);
   if (!sheet) return [];
-  const rows = readParts(sheet, wanted);
-  return [...new Set(rows.map(({ kind }) => kind))].flatMap((kind) => fileIn(kind, rows) ?? []);
+  return filesIn(readParts(sheet, wanted));
 }
 
 const KEYS = STORED_FILES.columns.map(({ key }) => key);
