@@ -7,6 +7,7 @@ import { dossierItem } from './dossier.ts';
 import { intakeItem } from './intake.ts';
 import { type MenuItem, showModal, showModeless, type WindowItem } from './menu-item.ts';
 import { passOnItem } from './privacy.ts';
+import { provinceItem } from './province.ts';
 import { matching, object, oneOf, optional } from './schema.ts';
 import { summaryItem, targetsItem } from './summary.ts';
 import { calendarWindow, homeItem, taskItem } from './tasks.ts';
@@ -24,7 +25,7 @@ const aboutItem: WindowItem = {
   open: () => showModal('about', 'Giới thiệu', 640, 560),
 };
 
-const BOOK_ITEMS = [createBookItem, sampleItem, repairItem, newYearItem, passOnItem] as const;
+const BOOK_ITEMS = [createBookItem, sampleItem, repairItem, newYearItem, passOnItem, provinceItem] as const;
 
 const ITEMS = [
   homeItem,
@@ -73,7 +74,7 @@ export function addMenu(ui: GoogleAppsScript.Base.Ui): void {
 const WINDOWS = {
   ...{ home: homeItem, list: taskItem, intake: intakeItem, plan: planItem, report: reportItem, targets: targetsItem },
   ...{ document: { open: openDocument }, dossier: dossierItem, repair: repairItem, year: newYearItem },
-  ...{ help: guideItem, about: aboutItem, calendar: calendarWindow },
+  ...{ help: guideItem, about: aboutItem, calendar: calendarWindow, province: provinceItem },
 } as const satisfies Readonly<Record<string, Pick<WindowItem, 'open'>>>;
 
 export type WindowName = keyof typeof WINDOWS;

@@ -22,6 +22,7 @@ export const BOOK_ITEMS = {
   repair: 'Khôi phục cấu trúc bảng',
   newYear: 'Sang năm mới…',
   passOn: 'Bản gửi lên trên…',
+  province: 'Chấm điểm các xã…',
 } as const;
 
 const bare = (label: string): string => label.replace('…', '');

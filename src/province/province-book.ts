@@ -70,6 +70,7 @@ export interface Published {
   readonly time: string;
   /** What was made for the unit, as it stands there. */
   readonly documents: string;
+  readonly texts: LedgerTexts;
 }
 
 export interface ProvinceBook {

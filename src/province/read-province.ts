@@ -149,5 +149,6 @@ function readPublished(row: LedgerRow<PublishedKey>): Published {
     ...{ rank: row.read('rank', readCountCell), of: row.read('of', readCountCell), grade: row.text('grade') },
     ...{ number: row.text('number'), date: row.read('date', readDayCell) },
     ...{ person: row.text('person'), time: row.text('time'), documents: row.text('documents') },
+    texts: textsOf(PUBLISHED, row),
   };
 }

@@ -677,6 +677,21 @@ export const provinceScenarios: readonly Scenario[] = [
     facts: [fact(ROUNDS, '1.2', 'Thẩm định lần 1', '1'), fact(ROUNDS, '1.2', 'Người chấm', WHO)],
     repeatable: true,
   }),
+  calling({
+    name: 'ghi xếp hạng các xã',
+    call: 'writeRanking',
+    start: collected,
+    spots: [roundSpot, scoreSpot('6.2')],
+    input: () => ({
+      rows: [
+        ['Đơn vị', 'Nhóm', 'Tổng điểm', 'Xếp hạng tính lại'],
+        ['Xã Tân Lập', 'Miền núi', 90.5, 1],
+      ],
+    }),
+    writes: ['Xếp hạng'],
+    facts: [fact('Xếp hạng', 'Xã Tân Lập', 'Xếp hạng tính lại', '1')],
+    repeatable: true,
+  }),
 ];
 
 export const SCENARIOS: readonly Scenario[] = [
@@ -717,6 +732,7 @@ export const CALLS: Readonly<
   adoptCopy: 'writes',
   takeBook: 'writes',
   loadProvince: reads('loadProvince', {}),
+  writeRanking: 'writes',
   readTab: reads('readTab', { name: SCORES }),
   aboutBook: reads('aboutBook', {}),
   noteAddresses: 'writes',
@@ -758,6 +774,7 @@ export const ITEMS: Readonly<Record<MenuLabel, 'writes' | 'reads'>> = {
   'Khôi phục cấu trúc bảng': 'reads',
   'Sang năm mới…': 'reads',
   'Bản gửi lên trên…': 'reads',
+  'Chấm điểm các xã…': 'reads',
   'Hướng dẫn': 'reads',
   'Giới thiệu': 'reads',
 };
