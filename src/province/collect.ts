@@ -39,6 +39,8 @@ export interface Collected extends Submission {
 
 /** A file of which nobody can say whose it is. */
 export interface Stray {
+  /** Which of the files. */
+  readonly at: number;
   readonly file: string;
   /** It can be given to a unit by a person. */
   readonly isReadable: boolean;
@@ -59,10 +61,10 @@ export interface Collection {
 export function collect(units: readonly Unit[], files: readonly SentFile[], wanted: Wanted): Collection {
   const sent = new Map<string, { file: SentFile; submission: Submission }[]>();
   const strays: Stray[] = [];
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
     const known = contentOf(file);
     if ('message' in known) {
-      strays.push({ file: file.name, isReadable: false, message: known.message });
+      strays.push({ at, file: file.name, isReadable: false, message: known.message });
       continue;
     }
     for (const { bookId, name, ...content } of known.parts) {
@@ -70,7 +72,7 @@ export function collect(units: readonly Unit[], files: readonly SentFile[], want
       const owner = assigned && known.parts.length === 1 ? { unit: assigned } : ownerOf(units, bookId, name);
       if (!owner.unit) {
         const isReadable = known.parts.length === 1;
-        strays.push({ file: file.name, isReadable, message: strangerSentence(name, owner.like, isReadable) });
+        strays.push({ at, file: file.name, isReadable, message: strangerSentence(name, owner.like, isReadable) });
         continue;
       }
       const submission = judge(content, owner.unit, wanted);
