@@ -619,6 +619,10 @@ export const CALLS: Readonly<
   undoCommand: 'writes',
   adoptCopy: 'writes',
   takeBook: 'writes',
+  readCriteria: reads('readCriteria', {}),
+  // Of a file that is not there.
+  readCriteriaFile: reads('readCriteriaFile', { kind: 'criteria-set' }),
+  keepCriteria: 'writes',
   readTab: reads('readTab', { name: SCORES }),
   aboutBook: reads('aboutBook', {}),
   noteAddresses: 'writes',
@@ -657,6 +661,7 @@ export const ITEMS: Readonly<Record<MenuLabel, 'writes' | 'reads'>> = {
   'Nạp số liệu mẫu': 'writes',
   'Hồ sơ tự chấm…': 'reads',
   'Khôi phục cấu trúc bảng': 'reads',
+  'Bộ tiêu chí…': 'reads',
   'Sang năm mới…': 'reads',
   'Bản gửi lên trên…': 'reads',
   'Hướng dẫn': 'reads',
