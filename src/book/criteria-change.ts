@@ -49,12 +49,19 @@ const TYPED: readonly ScoreKey[] = SCORES.columns.flatMap(({ key, formula }) =>
 
 const isOwn = (name: string): boolean => !SCORES.columns.some(({ key }) => key === name);
 
-/** @param standing the card's rows; the total's is known as "total" */
-export function planCard(standing: readonly StandingRow[], rows: readonly CriteriaRow[]): Change[] {
+/**
+ * @param standing the card's rows; the total's is known as "total"
+ * @param seen codes that the page knew: rows that somebody added since stay as they are
+ */
+export function planCard(
+  standing: readonly StandingRow[],
+  rows: readonly CriteriaRow[],
+  seen: readonly string[],
+): Change[] {
   const tab = SCORES.name;
   const byId = new Map(standing.map((row) => [row.id, row]));
   const coming = new Set(rows.map(({ code }) => code));
-  const gone = standing.filter(({ id }) => isItem(id) && !coming.has(id));
+  const gone = standing.filter(({ id }) => seen.includes(id) && !coming.has(id));
   const changes = rows.flatMap((row, i): Change[] => {
     const stood = byId.get(row.code);
     const wanted = { ...carriedCells(row, byId), ...ownCells(row) };

@@ -82,9 +82,9 @@ export function keepCriteria(
       refuseOtherYear(info, asked.year);
       const standing = new Map(tabs.map((tab) => [tab.name, standingRows(read(tab))]));
       const rowsOf = (tab: Tab): readonly StandingRow[] => standing.get(tab.name) ?? [];
-      if (card) refuseOtherRows(rowsOf(SCORES), card.seen);
+      if (card) refuseUnseen(rowsOf(SCORES), card);
       const moved = [
-        ...(card ? planCard(rowsOf(SCORES), card.rows) : []),
+        ...(card ? planCard(rowsOf(SCORES), card.rows, card.seen) : []),
         ...(card && isChange ? planFollowers(rowsOf, ledgers, card) : []),
       ];
       const time = timeIn(author.zone);
@@ -137,12 +137,13 @@ function standingRows(rows: Rows): StandingRow[] {
   });
 }
 
-/** Somebody added or took away rows since the page read them. @throws BookError */
-function refuseOtherRows(standing: readonly StandingRow[], seen: readonly string[]): void {
-  const codes = standing.map(({ id }) => id).filter((id) => id !== '' && id !== 'total');
-  if ([...codes].sort().join('\n') === [...seen].sort().join('\n')) return;
+/** Somebody typed an item of the set since the page read the card: what stands there would go. @throws BookError */
+function refuseUnseen(standing: readonly StandingRow[], { seen, rows }: CriteriaCard): void {
+  const there = new Set(standing.map(({ id }) => id).filter((id) => !seen.includes(id)));
+  const [one] = rows.filter(({ code }) => there.has(code));
+  if (!one) return;
   throw new BookError(
-    `Trang “${SCORES.name}” vừa có dòng được thêm, xóa hoặc đổi mã, nên chưa ghi gì. Hãy bấm Tải lại rồi xem lại.`,
+    `Trang “${SCORES.name}” vừa có thêm tiêu chí ${one.code}, nên chưa ghi gì. Hãy bấm Tải lại rồi xem lại.`,
     'criteria-rows',
   );
 }

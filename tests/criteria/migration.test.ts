@@ -89,7 +89,7 @@ function change(
 ) {
   const rows = { scores, tasks: [], evidence: [], appraisal: [], monthly: [], ...more };
   const plan = planChange({ standing: older, lastYear: lastYearOf(scores), rows }, setOf(newer), PROFILE, decisions);
-  const after = snapshotOf('Chấm điểm', scores, planCard(scores, plan.card.rows)).after;
+  const after = snapshotOf('Chấm điểm', scores, planCard(scores, plan.card.rows, plan.card.seen)).after;
   return { plan, after };
 }
 
