@@ -20,6 +20,7 @@ export const BOOK_ITEMS = {
   create: 'Tạo sổ chấm điểm',
   sample: 'Nạp số liệu mẫu',
   repair: 'Khôi phục cấu trúc bảng',
+  criteria: 'Bộ tiêu chí…',
   newYear: 'Sang năm mới…',
   passOn: 'Bản gửi lên trên…',
   province: 'Chấm điểm các xã…',

@@ -9,6 +9,7 @@ import type { Upkeep } from '../../src/cli/host/page/upkeep.ts';
 import type { Session } from '../../src/cli/host/session.ts';
 import { call } from '../workbook/book.ts';
 import { after, blankBook, filledBook, fullBook, newBook } from './books.ts';
+import { changeRequest, firstRequest } from './criteria-request.ts';
 import type { Spot } from './hands.ts';
 import { calling, type Ending, type MenuLabel, type Scenario, said, sessionOn } from './scenario.ts';
 
@@ -694,6 +695,27 @@ export const provinceScenarios: readonly Scenario[] = [
   }),
 ];
 
+export const criteriaScenarios: readonly Scenario[] = [
+  calling({
+    name: 'nạp bộ tiêu chí đầu tiên',
+    call: 'keepCriteria',
+    start: newBook,
+    spots: [settingSpot('Địa danh')],
+    input: () => firstRequest(newBook()),
+    writes: [SCORES, `${SETTINGS}: Giá trị`, FILES],
+    facts: [fact(SCORES, '1.1.1', 'Nội dung', 'Ban hành kế hoạch cải cách hành chính')],
+  }),
+  calling({
+    name: 'đổi bộ tiêu chí giữa năm',
+    call: 'keepCriteria',
+    start: withEvidence,
+    spots: [scoreSpot('6.2'), proofSpot],
+    input: () => changeRequest(withEvidence()),
+    writes: [SCORES, TASKS, LEDGER, `${SETTINGS}: Giá trị`, FILES],
+    facts: [fact(SCORES, '1.7', 'Nội dung', 'Sáng kiến mới'), fact(SCORES, '7.3', 'Nội dung', null)],
+  }),
+];
+
 export const SCENARIOS: readonly Scenario[] = [
   ...taskScenarios,
   ...resultScenarios,
@@ -701,6 +723,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...documentScenarios,
   ...ledgerScenarios,
   ...provinceScenarios,
+  ...criteriaScenarios,
 ];
 
 /** A call that leaves the book as it is, with an input; what it writes stands elsewhere. */
@@ -733,6 +756,10 @@ export const CALLS: Readonly<
   takeBook: 'writes',
   loadProvince: reads('loadProvince', {}),
   writeRanking: 'writes',
+  readCriteria: reads('readCriteria', {}),
+  // Of a file that is not there.
+  readCriteriaFile: reads('readCriteriaFile', { kind: 'criteria-set' }),
+  keepCriteria: 'writes',
   readTab: reads('readTab', { name: SCORES }),
   aboutBook: reads('aboutBook', {}),
   noteAddresses: 'writes',
@@ -772,6 +799,7 @@ export const ITEMS: Readonly<Record<MenuLabel, 'writes' | 'reads'>> = {
   'Nạp số liệu mẫu': 'writes',
   'Hồ sơ tự chấm…': 'reads',
   'Khôi phục cấu trúc bảng': 'reads',
+  'Bộ tiêu chí…': 'reads',
   'Sang năm mới…': 'reads',
   'Bản gửi lên trên…': 'reads',
   'Chấm điểm các xã…': 'reads',
