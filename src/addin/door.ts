@@ -2,6 +2,7 @@
 import { BookError } from '../book/book-error.ts';
 import { batchCalls } from './batch.ts';
 import { bookCalls } from './book.ts';
+import { criteriaCalls } from './criteria.ts';
 import { documentCalls } from './documents.ts';
 import { dossierCalls } from './dossier.ts';
 import { draftCalls } from './drafts.ts';
@@ -17,6 +18,7 @@ import { taskCalls } from './tasks.ts';
 export const CALLS = {
   ...batchCalls,
   ...bookCalls,
+  ...criteriaCalls,
   ...documentCalls,
   ...dossierCalls,
   ...draftCalls,

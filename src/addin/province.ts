@@ -1,9 +1,27 @@
-/** The superior body's book: opens its window, and reads what it holds. */
+/** The superior body's book: opens its window, reads what it holds, and writes the ranking. */
+import { BOOK_ITEMS } from '../book/menu-path.ts';
 import { readProvinceCells } from '../sheet/province/read-province.ts';
+import { writeRanking } from '../sheet/ranking.ts';
+import { authorOf } from './author.ts';
 import { call } from './call.ts';
-import { object } from './schema.ts';
+import { lockedToTheEnd } from './locks.ts';
+import { showModeless, type WindowItem } from './menu-item.ts';
+import { array, number, object, text, union } from './schema.ts';
+
+export const provinceItem: WindowItem = {
+  label: BOOK_ITEMS.province,
+  handler: 'menuProvince',
+  open: (start = '') => showModeless('province', 'Chấm điểm các xã', { start }),
+};
 
 export const provinceCalls = {
   /** Everything but the documents; `province/read-province.ts` makes sense of it in the page. */
   loadProvince: call(object({}), () => readProvinceCells(SpreadsheetApp.getActiveSpreadsheet())),
+  /** The tab "Xếp hạng", written as a whole. @param rows the header first */
+  writeRanking: call(object({ rows: array(array(union(text(50_000), number())), 2) }), ({ rows }) =>
+    lockedToTheEnd((spreadsheet) => {
+      writeRanking(spreadsheet, authorOf(spreadsheet, 'Xếp hạng các xã'), rows);
+      return {};
+    }),
+  ),
 };

@@ -66,7 +66,7 @@ export function scoredBook(count: number, { seed = 1, open = 0 } = {}): Province
     const name = `${kind} ${NAMES[i % NAMES.length]}${round === 0 ? '' : ` ${round + 1}`}`;
     return {
       ...{ id: `u${String(i + 1).padStart(3, '0')}`, name, profile: kind, group: kind, bookId: `b${i}` },
-      ...{ person: '', contact: '', due: undefined, remark: '', place: partPlace(name) },
+      ...{ person: '', contact: '', due: undefined, remark: '', place: partPlace(name), texts: {} },
     };
   });
   const rounds = communes.flatMap((unit, i): KeptRound[] => {
@@ -80,7 +80,7 @@ export function scoredBook(count: number, { seed = 1, open = 0 } = {}): Province
       const first = isLost ? share(draw(4)) : most;
       const again = isLost && draw(3) === 0;
       const left = i >= count - open && at < 3;
-      const blank = { firstReason: '', explanation: '', secondReason: '', person: '', time: '', survey: undefined };
+      const blank = { firstReason: '', explanation: '', secondReason: '', person: '', time: '', survey: undefined, texts: {} };
       const own = { unitId: unit.id, code, self: draw(20) === 0 && !isLost ? undefined : most };
       if (left) return { ...blank, ...own, first: undefined, second: undefined };
       if (scorer === 'survey')
