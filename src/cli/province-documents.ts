@@ -3,10 +3,10 @@ import { decision, dossier, letter, list, plan, report } from 'cchc:templates';
 import { dirname, join } from 'node:path';
 import { type TemplateName, templateOf } from '../book/document-kinds.ts';
 import type { BookCells, ProvinceCells } from '../book/plain-table.ts';
-import type { CalendarDate } from '../core/dates.ts';
 import { bySeverity, type PrintedProblem, printProblem } from '../core/problems.ts';
+import { today } from '../pages/kit/clock.ts';
 import { renderPlan } from '../plan/render.ts';
-import { BATCH_FACTS, BATCH_KINDS, type Batch, type BatchDocument, batchOf } from '../province/documents.ts';
+import { BATCH_FACTS, BATCH_KINDS, type Batch, type BatchDocument, batchOf, rankedIn } from '../province/documents.ts';
 import { readProvince } from '../province/read-province.ts';
 import { InputError } from './input-error.ts';
 import type { PlanOptions } from './options.ts';
@@ -31,9 +31,9 @@ export function documentsOfProvince(
   { out, json, file }: PlanOptions,
 ): void {
   const book = readProvince(cells);
-  const batch = batchOf(book, {
-    ...{ kinds: BATCH_KINDS, units: undefined, noticeForm: 'letter', planDue: undefined, dense: false },
-    today: dayInVietnam(new Date()),
+  const batch = batchOf(book, rankedIn(book, false), {
+    ...{ kinds: BATCH_KINDS, units: undefined, noticeForm: 'letter', planDue: undefined },
+    today: today(),
   });
   refuseEmpty(batch, file, book.set !== undefined);
   const made: Made[] = [];
@@ -76,11 +76,6 @@ function write({ kind, unit, path, build }: BatchDocument, out: string, done: nu
     ...{ unit: unit?.name ?? '', kind: BATCH_FACTS[kind].name, document: path },
     findings: bySeverity([...findings, ...rendered.notes]).map(printProblem),
   };
-}
-
-function dayInVietnam(time: Date): CalendarDate {
-  const there = new Date(time.getTime() + 7 * 3_600_000);
-  return { year: there.getUTCFullYear(), month: there.getUTCMonth() + 1, day: there.getUTCDate() };
 }
 
 function tell(made: readonly Made[], open: readonly string[], problems: readonly PrintedProblem[], out: string): void {

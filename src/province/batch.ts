@@ -27,7 +27,8 @@ export interface BatchStanding {
   /** One for each document of the batch, in its order. */
   readonly documents: readonly {
     readonly document: BatchDocument;
-    readonly print: string;
+    /** What it would say now. */
+    readonly print: () => string;
     readonly state: DocumentState;
     readonly entry: BatchEntry | undefined;
   }[];
@@ -46,15 +47,24 @@ export function standingOf(
   return {
     documents: documents.map((document) => {
       const entry = byKey.get(document.key);
-      const now = print(document);
+      const now = once(() => print(document));
       return { document, print: now, entry, state: stateOf(entry, now) };
     }),
     others: entries.filter(({ key, file }) => file !== '' && !own.has(key)).length,
   };
 }
 
-function stateOf(entry: BatchEntry | undefined, print: string): DocumentState {
+/** Documents take a while to be built: nobody asks what one says that was never made. */
+function stateOf(entry: BatchEntry | undefined, print: () => string): DocumentState {
   if (!entry) return 'open';
   if (entry.file === '') return 'begun';
-  return entry.print === print ? 'made' : 'changed';
+  return entry.print === print() ? 'made' : 'changed';
+}
+
+function once(make: () => string): () => string {
+  let made: string | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

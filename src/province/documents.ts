@@ -41,8 +41,6 @@ export interface BatchWish {
   readonly planDue: CalendarDate | undefined;
   /** Month and year of the documents. */
   readonly today: CalendarDate;
-  /** Ranks 1-2-2-3, else 1-2-2-4. */
-  readonly dense: boolean;
 }
 
 export interface BatchDocument {
@@ -66,15 +64,21 @@ export interface Batch {
   readonly problems: readonly Problem[];
 }
 
-/** @param wording rows of "Lời văn" */
+/** Every unit's result and rank; adding up hundreds of cards takes a moment. @param dense ranks 1-2-2-3, else 1-2-2-4 */
+export const rankedIn = ({ set, communes, rounds }: ProvinceBook, dense: boolean): Ranked[] =>
+  set ? rankUnits(appraise(set, communes, rounds), dense) : [];
+
+/**
+ * @param ranked of `rankedIn`
+ * @param wording rows of "Lời văn"
+ */
 export function batchOf(
   book: ProvinceBook,
+  ranked: readonly Ranked[],
   wish: BatchWish,
   wording: readonly { readonly label: string; readonly text: string }[] = [],
 ): Batch {
-  const { set, communes, rounds, problems } = book;
-  if (!set) return { documents: [], open: [], problems };
-  const ranked = rankUnits(appraise(set, communes, rounds), wish.dense);
+  const { problems } = book;
   const read = readWording(wording);
   const source: Source = { book, wish, wording: read.wording };
   const final = ranked.filter(({ rank }) => rank !== undefined);

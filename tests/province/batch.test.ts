@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { type BatchEntry, standingOf } from '../../src/province/batch.ts';
 import { dueOf, type Rendered, runBatch, type Sent } from '../../src/province/batch-run.ts';
-import { batchOf, printOf } from '../../src/province/documents.ts';
+import { printOf } from '../../src/province/documents.ts';
 import type { ProvinceBook } from '../../src/province/province-book.ts';
-import { scoredBook, WISH } from './scored-book.ts';
+import { batchIn, scoredBook, WISH } from './scored-book.ts';
 
 const UNITS = 170;
 const SLIPS = { ...WISH, kinds: ['slip'] as const };
@@ -26,7 +26,7 @@ class FakeDrive {
     };
     for (const { standing } of documents) {
       const { key } = standing.document;
-      if (!this.rows.has(key)) note(key, standing.print, '');
+      if (!this.rows.has(key)) note(key, standing.print(), '');
     }
     for (const { standing } of documents) {
       const { key } = standing.document;
@@ -41,10 +41,10 @@ class FakeDrive {
           return { outcomes, failure: { code: 'google-daily-quota', message: '' }, recorded: true };
         this.#made += 1;
         if (this.stopAt?.when === 'before' && this.stopAt.count === this.#made) throw new Error('killed');
-        this.files.push({ key, print: standing.print });
+        this.files.push({ key, print: standing.print() });
         if (this.stopAt?.when === 'after' && this.stopAt.count === this.#made) throw new Error('killed');
       }
-      note(key, found?.print ?? standing.print, `file-${key}`);
+      note(key, found?.print ?? standing.print(), `file-${key}`);
       outcomes.push({ key, state: 'made' });
     }
     return { outcomes, failure: null, recorded: true };
@@ -52,7 +52,7 @@ class FakeDrive {
 }
 
 /** The book does not change here: its documents and what they say are made once. */
-const BATCH = batchOf(scoredBook(UNITS), SLIPS).documents;
+const BATCH = batchIn(scoredBook(UNITS), SLIPS).documents;
 const PRINTS = new Map(BATCH.map((one) => [one.key, printOf(one.build())]));
 
 const due = (drive: FakeDrive) =>
@@ -110,8 +110,8 @@ describe('figures that change while a batch is being made', () => {
     const before = scoredBook(4);
     const drive = new FakeDrive();
     const standing = (book: ProvinceBook) =>
-      standingOf(batchOf(book, SLIPS).documents, [...drive.rows.values()], (one) => printOf(one.build())).documents;
-    const { documents } = batchOf(before, SLIPS);
+      standingOf(batchIn(book, SLIPS).documents, [...drive.rows.values()], (one) => printOf(one.build())).documents;
+    const { documents } = batchIn(before, SLIPS);
     const open = dueOf(
       standingOf(documents, [], (one) => printOf(one.build())),
       false,
@@ -128,11 +128,11 @@ describe('figures that change while a batch is being made', () => {
   });
 
   it('are not seen in the month alone', () => {
-    const [slip] = batchOf(scoredBook(2), SLIPS).documents;
-    const [later] = batchOf(scoredBook(2), { ...SLIPS, today: { year: 2027, month: 1, day: 3 } }).documents;
+    const [slip] = batchIn(scoredBook(2), SLIPS).documents;
+    const [later] = batchIn(scoredBook(2), { ...SLIPS, today: { year: 2027, month: 1, day: 3 } }).documents;
     expect(later && printOf(later.build())).toBe(slip && printOf(slip.build()));
     const decision = (month: number) => {
-      const [one] = batchOf(scoredBook(2), { ...WISH, today: { year: 2027, month, day: 3 } }).documents;
+      const [one] = batchIn(scoredBook(2), { ...WISH, today: { year: 2027, month, day: 3 } }).documents;
       return one && printOf(one.build());
     };
     expect(decision(3)).toBe(decision(2));
@@ -140,7 +140,7 @@ describe('figures that change while a batch is being made', () => {
 });
 
 describe('the documents of a batch', () => {
-  const { documents, open } = batchOf(scoredBook(20, { open: 2 }), WISH);
+  const { documents, open } = batchIn(scoredBook(20, { open: 2 }), WISH);
 
   it('are one decision, and three of each unit that is scored to the end', () => {
     expect(documents.filter(({ kind }) => kind === 'announcement').length).toBe(1);
@@ -156,19 +156,19 @@ describe('the documents of a batch', () => {
         i < 4 ? { ...unit, name: 'Xã Tân Lập', group: i < 2 ? 'A' : 'B' } : unit,
       ),
     };
-    const all = batchOf(twins, WISH).documents;
+    const all = batchIn(twins, WISH).documents;
     expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
     expect(new Set(all.map(({ path }) => path)).size).toBe(all.length);
   });
 
   it('are called the same whichever of them are made', () => {
-    const alone = batchOf(scoredBook(20, { open: 2 }), { ...WISH, kinds: ['plan'], units: new Set(['u007']) });
+    const alone = batchIn(scoredBook(20, { open: 2 }), { ...WISH, kinds: ['plan'], units: new Set(['u007']) });
     expect(alone.documents.map(({ key, path }) => [key, path])).toEqual(
       documents.filter(({ kind, unit }) => kind === 'plan' && unit?.id === 'u007').map(({ key, path }) => [key, path]),
     );
   });
 
   it('are none without a criteria set', () => {
-    expect(batchOf({ ...scoredBook(3), set: undefined }, WISH).documents).toEqual([]);
+    expect(batchIn({ ...scoredBook(3), set: undefined }, WISH).documents).toEqual([]);
   });
 });

@@ -4,13 +4,12 @@ import { templateOf } from '../../src/book/document-kinds.ts';
 import { planText } from '../../src/plan/plain-text.ts';
 import { renderPlan } from '../../src/plan/render.ts';
 import { makeTemplates } from '../../src/plan/template/make.ts';
-import { batchOf } from '../../src/province/documents.ts';
-import { scoredBook, WISH } from './scored-book.ts';
+import { batchIn, scoredBook, WISH } from './scored-book.ts';
 
 test('look', async () => {
   const templates = await makeTemplates();
   mkdirSync('/tmp/look-c', { recursive: true });
-  const batch = batchOf(scoredBook(24, { open: 1 }), WISH);
+  const batch = batchIn(scoredBook(24, { open: 1 }), WISH);
   console.log(batch.documents.length, batch.open.length, batch.problems);
   for (const kind of WISH.kinds) {
     const doc = batch.documents.find((one) => one.kind === kind);

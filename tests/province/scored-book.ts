@@ -5,7 +5,7 @@ import { readSetFile } from '../../src/core/criteria/set-file.ts';
 import { partPlace } from '../../src/core/place.ts';
 import { ofUnits } from '../../src/core/points.ts';
 import { EMPTY_SETTINGS, type Settings } from '../../src/core/settings.ts';
-import type { BatchWish } from '../../src/province/documents.ts';
+import { type Batch, type BatchWish, batchOf, rankedIn } from '../../src/province/documents.ts';
 import type { Commune, KeptRound, ProvinceBook } from '../../src/province/province-book.ts';
 
 const file = readFileSync(new URL('../../src/criteria/teaching-2026.json', import.meta.url), 'utf8');
@@ -33,7 +33,7 @@ export const BODY: Settings = {
 };
 
 export const WISH: BatchWish = {
-  ...{ kinds: ['announcement', 'slip', 'notice', 'plan'], units: undefined, noticeForm: 'letter', dense: false },
+  ...{ kinds: ['announcement', 'slip', 'notice', 'plan'], units: undefined, noticeForm: 'letter' },
   ...{ planDue: { year: 2027, month: 1, day: 30 }, today: { year: 2026, month: 12, day: 28 } },
 };
 
@@ -80,7 +80,15 @@ export function scoredBook(count: number, { seed = 1, open = 0 } = {}): Province
       const first = isLost ? share(draw(4)) : most;
       const again = isLost && draw(3) === 0;
       const left = i >= count - open && at < 3;
-      const blank = { firstReason: '', explanation: '', secondReason: '', person: '', time: '', survey: undefined, texts: {} };
+      const blank = {
+        firstReason: '',
+        explanation: '',
+        secondReason: '',
+        person: '',
+        time: '',
+        survey: undefined,
+        texts: {},
+      };
       const own = { unitId: unit.id, code, self: draw(20) === 0 && !isLost ? undefined : most };
       if (left) return { ...blank, ...own, first: undefined, second: undefined };
       if (scorer === 'survey')
@@ -95,3 +103,5 @@ export function scoredBook(count: number, { seed = 1, open = 0 } = {}): Province
   });
   return { settings: BODY, set, communes, sent: [], rounds, published: [], problems: [] };
 }
+
+export const batchIn = (book: ProvinceBook, wish: BatchWish): Batch => batchOf(book, rankedIn(book, false), wish);
