@@ -101,7 +101,9 @@ export function readyTab(spreadsheet: Spreadsheet, tab: Tab): void {
     layOutColumns(sheet, 1, 1, tab.columns);
     freeze(sheet, tab);
   });
-  spreadsheet.setActiveSheet(active);
+  // Where a run broke off, the person may stand in what it left half done, which is taken away.
+  if (spreadsheet.getSheets().some((sheet) => sheet.getSheetId() === active.getSheetId()))
+    spreadsheet.setActiveSheet(active);
 }
 
 /** What a signed row gets, and how days are printed. */
