@@ -41,7 +41,7 @@ async function look(page: Page, name: string): Promise<void> {
 }
 
 async function opened(host: Host) {
-  const dialog = await openDialog(browser, host, 'batch');
+  const dialog = await openDialog(browser, host, 'batch all');
   await dialog.page.getByRole('button', { name: /tệp Word/ }).waitFor({ timeout: 30_000 });
   return dialog;
 }
