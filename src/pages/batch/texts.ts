@@ -44,6 +44,7 @@ export const TEXTS = {
   goOn: (count: number): string => `Tiếp tục ${count} văn bản còn lại`,
   driveHint:
     'Google giới hạn số văn bản tạo trong ngày. Khi hết lượt, việc dừng lại và hôm sau bấm lại để làm tiếp; tệp Word (.zip) không bị giới hạn.',
+  allMade: 'Đã tạo đủ trên Google Docs',
   pause: 'Tạm dừng',
   pausing: 'Đang dừng sau văn bản này…',
   computing: 'Đang tính kết quả các xã…',
@@ -87,10 +88,13 @@ export function endOf({ made, left, passed, failure, isStopped }: Ended): string
   });
   const sum = `Đã tạo ${made} văn bản${left > 0 ? `, còn ${left} văn bản chưa tạo` : ''}.`;
   const isQuota = failure?.code === 'google-daily-quota';
+  const why = isQuota
+    ? 'Tài khoản này đã dùng hết lượt tạo văn bản mà Google cho trong ngày.'
+    : (failure?.message ?? '');
   const next = isQuota
     ? 'Hôm sau hãy mở lại cửa sổ này và bấm tiếp tục: văn bản đã tạo không bị tạo lần nữa. Hoặc tải tệp Word (.zip), không bị giới hạn.'
     : isStopped || left > 0
       ? 'Bấm tiếp tục để làm phần còn lại; văn bản đã tạo không bị tạo lần nữa.'
       : 'Đường dẫn ghi ở trang Văn bản các xã.';
-  return [sum, ...(failure ? [failure.message] : []), ...told, next].join(' ');
+  return [sum, why, ...told, next].filter(Boolean).join(' ');
 }

@@ -93,6 +93,12 @@ function Opened({ opened, work, read, reload }: OpenedProps) {
       const text = endOf(ended);
       return ended.failure ? bad(text) : { text, tone: ended.left > 0 ? 'plain' : 'good', stays: true };
     });
+  const driveLabel =
+    documents.length > 0 && due.length === 0
+      ? TEXTS.allMade
+      : begun || made > 0
+        ? TEXTS.goOn(due.length)
+        : TEXTS.drive(due.length);
   const pause = (): void => {
     paused.current = true;
     setPausing(true);
@@ -105,7 +111,6 @@ function Opened({ opened, work, read, reload }: OpenedProps) {
         <Status {...work} retry={undefined} />
         {reload}
       </div>
-      {progress && <progress aria-label={work.busy} value={progress[0]} max={progress[1]} />}
       <CellProblems problems={book.problems} />
       {blank !== undefined ? (
         <p class="warning">{blank}</p>
@@ -129,16 +134,22 @@ function Opened({ opened, work, read, reload }: OpenedProps) {
       )}
       <Footer>
         {isBusy && progress ? (
-          <Button kind="primary" disabled={isPausing} onClick={pause}>
-            {isPausing ? TEXTS.pausing : TEXTS.pause}
-          </Button>
+          <>
+            <div class="making" aria-hidden="true">
+              <span>{work.busy}</span>
+              <progress value={progress[0]} max={progress[1]} />
+            </div>
+            <Button kind="primary" disabled={isPausing} onClick={pause}>
+              {isPausing ? TEXTS.pausing : TEXTS.pause}
+            </Button>
+          </>
         ) : (
           <>
             <Button kind="primary" disabled={isBusy || documents.length === 0 || !isDated} onClick={asZip}>
               {TEXTS.zip(documents.length)}
             </Button>
             <Button disabled={isBusy || due.length === 0 || !isDated} onClick={inDrive}>
-              {begun || made > 0 ? TEXTS.goOn(due.length) : TEXTS.drive(due.length)}
+              {driveLabel}
             </Button>
           </>
         )}

@@ -105,7 +105,8 @@ function Units({ choices, change, units, isBusy }: Omit<Props, 'changed'>) {
       {chosen && (
         <>
           <TextField label={TEXTS.find} hint={TEXTS.chosen(chosen.size)} value={wanted} onText={setWanted} />
-          <div class="picked">
+          <fieldset class="picked">
+            <legend class="unseen">{TEXTS.someUnits}</legend>
             {shown.map(({ id, name, group }) => (
               <label key={id}>
                 <input
@@ -116,7 +117,7 @@ function Units({ choices, change, units, isBusy }: Omit<Props, 'changed'>) {
                 {group === '' ? name : `${name} (${group})`}
               </label>
             ))}
-          </div>
+          </fieldset>
         </>
       )}
     </fieldset>
