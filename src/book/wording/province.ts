@@ -23,6 +23,12 @@ export const PROVINCE_WORDING = {
     '{tên nhóm}: {số đơn vị} đơn vị; cao nhất {đơn vị cao nhất}, đạt {điểm cao nhất} điểm; thấp nhất {đơn vị thấp nhất}, đạt {điểm thấp nhất} điểm',
     ['tên nhóm', 'số đơn vị', 'đơn vị cao nhất', 'điểm cao nhất', 'đơn vị thấp nhất', 'điểm thấp nhất'],
   ),
+  announcementAlike: line(
+    'Công bố: kết quả một nhóm bằng điểm nhau',
+    'Thay cho Công bố: kết quả một nhóm khi nhóm có một đơn vị, hoặc các đơn vị bằng điểm.',
+    '{tên nhóm}: {số đơn vị} đơn vị; {đơn vị cao nhất} đạt {điểm cao nhất} điểm',
+    ['tên nhóm', 'số đơn vị', 'đơn vị cao nhất', 'điểm cao nhất'],
+  ),
   announcementOpen: line(
     'Công bố: đơn vị chưa xếp hạng',
     'Dưới Điều 1, khi có đơn vị chưa đủ điểm.',

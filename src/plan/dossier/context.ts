@@ -64,8 +64,8 @@ export function createDossier(
       'Ký hiệu của công văn có chữ viết tắt của đơn vị soạn thảo, ví dụ /UBND-VHXH. Hãy điền mục này; văn bản đang để [bổ sung viết tắt đơn vị soạn thảo].';
     base.findings.add('drafting-unit-missing', 'warning', atSetting('Viết tắt đơn vị soạn thảo'), message);
   }
-  // An annex is signed and sent with the document it belongs to.
-  (hasAddressee(wish.form) ? checkAddressed : checkUnaddressed)(base);
+  // An annex is signed and sent with the document it belongs to; a decision goes to those whom it names.
+  (wish.form === 'annex' || wish.form === 'decision' ? checkUnaddressed : checkAddressed)(base);
   return {
     ...withFacts(base, facts),
     ...{ source: asked, wish, evidence: new EvidenceByItem(source) },

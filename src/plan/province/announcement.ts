@@ -15,20 +15,22 @@ import {
   type DossierTable,
   MOST_COLUMNS,
 } from '../dossier/tables.ts';
+import { atSetting } from '../findings-list.ts';
 import { buildHead, buildLegalBases } from '../heading.ts';
 import type { PlanModel } from '../model.ts';
 import { count, roman, withDash } from '../numbering.ts';
 import { bold, concat, plain, type RichText, textOf } from '../rich-text.ts';
 import { buildSignature } from '../signature.ts';
 import { DEFAULT_OPTIONS } from '../source.ts';
-import { endSentence } from '../typed.ts';
+import { endSentence, oneLine } from '../typed.ts';
 import type { BodySource, UnitStanding } from './source.ts';
-import { untilDay } from './unit-context.ts';
+import { checkPlanDue, untilDay } from './unit-context.ts';
 
 export function buildAnnouncement(source: BodySource, wish: DossierWish): Built {
   const context = contextOf(source, wish);
   const { units } = source;
   checkUnits(units, context);
+  checkFilled(context);
   const annexes = annexesOf(units, context);
   const { fill, office } = context;
   const named = { 'các đơn vị': kindsOf(units) };
@@ -126,7 +128,7 @@ function groupLines(units: readonly UnitStanding[], { fill }: DossierContext): R
       ...{ 'đơn vị cao nhất': sharing(highest, ranked), 'điểm cao nhất': scoreOf(highest) },
       ...{ 'đơn vị thấp nhất': sharing(lowest, ranked), 'điểm thấp nhất': scoreOf(lowest) },
     };
-    return [fill('announcementGroup', values)];
+    return [fill(highest.rank === lowest.rank ? 'announcementAlike' : 'announcementGroup', values)];
   });
   const open = units.filter(({ rank }) => rank === undefined);
   const names = open.map(({ name }) => lowerFirst(name)).join(', ');
@@ -230,4 +232,19 @@ function checkUnits(units: readonly UnitStanding[], { findings }: DossierContext
     const message = `${open.length} đơn vị chưa có đủ điểm nên chưa xếp hạng: ${open.map(({ name }) => name).join(', ')}. Quyết định ghi rõ các đơn vị này; hãy thẩm định xong trước khi trình ký.`;
     findings.add('units-unranked', 'warning', partPlace('Xếp hạng'), message);
   }
+}
+
+/** What the decision names besides the result. */
+function checkFilled(context: DossierContext): void {
+  const { findings, source } = context;
+  const { place, monitoringUnit } = source.settings;
+  const needed = [
+    ['place-missing', 'Địa danh', 'địa danh', place],
+    ['monitoring-missing', 'Đơn vị theo dõi, đôn đốc', 'đơn vị theo dõi, đôn đốc', monitoringUnit],
+  ] as const;
+  for (const [code, label, what, text] of needed) {
+    if (oneLine(text) !== '') continue;
+    findings.add(code, 'warning', atSetting(label), `Chưa có ${what}. Hãy điền mục này; văn bản đang để [bổ sung …].`);
+  }
+  checkPlanDue(context);
 }

@@ -11,7 +11,7 @@ import { buildSignature } from '../signature.ts';
 import { beforeList, endSentence } from '../typed.ts';
 import { reasonOf, withoutReason } from './reasons.ts';
 import type { UnitSource } from './source.ts';
-import { checkReasons, createUnitContext, type UnitContext, untilDay } from './unit-context.ts';
+import { checkPlanDue, checkReasons, createUnitContext, type UnitContext, untilDay } from './unit-context.ts';
 
 export function buildNotice(source: UnitSource, wish: DossierWish): Built {
   const subject = wish.form === 'letter' ? 'noticeLetterSubject' : 'noticeSubject';
@@ -23,6 +23,7 @@ export function buildNotice(source: UnitSource, wish: DossierWish): Built {
   const { fill, cited, office } = context;
   const losses = context.unit.result.shortfalls.toSorted((a, b) => compareCodes(a.code, b.code));
   const isLost = losses.length > 0;
+  if (isLost) checkPlanDue(context);
   const table = isLost ? lossTable(losses, context) : undefined;
   const asked = isLost ? fill('noticePlan', { 'hạn kế hoạch': untilDay(wish.replyBy) }) : fill('noticeKeep');
   const model = dossierModel('notice', context, {

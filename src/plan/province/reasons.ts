@@ -1,6 +1,6 @@
 /** Why a unit was not granted all points of an item: the words of the appraisal, whole. */
 import { namesCause } from '../../core/causes.ts';
-import type { ItemCode } from '../../core/codes.ts';
+import { compareCodes, type ItemCode } from '../../core/codes.ts';
 import { gap, plain, type RichText } from '../rich-text.ts';
 import { typed } from '../typed.ts';
 import type { UnitContext } from './unit-context.ts';
@@ -18,4 +18,5 @@ export const reasonOf = (code: ItemCode, cause: string, context: UnitContext): R
 export const withoutReason = (context: UnitContext): ItemCode[] =>
   context.unit.result.shortfalls
     .filter(({ code, cause }) => givenReason(code, cause, context) === undefined)
-    .map(({ code }) => code);
+    .map(({ code }) => code)
+    .toSorted(compareCodes);

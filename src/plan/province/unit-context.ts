@@ -54,6 +54,13 @@ export const shortOffice = (office: string): string => office.replace(/^Ủy ban
 export const untilDay = (day: DossierWish['replyBy']): RichText =>
   day ? plain(`trước ${formatDateInWords(day)}`) : concat('trước ', gap('ngày hoàn thành'));
 
+export function checkPlanDue({ findings, wish }: DossierContext): void {
+  if (wish.replyBy) return;
+  const message =
+    'Chưa có hạn gửi kế hoạch khắc phục; văn bản đang để [bổ sung ngày hoàn thành]. Hãy ghi hạn ở cửa sổ Văn bản hàng loạt.';
+  findings.add('plan-due-missing', 'warning', partPlace('Hạn gửi kế hoạch khắc phục'), message);
+}
+
 function checkUnit({ name, result, rank }: UnitStanding, { findings }: DossierContext): void {
   if (rank !== undefined && result.total.unscored === 0) return;
   const message = `${name} còn ${result.total.unscored} tiêu chí chưa có điểm thẩm định nên đây chưa phải kết quả cuối. Hãy thẩm định xong rồi lập văn bản.`;
