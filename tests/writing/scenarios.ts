@@ -7,6 +7,7 @@ import { EVIDENCE } from '../../src/book/tabs/evidence.ts';
 import type { TaskOutcome, TaskRequest } from '../../src/cli/host/page/sidebar.ts';
 import type { Upkeep } from '../../src/cli/host/page/upkeep.ts';
 import type { Session } from '../../src/cli/host/session.ts';
+import { DOCX } from '../documents/desk.ts';
 import { call } from '../workbook/book.ts';
 import { after, blankBook, filledBook, fullBook, newBook } from './books.ts';
 import { changeRequest, firstRequest } from './criteria-request.ts';
@@ -716,6 +717,39 @@ export const criteriaScenarios: readonly Scenario[] = [
   }),
 ];
 
+const BATCH = 'Văn bản các xã';
+const slipOf = (unit: string, print = 'a') => ({
+  ...{ key: `2023-slip-${unit}`, unit: 'Xã Tân Lập', kind: 'Phiếu kết quả', name: `Phiếu ${unit}` },
+  ...{ print, docx: DOCX, replaces: print !== 'a' },
+});
+const batchMade = after(filledBook, (host) => {
+  call(host, 'makeBatch', { session: 'cua-so-1', who: WHO, documents: [slipOf('u1')] });
+});
+const batchSpot: Spot = { tab: BATCH, row: 'Phiếu u1', column: 'Đơn vị', beside: 'Loại' };
+
+export const batchScenarios: readonly Scenario[] = [
+  calling({
+    name: 'tạo văn bản hàng loạt, lần đầu',
+    call: 'makeBatch',
+    start: filledBook,
+    spots: [scoreSpot('6.2')],
+    input: () => ({ session: 'cua-so-1', who: WHO, documents: [slipOf('u1'), slipOf('u2')] }),
+    writes: [BATCH],
+    facts: [fact(BATCH, 'Phiếu u1', 'Tình trạng', 'Đã tạo'), fact(BATCH, 'Phiếu u2', 'Tình trạng', 'Đã tạo')],
+    repeatable: true,
+  }),
+  calling({
+    name: 'tạo tiếp văn bản hàng loạt',
+    call: 'makeBatch',
+    start: batchMade,
+    spots: [batchSpot, scoreSpot('6.2')],
+    input: () => ({ session: 'cua-so-1', who: WHO, documents: [slipOf('u1'), slipOf('u2')] }),
+    writes: [BATCH],
+    facts: [fact(BATCH, 'Phiếu u2', 'Tình trạng', 'Đã tạo')],
+    repeatable: true,
+  }),
+];
+
 export const SCENARIOS: readonly Scenario[] = [
   ...taskScenarios,
   ...resultScenarios,
@@ -723,6 +757,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...documentScenarios,
   ...ledgerScenarios,
   ...provinceScenarios,
+  ...batchScenarios,
   ...criteriaScenarios,
 ];
 
