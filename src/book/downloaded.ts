@@ -8,6 +8,7 @@ import { titleOf } from './score-formulas.ts';
 import { isComputed, type Tab } from './tab.ts';
 import { type ParsedTable, parseTable } from './table.ts';
 import { APPRAISAL } from './tabs/appraisal.ts';
+import { DOCUMENTS } from './tabs/documents.ts';
 import { EVIDENCE } from './tabs/evidence.ts';
 import { JOURNAL } from './tabs/journal.ts';
 import { MONTHLY } from './tabs/monthly.ts';
@@ -160,7 +161,7 @@ function cellsOf(found: ReadonlyMap<string, FileTable>): BookCells {
     wording: plain(WORDING_TAB),
     units: plain(UNITS_TAB),
     ranking: plain(RANKING),
-    ...{ evidence: plain(EVIDENCE), appraisal: plain(APPRAISAL), monthly: plain(MONTHLY) },
+    ...{ evidence: plain(EVIDENCE), appraisal: plain(APPRAISAL), monthly: plain(MONTHLY), documents: plain(DOCUMENTS) },
   };
 }
 

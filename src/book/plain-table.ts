@@ -27,6 +27,8 @@ export interface BookCells {
   readonly evidence?: PlainTable;
   readonly appraisal?: PlainTable;
   readonly monthly?: PlainTable;
+  /** The register of documents; in an open book it is read by whoever needs it. */
+  readonly documents?: PlainTable;
   /** Tabs whose headers are not whole; what stands under a lost header is not in the tables. */
   readonly headers?: readonly HeaderFault[];
 }
