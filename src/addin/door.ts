@@ -9,6 +9,7 @@ import { intakeCalls } from './intake.ts';
 import { ledgerCalls } from './ledgers.ts';
 import { windowCalls } from './menu.ts';
 import { privacyCalls } from './privacy.ts';
+import { provinceCalls } from './province.ts';
 import { targetCalls } from './summary.ts';
 import { taskCalls } from './tasks.ts';
 
@@ -20,6 +21,7 @@ export const CALLS = {
   ...intakeCalls,
   ...ledgerCalls,
   ...privacyCalls,
+  ...provinceCalls,
   ...targetCalls,
   ...taskCalls,
   ...windowCalls,

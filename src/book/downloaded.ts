@@ -3,8 +3,17 @@ import { cellText, isBlank, isTotalCode } from '../core/cells.ts';
 import { type CalendarDate, formatDate } from '../core/dates.ts';
 import { findHeaderFault } from './headers.ts';
 import { isHandedOut, type Passport, readPassport, SCHEMA } from './journal/passport.ts';
-import { type BookCells, NO_ROWS, type PlainCell, type PlainTable, toPlain } from './plain-table.ts';
+import {
+  type BookCells,
+  fromPlain,
+  NO_ROWS,
+  type PlainCell,
+  type PlainTable,
+  type ProvinceCells,
+  toPlain,
+} from './plain-table.ts';
 import { titleOf } from './score-formulas.ts';
+import { fileIn } from './stored-parts.ts';
 import { isComputed, type Tab } from './tab.ts';
 import { type ParsedTable, parseTable } from './table.ts';
 import { APPRAISAL } from './tabs/appraisal.ts';
@@ -12,9 +21,14 @@ import { DOCUMENTS } from './tabs/documents.ts';
 import { EVIDENCE } from './tabs/evidence.ts';
 import { JOURNAL } from './tabs/journal.ts';
 import { MONTHLY } from './tabs/monthly.ts';
+import { COMMUNES } from './tabs/province/communes.ts';
+import { PUBLISHED } from './tabs/province/published.ts';
+import { ROUNDS } from './tabs/province/rounds.ts';
+import { SUBMISSIONS } from './tabs/province/submissions.ts';
 import { RANKING } from './tabs/ranking.ts';
 import { SCORES } from './tabs/scores.ts';
 import { SETTINGS_TAB } from './tabs/settings.ts';
+import { CRITERIA_FILE, STORED_FILES, type StoredFileKey } from './tabs/stored-files.ts';
 import { TASKS } from './tabs/tasks.ts';
 import { UNITS_TAB } from './tabs/units.ts';
 import { WORDING_TAB } from './tabs/wording.ts';
@@ -162,6 +176,21 @@ function cellsOf(found: ReadonlyMap<string, FileTable>): BookCells {
     units: plain(UNITS_TAB),
     ranking: plain(RANKING),
     ...{ evidence: plain(EVIDENCE), appraisal: plain(APPRAISAL), monthly: plain(MONTHLY), documents: plain(DOCUMENTS) },
+    ...(found.has(COMMUNES.name) ? { province: provinceOf(plain) } : {}),
+  };
+}
+
+function provinceOf(plain: (tab: Tab) => PlainTable): ProvinceCells {
+  const parts = fromPlain<StoredFileKey>(plain(STORED_FILES)).map(({ cell }) => {
+    const text = (key: StoredFileKey): string => cellText(cell(key));
+    return {
+      ...{ kind: text('kind'), name: text('name'), time: text('time'), person: text('person') },
+      ...{ part: text('part'), content: text('content') },
+    };
+  });
+  return {
+    ...{ communes: plain(COMMUNES), submissions: plain(SUBMISSIONS), rounds: plain(ROUNDS) },
+    ...{ published: plain(PUBLISHED), criteriaFile: fileIn(CRITERIA_FILE, parts)?.content ?? '' },
   };
 }
 

@@ -12,6 +12,17 @@ export interface PlainTable {
   readonly rows: readonly (readonly PlainCell[])[];
 }
 
+/** The tabs of a superior body's book, and the criteria set that it keeps. */
+export interface ProvinceCells {
+  readonly communes: PlainTable;
+  readonly submissions: PlainTable;
+  /** Of units and items; the unit's name only where its id is missing. */
+  readonly rounds: PlainTable;
+  readonly published: PlainTable;
+  /** As it is stored, in base64; blank where the book keeps none, or where what it keeps is not whole. */
+  readonly criteriaFile: string;
+}
+
 /** Cells by tab; `parseBook` reads them. */
 export interface BookCells {
   readonly zone: string;
@@ -29,6 +40,8 @@ export interface BookCells {
   readonly monthly?: PlainTable;
   /** The register of documents; in an open book it is read by whoever needs it. */
   readonly documents?: PlainTable;
+  /** Of a book that has them; `province/read-province.ts` reads them. */
+  readonly province?: ProvinceCells;
   /** Tabs whose headers are not whole; what stands under a lost header is not in the tables. */
   readonly headers?: readonly HeaderFault[];
 }

@@ -25,3 +25,35 @@ export function partsOf({ kind, name, time, person, content }: StoredFile): Part
     content: content.slice(i * PART_LENGTH, (i + 1) * PART_LENGTH),
   }));
 }
+
+/** The rows of one kind as the file that they hold; undefined where there are none. */
+export function fileIn(kind: string, all: readonly PartRow[]): StoredFile | undefined {
+  const files = filesOf(all.filter((row) => row.kind === kind));
+  // A new one is there in all its parts before the former goes: whenever a run breaks off, one of both is whole.
+  const file = files.findLast((parts) => joined(parts) !== '') ?? files.at(-1);
+  const [first] = file ?? [];
+  if (!file || !first) return undefined;
+  return { kind, name: first.name, time: first.time, person: first.person, content: joined(file) };
+}
+
+/** The parts by the file that they are of, in the order in which files were stored. */
+function filesOf(rows: readonly PartRow[]): PartRow[][] {
+  const files = new Map<string, PartRow[]>();
+  for (const row of rows) files.set(fileOf(row), [...(files.get(fileOf(row)) ?? []), row]);
+  return [...files.values()];
+}
+
+/** "2/3 k1x9": which part of how many a row holds, since people sort, delete and copy rows, and of which file. */
+const fileOf = ({ part }: PartRow): string => part.replace(/^\d+/, '');
+
+/** Blank where a part is missing, or what stands there is not what was kept: people may reach a hidden tab, too. */
+function joined(rows: readonly PartRow[]): string {
+  const count = Number(/^\d+\/(\d+)/.exec(rows[0]?.part ?? '')?.[1] ?? 0);
+  const content = Array.from(
+    { length: count },
+    (_, i) => rows.find(({ part }) => part.startsWith(`${i + 1}/`))?.content ?? '',
+  );
+  const [, kept] = /^\S+ (\S+)$/.exec(rows[0]?.part ?? '') ?? [];
+  const whole = content.join('');
+  return content.includes('') || (kept !== undefined && digestOf(whole) !== kept) ? '' : whole;
+}

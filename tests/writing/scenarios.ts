@@ -619,6 +619,7 @@ export const CALLS: Readonly<
   undoCommand: 'writes',
   adoptCopy: 'writes',
   takeBook: 'writes',
+  loadProvince: reads('loadProvince', {}),
   readTab: reads('readTab', { name: SCORES }),
   aboutBook: reads('aboutBook', {}),
   noteAddresses: 'writes',

@@ -32,7 +32,8 @@ export const COLLECT = {
   intro:
     'Chọn sổ của các xã (tệp .xlsx tải từ Google Sheets), bao nhiêu tệp một lần cũng được. Từ mỗi sổ, tiện ích xem kế hoạch đã ban hành chưa, điểm bị trừ đã có nhiệm vụ đến đâu, việc nào quá hạn. Tệp được đọc ngay trong trình duyệt.',
   label: 'Sổ của các xã',
-  hint: (period: string) => `Ghi cho ${period}. Xã gửi lại trong cùng kỳ thì bản mới thay bản cũ; các kỳ trước giữ nguyên.`,
+  hint: (period: string) =>
+    `Ghi cho ${period}. Xã gửi lại trong cùng kỳ thì bản mới thay bản cũ; các kỳ trước giữ nguyên.`,
   reading: (done: number, all: number) => `Đang đọc tệp ${done}/${all}…`,
   saving: (done: number, all: number) => `Đang ghi trang Theo dõi: ${done}/${all} đơn vị…`,
   stop: 'Dừng',
@@ -44,7 +45,8 @@ export const COLLECT = {
   twice: (unit: string, file: string) => `${unit} có nhiều tệp; tệp chọn sau cùng “${file}” được dùng.`,
   otherYear: (file: string, year: number | undefined, wanted: number) =>
     `${file}: ${year === undefined ? 'sổ chưa ghi năm chấm điểm' : `sổ chấm điểm năm ${year}`}, đang theo dõi kế hoạch khắc phục năm ${wanted}. Hãy lấy sổ của năm ${wanted}.`,
-  conflict: (units: string) => `Chưa ghi: người khác vừa sửa dòng của ${units} ở trang Theo dõi. Hãy đọc lại rồi chọn lại các tệp.`,
+  conflict: (units: string) =>
+    `Chưa ghi: người khác vừa sửa dòng của ${units} ở trang Theo dõi. Hãy đọc lại rồi chọn lại các tệp.`,
 } as const;
 
 export const UNITS = {
@@ -75,8 +77,7 @@ export const SHEET = {
   print: 'In trang này',
   hint: 'Một trang A4.',
   title: 'Tình hình thực hiện kế hoạch khắc phục hạn chế về cải cách hành chính',
-  subject: (period: string, told: number, units: number) =>
-    `${period}, theo sổ của ${told}/${units} đơn vị`,
+  subject: (period: string, told: number, units: number) => `${period}, theo sổ của ${told}/${units} đơn vị`,
   empty: (period: string) => `Chưa nhận sổ nào của ${period}.`,
   tiles: {
     issued: 'Đã ban hành kế hoạch',

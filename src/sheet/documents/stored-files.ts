@@ -5,11 +5,10 @@
  */
 
 import type { Change } from '../../book/journal/change.ts';
-import { type PartRow, partsOf, type StoredFile } from '../../book/stored-parts.ts';
+import { fileIn, type PartRow, partsOf, type StoredFile } from '../../book/stored-parts.ts';
 import { columnLetter } from '../../book/tab.ts';
 import { fileIdentity, STORED_FILES } from '../../book/tabs/stored-files.ts';
 import { cellText } from '../../core/cells.ts';
-import { digestOf } from '../../core/digest.ts';
 import { readTable } from '../table.ts';
 import type { Author } from '../writer/carry-out.ts';
 import { execute } from '../writer/command.ts';
@@ -24,12 +23,7 @@ export function readFiles(spreadsheet: Spreadsheet, wanted: (kind: string) => bo
   const sheet = spreadsheet.getSheetByName(STORED_FILES.name);
   if (!sheet) return [];
   const rows = readParts(sheet, wanted);
-  return [...new Set(rows.map(({ kind }) => kind))].map((kind) => {
-    const files = filesOf(rows.filter((row) => row.kind === kind));
-    const file = files.findLast((parts) => joined(parts) !== '') ?? files.at(-1) ?? [];
-    const { name = '', time = '', person = '' } = file[0] ?? {};
-    return { kind, name, time, person, content: joined(file) };
-  });
+  return [...new Set(rows.map(({ kind }) => kind))].flatMap((kind) => fileIn(kind, rows) ?? []);
 }
 
 const KEYS = STORED_FILES.columns.map(({ key }) => key);
@@ -75,28 +69,6 @@ function runsOf(places: readonly number[]): [from: number, count: number][] {
     else runs.push([place, 1]);
   }
   return runs;
-}
-
-/** The parts by the file that they are of, in the order in which files were stored. */
-function filesOf(rows: readonly PartRow[]): PartRow[][] {
-  const files = new Map<string, PartRow[]>();
-  for (const row of rows) files.set(fileOf(row), [...(files.get(fileOf(row)) ?? []), row]);
-  return [...files.values()];
-}
-
-/** "2/3 k1x9": which part of how many a row holds, since people sort, delete and copy rows, and of which file. */
-const fileOf = ({ part }: PartRow): string => part.replace(/^\d+/, '');
-
-/** Blank where a part is missing, or what stands there is not what was kept: people may reach a hidden tab, too. */
-function joined(rows: readonly PartRow[]): string {
-  const count = Number(/^\d+\/(\d+)/.exec(rows[0]?.part ?? '')?.[1] ?? 0);
-  const content = Array.from(
-    { length: count },
-    (_, i) => rows.find(({ part }) => part.startsWith(`${i + 1}/`))?.content ?? '',
-  );
-  const [, kept] = /^\S+ (\S+)$/.exec(rows[0]?.part ?? '') ?? [];
-  const whole = content.join('');
-  return content.includes('') || (kept !== undefined && digestOf(whole) !== kept) ? '' : whole;
 }
 
 /** The tab with these files in it, where there is none yet and something to keep. */
