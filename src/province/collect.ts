@@ -77,7 +77,7 @@ function knownBook({ name, read, fault }: SentFile) {
   return { book: read.book, issuer: parseBook(read.book.cells).settings.issuer };
 }
 
-function strangerSentence(issuer: string, like: readonly Unit[]): string {
+export function strangerSentence(issuer: string, like: readonly Unit[]): string {
   if (issuer === '') {
     return 'Sổ chưa ghi cơ quan ban hành ở trang Thông tin chung nên không biết của đơn vị nào. Hãy chọn đơn vị cho tệp này.';
   }

@@ -39,6 +39,8 @@ export const COLLECT = {
   stop: 'Dừng',
   stopped: (done: number, all: number) => `Đã dừng sau ${done}/${all} tệp; chưa ghi gì vào sổ. Hãy chọn lại các tệp.`,
   done: (units: number, period: string) => `Đã ghi tình hình của ${units} đơn vị, ${period}.`,
+  broken: 'tệp hỏng hoặc không phải bảng tính. Hãy xin đơn vị gửi lại.',
+  noBook: 'không phải sổ CCHC. Hãy chọn sổ tải về từ Google Sheets (.xlsx).',
   nothing: 'Không tệp nào là sổ của một xã trong danh sách.',
   strays: (count: number) => `${count} tệp không ghi được`,
   stray: (file: string, why: string) => `${file}: ${why}`,
