@@ -583,12 +583,109 @@ export const ledgerScenarios: readonly Scenario[] = [
   }),
 ];
 
+const SENT = 'Nộp sổ';
+const ROUNDS = 'Thẩm định các xã';
+const received = (unit: string, file: string) => ({
+  ...{ kind: 'put', row: `${unit}-${file}`, seen: {}, signed: true },
+  cells: { unit: 'Xã Tân Lập', state: 'Đầy đủ', current: 'x', file: `${file}.xlsx`, self: '90,5', unitId: unit },
+});
+const claimed = (unit: string, code: string, self: string) => ({
+  ...{ kind: 'put', row: `${unit}-${code}`, seen: {} },
+  cells: { unit: 'Xã Tân Lập', code, max: '2', self, unitId: unit },
+});
+const collected = after(filledBook, (host) => {
+  const parts = [
+    { ledger: 'submissions', changes: [received('u1', 'tan-lap')] },
+    { ledger: 'rounds', changes: [claimed('u1', '1.1', '2'), claimed('u1', '1.2', '1,5')] },
+  ];
+  call(host, 'saveProvince', { action: 'Thu sổ', year: '2023', parts });
+});
+const roundSpot: Spot = { tab: ROUNDS, row: '1.2', column: 'Giải trình', beside: 'Ý kiến lần 2' };
+
+export const provinceScenarios: readonly Scenario[] = [
+  calling({
+    name: 'nhận sổ của một xã, lần đầu',
+    call: 'saveProvince',
+    start: filledBook,
+    spots: [scoreSpot('6.2')],
+    input: ({ year }) => ({
+      ...{ action: 'Thu sổ', year, who: WHO },
+      parts: [
+        { ledger: 'submissions', changes: [{ ...received('u1', 'tan-lap'), kind: 'put' }] },
+        { ledger: 'rounds', changes: [{ ...claimed('u1', '1.1', '2'), kind: 'put' }] },
+      ],
+    }),
+    writes: [SENT, ROUNDS],
+    facts: [fact(SENT, 'tan-lap.xlsx', 'Người nhận', WHO), fact(ROUNDS, '1.1', 'Tự chấm', '2')],
+    repeatable: true,
+  }),
+  calling({
+    name: 'nhận lại sổ của một xã, bản trước không dùng nữa',
+    call: 'saveProvince',
+    start: collected,
+    spots: [roundSpot, scoreSpot('6.2')],
+    input: ({ year }) => ({
+      ...{ action: 'Thu sổ', year, who: WHO },
+      parts: [
+        {
+          ledger: 'submissions',
+          changes: [
+            { kind: 'put', row: 'u1-tan-lap', seen: { current: 'x' }, cells: { current: '' } },
+            { ...received('u1', 'tan-lap-2'), kind: 'put' },
+          ],
+        },
+        {
+          ledger: 'rounds',
+          changes: [
+            { kind: 'put', row: 'u1-1.2', seen: { self: '1,5' }, cells: { self: '2' } },
+            { ...claimed('u1', '1.3', '1'), kind: 'put' },
+          ],
+        },
+      ],
+    }),
+    writes: [SENT, ROUNDS],
+    forgets: [`${SENT}: Bản đang dùng`, `${ROUNDS}: Tự chấm`],
+    facts: [
+      fact(SENT, 'tan-lap.xlsx', 'Bản đang dùng', ''),
+      fact(SENT, 'tan-lap-2.xlsx', 'Bản đang dùng', 'x'),
+      fact(ROUNDS, '1.2', 'Tự chấm', '2'),
+      fact(ROUNDS, '1.3', 'Tự chấm', '1'),
+    ],
+    repeatable: true,
+  }),
+  calling({
+    name: 'thẩm định một tiêu chí của một xã',
+    call: 'saveProvince',
+    start: collected,
+    spots: [roundSpot, scoreSpot('6.2')],
+    input: ({ year }) => ({
+      ...{ action: 'Thẩm định', year, who: WHO },
+      parts: [
+        {
+          ledger: 'rounds',
+          changes: [
+            {
+              ...{ kind: 'put', row: 'u1-1.2', seen: { first: '', firstReason: '' }, signed: true },
+              cells: { first: '1', firstReason: 'Thiếu một báo cáo quý' },
+            },
+          ],
+        },
+      ],
+    }),
+    writes: [ROUNDS],
+    forgets: [`${ROUNDS}: Người chấm`, `${ROUNDS}: Lúc`],
+    facts: [fact(ROUNDS, '1.2', 'Thẩm định lần 1', '1'), fact(ROUNDS, '1.2', 'Người chấm', WHO)],
+    repeatable: true,
+  }),
+];
+
 export const SCENARIOS: readonly Scenario[] = [
   ...taskScenarios,
   ...resultScenarios,
   ...bookScenarios,
   ...documentScenarios,
   ...ledgerScenarios,
+  ...provinceScenarios,
 ];
 
 /** A call that leaves the book as it is, with an input; what it writes stands elsewhere. */
@@ -638,6 +735,7 @@ export const CALLS: Readonly<
   chooseBasis: 'writes',
   fillSelfScores: 'writes',
   saveLedger: 'writes',
+  saveProvince: 'writes',
   prepareLedger: 'writes',
   writeTarget: 'writes',
   readDrafts: reads('readDrafts', { name: '1HostSpreadsheet' }),
