@@ -7,6 +7,7 @@ import { dossierItem } from './dossier.ts';
 import { intakeItem } from './intake.ts';
 import { type MenuItem, showModal, showModeless, type WindowItem } from './menu-item.ts';
 import { passOnItem } from './privacy.ts';
+import { followingWindow } from './province.ts';
 import { matching, object, oneOf, optional } from './schema.ts';
 import { summaryItem, targetsItem } from './summary.ts';
 import { calendarWindow, homeItem, taskItem } from './tasks.ts';
@@ -74,6 +75,7 @@ const WINDOWS = {
   ...{ home: homeItem, list: taskItem, intake: intakeItem, plan: planItem, report: reportItem, targets: targetsItem },
   ...{ document: { open: openDocument }, dossier: dossierItem, repair: repairItem, year: newYearItem },
   ...{ help: guideItem, about: aboutItem, calendar: calendarWindow },
+  following: followingWindow,
 } as const satisfies Readonly<Record<string, Pick<WindowItem, 'open'>>>;
 
 export type WindowName = keyof typeof WINDOWS;

@@ -90,6 +90,7 @@ export const PROVINCE_LEDGERS = {
   submissions: SUBMISSIONS,
   rounds: ROUNDS,
   published: PUBLISHED,
+  following: FOLLOWING,
 } as const;
 
 export type ProvinceLedgerName = keyof typeof PROVINCE_LEDGERS;

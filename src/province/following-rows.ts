@@ -1,6 +1,6 @@
 /** Rows of "Theo dõi", written and read: what each unit's book told in a quarter. */
 import { fromPlain, type PlainTable } from '../book/plain-table.ts';
-import { type FollowingKey, followingId } from '../book/tabs/province/following.ts';
+import type { FollowingKey } from '../book/tabs/province/following.ts';
 import { type Cell, type CellReading, cellText, readDayCell, readPointsCell } from '../core/cells.ts';
 import { formatDate } from '../core/dates.ts';
 import { readWhole } from '../core/numbers.ts';
@@ -24,20 +24,13 @@ export interface FollowingEntry {
   readonly time: string;
 }
 
-/** Where a unit's file came from, for the row. */
-export interface FollowingSource {
-  readonly file: string;
-  readonly time: string;
-  readonly person: string;
-}
-
-/** What the row of a unit and a quarter says, by the key of its column; the row is known by `id`. */
+/** What the row of a unit and a quarter says, by the key of its column; who wrote it and when comes with its saving. */
 export function followingCells(
   { id, name }: Pick<Unit, 'id' | 'name'>,
   period: FollowPeriod,
   followed: Followed,
-  source: FollowingSource,
-): Record<FollowingKey, string> {
+  file: string,
+): Record<Exclude<FollowingKey, 'id' | 'person' | 'time'>, string> {
   const points = (amount: Points | undefined): string => (amount === undefined ? '' : cellText(toNumber(amount)));
   const { plan, number, date, max, score, lost, covered, forecast, reported } = followed;
   return {
@@ -47,8 +40,7 @@ export function followingCells(
     ...{ losses: String(followed.losses), open: String(followed.open), tasks: String(followed.tasks) },
     ...{ done: String(followed.done), overdue: String(followed.overdue), forecast: points(forecast) },
     reported: reported ? formatDate(reported) : '',
-    ...source,
-    ...{ unitId: id, id: followingId(id, periodKey(period)) },
+    ...{ file, unitId: id },
   };
 }
 

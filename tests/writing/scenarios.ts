@@ -717,6 +717,7 @@ export const CALLS: Readonly<
   adoptCopy: 'writes',
   takeBook: 'writes',
   loadProvince: reads('loadProvince', {}),
+  loadFollowing: reads('loadFollowing', {}),
   readTab: reads('readTab', { name: SCORES }),
   aboutBook: reads('aboutBook', {}),
   noteAddresses: 'writes',
