@@ -1,8 +1,8 @@
 /** "Lịch năm" and "Việc tháng này": mounts the window, at the face that its start word names. */
 import { mount } from '../kit/mount.tsx';
 import { startWord } from '../kit/start.ts';
-import '../kit/paper.css';
 import './style.css';
+import '../kit/paper.css';
 import { TITLE } from './texts.ts';
 import { App } from './ui/app.tsx';
 
