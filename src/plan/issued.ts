@@ -1,6 +1,6 @@
 /** What a document said when it was made, kept with it: later documents cite and compare what was issued, never the book of today. */
 
-import { type DocumentKind, isTaskDocument } from '../book/document-kinds.ts';
+import { type AnyDocument, isTaskDocument } from '../book/document-kinds.ts';
 import { counts } from '../core/coverage.ts';
 import type { CalendarDate } from '../core/dates.ts';
 import type { Task } from '../core/tasks.ts';
@@ -41,7 +41,7 @@ export interface Citation {
 }
 
 export interface ToldDocument extends Citation {
-  readonly kind: DocumentKind;
+  readonly kind: AnyDocument;
   readonly tasks: readonly ToldTask[];
   /** Told by this plan or one before, and paused by now. */
   readonly paused?: readonly ToldTask[];
@@ -76,8 +76,8 @@ export function tellFacts(source: PlanSource, model: PlanModel): ToldDocument {
 }
 
 /** Of a document of the dossier: its table, as it was told. */
-function tellTable({ settings }: PlanSource, { kind, heading, parts, dossierAnnex }: PlanModel): ToldDocument {
-  const [table] = [dossierAnnex?.table, ...parts.map((part) => part.table)].filter((one) => one !== undefined);
+function tellTable({ settings }: PlanSource, { kind, heading, parts, tableAnnexes = [] }: PlanModel): ToldDocument {
+  const [table] = [tableAnnexes[0]?.table, ...parts.map((part) => part.table)].filter((one) => one !== undefined);
   return {
     kind,
     ...{ issuer: settings.issuer.trim(), subject: textOf(heading.subject).trim() },

@@ -1,6 +1,6 @@
 /** The kinds of template: the defaults, the check of an office's own by filling it, and the guide of the tags. */
 
-import { dossier, letter, list, plan, report } from 'cchc:templates';
+import { decision, dossier, letter, list, plan, report } from 'cchc:templates';
 import { isTaskDocument, type TaskDocument, type TemplateName } from '../../book/document-kinds.ts';
 
 import { readCode } from '../../core/codes.ts';
@@ -31,7 +31,9 @@ export const TEMPLATE_KINDS: Readonly<Record<TemplateKind, TaskDocument>> = {
 };
 
 /** One serves with and without an annex. */
-export const DEFAULT_TEMPLATES: Readonly<Record<TemplateName, string>> = { plan, report, dossier, letter, list };
+export const DEFAULT_TEMPLATES: Readonly<Record<TemplateName, string>> = {
+  ...{ plan, report, dossier, letter, list, decision },
+};
 
 /** Which template of an office serves a document; of the dossier none does. */
 export function slotOf({ kind, annex }: PlanModel): TemplateKind | undefined {
