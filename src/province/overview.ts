@@ -25,6 +25,8 @@ export interface Overview {
   /** The quarter before; undefined where no book was looked at in it. */
   readonly before: FollowedSum | undefined;
   readonly groups: readonly GroupLine[];
+  /** Those that sent a book in the quarter. */
+  readonly told: readonly UnitLine[];
   /** How many units; those whose loss is nothing or unknown are in none. */
   readonly bands: Readonly<Record<Band, number>>;
   /** Sent no book in the quarter: of them nothing is known, which is not the same as nothing done. */
@@ -61,6 +63,7 @@ export function overviewOf(units: readonly Unit[], entries: readonly FollowingEn
         now,
       ),
     })),
+    told,
     bands: bandsOf(told),
     silent: units.filter(({ id }) => !now.has(id)),
     withoutPlan: told.filter(({ followed }) => followed.plan === 'none'),
@@ -74,7 +77,7 @@ export function overviewOf(units: readonly Unit[], entries: readonly FollowingEn
 export const uncoveredOf = ({ lost, covered }: Pick<Followed, 'lost' | 'covered'>): Points =>
   lost === undefined || lost <= covered ? ZERO : subtract(lost, covered);
 
-const previous = ({ year, quarter }: FollowPeriod): FollowPeriod =>
+export const previous = ({ year, quarter }: FollowPeriod): FollowPeriod =>
   quarter === 1 ? { year: year - 1, quarter: 4 } : { year, quarter: quarter - 1 };
 
 /** The quarters in which books were looked at, the latest first. */

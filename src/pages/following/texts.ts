@@ -6,7 +6,12 @@ import type { Band } from '../../province/overview.ts';
 
 export const TITLE = 'Theo dõi kế hoạch các xã';
 
-export const TABS = { collect: 'Nhận sổ', units: 'Từng đơn vị', page: 'Trang lãnh đạo' } as const;
+export const TABS = {
+  collect: 'Nhận sổ',
+  units: 'Từng đơn vị',
+  page: 'Trang lãnh đạo',
+  report: 'Báo cáo quý',
+} as const;
 export type TabName = keyof typeof TABS;
 
 /** `silent`: sent no book in the quarter. */
@@ -71,6 +76,18 @@ export const UNITS = {
   share: (share: number) => formatRate(share),
   done: (done: number, all: number) => `${done}/${all}`,
   gain: (gain: Points) => (gain > 0 ? `+${formatPoints(gain)}` : formatPoints(gain)),
+} as const;
+
+export const REPORT = {
+  intro:
+    'Báo cáo của cơ quan gửi cấp trên về tình hình ban hành, thực hiện kế hoạch khắc phục của các xã trong kỳ, có phụ lục từng đơn vị. Câu chữ đổi được ở trang Lời văn.',
+  word: 'Tải tệp Word',
+  doc: 'Tạo trên Google Docs',
+  open: 'Mở báo cáo',
+  making: 'Đang lập báo cáo…',
+  saved: (name: string) => `Đã tải xuống ${name}.docx.`,
+  created: (name: string) => `Đã tạo “${name}” trên Google Docs.`,
+  findings: 'Cần xem trước khi trình',
 } as const;
 
 const signed = (change: number): string => (change > 0 ? `+${change}` : String(change));

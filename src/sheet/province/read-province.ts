@@ -8,6 +8,7 @@ import { ROUNDS, type RoundKey } from '../../book/tabs/province/rounds.ts';
 import { SUBMISSIONS } from '../../book/tabs/province/submissions.ts';
 import { SETTINGS_TAB } from '../../book/tabs/settings.ts';
 import { CRITERIA_FILE } from '../../book/tabs/stored-files.ts';
+import { WORDING_TAB } from '../../book/tabs/wording.ts';
 import { formatDate } from '../../core/dates.ts';
 import { daysOf } from '../days.ts';
 import { readFiles } from '../documents/stored-files.ts';
@@ -37,12 +38,13 @@ export function readProvinceCells(spreadsheet: Spreadsheet): Pick<BookCells, 'zo
 export interface FollowingCells extends Pick<BookCells, 'zone' | 'info'> {
   readonly communes: PlainTable;
   readonly following: PlainTable;
+  readonly wording: PlainTable;
 }
 
 /** The units and how their plans stood, without the rounds. @throws BookError where the spreadsheet is no book */
 export function readFollowingCells(spreadsheet: Spreadsheet): FollowingCells {
   const { cellsOf, ...book } = bookReader(spreadsheet);
-  return { ...book, communes: cellsOf(COMMUNES), following: cellsOf(FOLLOWING) };
+  return { ...book, communes: cellsOf(COMMUNES), following: cellsOf(FOLLOWING), wording: cellsOf(WORDING_TAB) };
 }
 
 function bookReader(spreadsheet: Spreadsheet) {

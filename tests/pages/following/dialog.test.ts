@@ -1,10 +1,11 @@
 /** "Theo dõi kế hoạch các xã" in a real browser: many books at once, each told or named, and one page for the head of the body. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { extractRawText } from 'mammoth';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Host } from '../../../src/host/host.ts';
-import { get } from '../../documents/desk.ts';
+import { get, records } from '../../documents/desk.ts';
 import { type UnitBook, unitBook } from '../../province/unit-books.ts';
 import { launchBrowser } from '../../setup/browser.ts';
 import { openSidebar, overflow, violations } from '../../tasks/sidebar.ts';
@@ -170,4 +171,39 @@ describe('the page', () => {
     await page.getByText('Sổ này chưa có danh sách các xã.').waitFor();
     expect(await violations(page)).toEqual([]);
   });
+});
+
+it('writes the quarter’s report, as a Word file and once on Google Docs', async () => {
+  const host = withUnits();
+  const { page, errors } = await opened(host);
+  await choose(
+    page,
+    UNITS.slice(0, 22).map((_, i) => file(`so-${i}.xlsx`, unitBook(bookOf(i)))),
+  );
+  await page.getByText('Đã ghi tình hình của 22 đơn vị').waitFor();
+  await page.getByRole('tab', { name: 'Báo cáo quý' }).click();
+  const [got] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Tải tệp Word' }).click(),
+  ]);
+  expect(got.suggestedFilename()).toBe('Báo cáo theo dõi kế hoạch các xã Quý III năm 2024.docx');
+  const folder = process.env['PICTURES'];
+  if (folder) await got.saveAs(join(folder, 'following.docx'));
+  const text = (await extractRawText({ path: await got.path() })).value.replace(/\s+/g, ' ');
+  for (const said of [
+    'Tình hình thực hiện kế hoạch khắc phục hạn chế về cải cách hành chính quý III năm 2024 của Ủy ban nhân dân các xã, phường',
+    '14/24 đơn vị đã ban hành kế hoạch khắc phục',
+    '02 đơn vị chưa gửi sổ nên chưa rõ tình hình: xã Số 22, xã Số 23',
+    'Các đơn vị bị trừ 66 điểm; 56 điểm (84,85%) đã có nhiệm vụ',
+    'Đã hoàn thành 22/63 nhiệm vụ, giải pháp; 41 nhiệm vụ quá hạn tại 17 đơn vị',
+  ])
+    expect(text).toContain(said);
+  expect(await page.locator('.notice').innerText()).toContain('2 đơn vị chưa gửi sổ quý III năm 2024');
+  await page.getByRole('button', { name: 'Tạo trên Google Docs' }).click();
+  await page.getByRole('link', { name: 'Mở báo cáo' }).waitFor();
+  await page.getByRole('button', { name: 'Tạo trên Google Docs' }).click();
+  await expect
+    .poll(() => records(host).map(({ kind, state }) => [kind, state]))
+    .toEqual([['Báo cáo theo dõi kế hoạch các xã', 'Dự thảo']]);
+  expect([await violations(page), await overflow(page), errors]).toEqual([[], 0, []]);
 });

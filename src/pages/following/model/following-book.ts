@@ -18,6 +18,7 @@ export interface FollowingBook {
   readonly settings: Settings;
   readonly planYear: number | undefined;
   readonly units: readonly Commune[];
+  readonly wording: readonly { readonly label: string; readonly text: string }[];
   readonly entries: readonly FollowingEntry[];
   /** Rows of "Theo dõi" as they stand, by their id. */
   readonly texts: ReadonlyMap<string, Cells>;
@@ -32,7 +33,7 @@ export async function openFollowing(): Promise<FollowingBook> {
 }
 
 async function loadFollowing(): Promise<FollowingBook> {
-  const { info, communes, following } = await call('loadFollowing', {});
+  const { info, communes, following, wording } = await call('loadFollowing', {});
   const rest = { submissions: NO_ROWS, rounds: NO_ROWS, published: NO_ROWS, criteriaFile: '' };
   const { settings, communes: units } = readProvince({ info, province: { communes, ...rest } });
   const texts = fromPlain<FollowingKey>(following).map(({ cell }): [string, Cells] => [
@@ -41,6 +42,10 @@ async function loadFollowing(): Promise<FollowingBook> {
   ]);
   return {
     ...{ settings, planYear: planYearOf(settings), units },
+    wording: fromPlain<'key' | 'text'>(wording).map(({ cell }) => ({
+      label: cellText(cell('key')),
+      text: cellText(cell('text')),
+    })),
     ...{ entries: readFollowing(following), texts: new Map(texts.filter(([id]) => id !== '')) },
   };
 }

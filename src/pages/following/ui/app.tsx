@@ -12,6 +12,7 @@ import { type BookWindow, Unread, useBook } from '../../kit/use-book.tsx';
 import { type FollowingBook, openFollowing } from '../model/following-book.ts';
 import { TABS, type TabName, TITLE, WORDS } from '../texts.ts';
 import { Collect } from './collect.tsx';
+import { ReportFace } from './report.tsx';
 import { Sheet } from './sheet.tsx';
 import { Units } from './units.tsx';
 
@@ -47,6 +48,9 @@ function Opened({ book, start, work, read, reload }: OpenedProps) {
         {isThere && tab === 'collect' && <Collect {...{ book, work, read, period }} />}
         {isThere && tab === 'units' && <Units units={units} entries={entriesOf(entries, period)} />}
         {isThere && tab === 'page' && <Sheet overview={overviewOf(units, entries, period)} issuer={settings.issuer} />}
+        {isThere && tab === 'report' && (
+          <ReportFace {...{ book, work }} overview={overviewOf(units, entries, period)} />
+        )}
       </div>
     </Page>
   );
