@@ -37,14 +37,19 @@ export interface UnitResult {
 /** What counts in the end: the second round where it says something, else the first. */
 export const grantedOf = ({ first, second }: Pick<RoundRow, 'first' | 'second'>): Score => second ?? first;
 
-/** @param rows of all units, in any order; rows of items that the set does not have for a unit are left out */
-export function appraise(set: CriteriaSet, units: readonly Unit[], rows: readonly RoundRow[]): UnitResult[] {
+export function rowsByUnit(rows: readonly RoundRow[]): Map<string, RoundRow[]> {
   const byUnit = new Map<string, RoundRow[]>();
   for (const row of rows) {
     const own = byUnit.get(row.unitId);
     if (own) own.push(row);
     else byUnit.set(row.unitId, [row]);
   }
+  return byUnit;
+}
+
+/** @param rows of all units, in any order; rows of items that the set does not have for a unit are left out */
+export function appraise(set: CriteriaSet, units: readonly Unit[], rows: readonly RoundRow[]): UnitResult[] {
+  const byUnit = rowsByUnit(rows);
   const profiles = new Map(set.profiles.map(({ name }) => [name, itemsOf(set, name)]));
   return units.map((unit) => {
     const items = profiles.get(unit.profile) ?? [];
@@ -60,7 +65,8 @@ function stageOf(rows: readonly RoundRow[]): Stage {
   return rows.some(({ self }) => self !== undefined) ? 'self' : 'missing';
 }
 
-function cardOf(set: CriteriaSet, items: readonly ProfileItem[], own: readonly RoundRow[]) {
+/** A unit's card: what was granted, claimed, and why points were lost. */
+export function cardOf(set: CriteriaSet, items: readonly ProfileItem[], own: readonly RoundRow[]) {
   const known = new Map(own.map((row) => [row.code, row]));
   const rows = items.map(({ code, title, max, rule }, i): AssessedRow => {
     const row = known.get(code);
