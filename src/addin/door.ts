@@ -1,6 +1,7 @@
 /** The one entry for calls from pages: finds the call in the features' tables, answers with data or with what went wrong. */
 import { BookError } from '../book/book-error.ts';
 import { bookCalls } from './book.ts';
+import { criteriaCalls } from './criteria.ts';
 import { documentCalls } from './documents.ts';
 import { dossierCalls } from './dossier.ts';
 import { draftCalls } from './drafts.ts';
@@ -15,6 +16,7 @@ import { taskCalls } from './tasks.ts';
 
 export const CALLS = {
   ...bookCalls,
+  ...criteriaCalls,
   ...documentCalls,
   ...dossierCalls,
   ...draftCalls,

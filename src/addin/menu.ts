@@ -2,12 +2,13 @@
 import { BOOK_MENU, MENU_TITLE, SHELL } from '../book/menu-path.ts';
 import { createBookItem, newYearItem, repairItem, sampleItem } from './book.ts';
 import { call } from './call.ts';
+import { criteriaItem } from './criteria.ts';
 import { openDocument, planItem, reportItem } from './documents.ts';
 import { dossierItem } from './dossier.ts';
 import { intakeItem } from './intake.ts';
 import { type MenuItem, showModal, showModeless, type WindowItem } from './menu-item.ts';
 import { passOnItem } from './privacy.ts';
-import { followingWindow } from './province.ts';
+import { followingWindow, provinceItem } from './province.ts';
 import { matching, object, oneOf, optional } from './schema.ts';
 import { summaryItem, targetsItem } from './summary.ts';
 import { calendarWindow, homeItem, taskItem } from './tasks.ts';
@@ -25,7 +26,9 @@ const aboutItem: WindowItem = {
   open: () => showModal('about', 'Giới thiệu', 640, 560),
 };
 
-const BOOK_ITEMS = [createBookItem, sampleItem, repairItem, newYearItem, passOnItem] as const;
+const BOOK_ITEMS = [
+  ...([createBookItem, sampleItem, repairItem, criteriaItem, newYearItem, passOnItem, provinceItem] as const),
+] as const;
 
 const ITEMS = [
   homeItem,
@@ -73,8 +76,14 @@ export function addMenu(ui: GoogleAppsScript.Base.Ui): void {
 /** What one window may open from another: windows alone, nothing that writes. */
 const WINDOWS = {
   ...{ home: homeItem, list: taskItem, intake: intakeItem, plan: planItem, report: reportItem, targets: targetsItem },
-  ...{ document: { open: openDocument }, dossier: dossierItem, repair: repairItem, year: newYearItem },
-  ...{ help: guideItem, about: aboutItem, calendar: calendarWindow },
+  ...{
+    document: { open: openDocument },
+    dossier: dossierItem,
+    criteria: criteriaItem,
+    repair: repairItem,
+    year: newYearItem,
+  },
+  ...{ help: guideItem, about: aboutItem, calendar: calendarWindow, province: provinceItem },
   following: followingWindow,
 } as const satisfies Readonly<Record<string, Pick<WindowItem, 'open'>>>;
 

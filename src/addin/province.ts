@@ -1,8 +1,18 @@
-/** The superior body's book: opens its window, and reads what it holds. */
+/** The superior body's book: opens its window, reads what it holds, and writes the ranking. */
+import { BOOK_ITEMS } from '../book/menu-path.ts';
 import { readFollowingCells, readProvinceCells } from '../sheet/province/read-province.ts';
+import { writeRanking } from '../sheet/ranking.ts';
+import { authorOf } from './author.ts';
 import { call } from './call.ts';
+import { lockedToTheEnd } from './locks.ts';
 import { showModeless, type WindowItem } from './menu-item.ts';
-import { object } from './schema.ts';
+import { array, number, object, text, union } from './schema.ts';
+
+export const provinceItem: WindowItem = {
+  label: BOOK_ITEMS.province,
+  handler: 'menuProvince',
+  open: (start = '') => showModeless('province', 'Chấm điểm các xã', { start }),
+};
 
 /** How the units' plans go, opened from the window of the units. @param start 'page': all of them on one page */
 export const followingWindow: Pick<WindowItem, 'open'> = {
@@ -14,4 +24,11 @@ export const provinceCalls = {
   loadProvince: call(object({}), () => readProvinceCells(SpreadsheetApp.getActiveSpreadsheet())),
   /** The units, and what "Theo dõi" says of their plans. */
   loadFollowing: call(object({}), () => readFollowingCells(SpreadsheetApp.getActiveSpreadsheet())),
+  /** The tab "Xếp hạng", written as a whole. @param rows the header first */
+  writeRanking: call(object({ rows: array(array(union(text(50_000), number())), 2) }), ({ rows }) =>
+    lockedToTheEnd((spreadsheet) => {
+      writeRanking(spreadsheet, authorOf(spreadsheet, 'Xếp hạng các xã'), rows);
+      return {};
+    }),
+  ),
 };

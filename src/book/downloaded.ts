@@ -3,9 +3,9 @@ import { cellText, isBlank, isTotalCode } from '../core/cells.ts';
 import { type CalendarDate, formatDate } from '../core/dates.ts';
 import { findHeaderFault } from './headers.ts';
 import { isHandedOut, type Passport, readPassport, SCHEMA } from './journal/passport.ts';
+import { type KeptSetReading, loadKeptSet } from './kept-set.ts';
 import {
   type BookCells,
-  fromPlain,
   NO_ROWS,
   type PlainCell,
   type PlainTable,
@@ -13,7 +13,7 @@ import {
   toPlain,
 } from './plain-table.ts';
 import { titleOf } from './score-formulas.ts';
-import { fileIn } from './stored-parts.ts';
+import { filesIn, type PartRow } from './stored-parts.ts';
 import { isComputed, type Tab } from './tab.ts';
 import { type ParsedTable, parseTable } from './table.ts';
 import { APPRAISAL } from './tabs/appraisal.ts';
@@ -28,7 +28,7 @@ import { SUBMISSIONS } from './tabs/province/submissions.ts';
 import { RANKING } from './tabs/ranking.ts';
 import { SCORES } from './tabs/scores.ts';
 import { SETTINGS_TAB } from './tabs/settings.ts';
-import { CRITERIA_FILE, STORED_FILES, type StoredFileKey } from './tabs/stored-files.ts';
+import { CRITERIA_FILE, STORED_FILES } from './tabs/stored-files.ts';
 import { TASKS } from './tabs/tasks.ts';
 import { UNITS_TAB } from './tabs/units.ts';
 import { WORDING_TAB } from './tabs/wording.ts';
@@ -78,6 +78,8 @@ export interface DownloadedBook {
   /** It was handed out and never opened: whoever takes it over has this very book. */
   readonly isHandedOut: boolean;
   readonly cells: BookCells;
+  /** The criteria set that it keeps; undefined where it keeps none. */
+  readonly criteria: KeptSetReading | undefined;
   readonly tabs: TakenTab[];
   /** What does not come along as it was, each a sentence. */
   readonly notes: readonly string[];
@@ -118,6 +120,7 @@ export function readDownloaded(files: readonly FileTab[]): Downloaded | undefine
       isHandedOut: passport !== undefined && isHandedOut(passport),
       withoutAddresses: passport?.withoutAddresses ?? false,
       cells: cellsOf(found),
+      criteria: loadKeptSet(partsIn(found)),
       tabs: taken.map(({ tab }) => tab),
       notes: [...taken.flatMap(({ notes }) => notes), ...ownTabs(files)],
       ...(newer === undefined ? {} : { newer }),
@@ -156,6 +159,14 @@ function tableOf(tab: Tab, file: FileTab, passport: Passport | undefined): FileT
 /** As the book's own reading has it: a day as its text. */
 const shownValue = (cell: FileCell | undefined): PlainCell => (cell?.day ? formatDate(cell.day) : (cell?.value ?? ''));
 
+function partsIn(found: ReadonlyMap<string, FileTable>): PartRow[] {
+  const rows = found.get(STORED_FILES.name)?.table.rows ?? [];
+  return rows.map(({ cell }) => {
+    const texts = STORED_FILES.columns.map(({ key }) => [key, cellText(cell(key))]);
+    return Object.fromEntries(texts) as PartRow;
+  });
+}
+
 function cellsOf(found: ReadonlyMap<string, FileTable>): BookCells {
   const plain = (tab: Tab): PlainTable => {
     const table = found.get(tab.name)?.table;
@@ -176,21 +187,15 @@ function cellsOf(found: ReadonlyMap<string, FileTable>): BookCells {
     units: plain(UNITS_TAB),
     ranking: plain(RANKING),
     ...{ evidence: plain(EVIDENCE), appraisal: plain(APPRAISAL), monthly: plain(MONTHLY), documents: plain(DOCUMENTS) },
-    ...(found.has(COMMUNES.name) ? { province: provinceOf(plain) } : {}),
+    ...(found.has(COMMUNES.name) ? { province: provinceOf(plain, partsIn(found)) } : {}),
   };
 }
 
-function provinceOf(plain: (tab: Tab) => PlainTable): ProvinceCells {
-  const parts = fromPlain<StoredFileKey>(plain(STORED_FILES)).map(({ cell }) => {
-    const text = (key: StoredFileKey): string => cellText(cell(key));
-    return {
-      ...{ kind: text('kind'), name: text('name'), time: text('time'), person: text('person') },
-      ...{ part: text('part'), content: text('content') },
-    };
-  });
+function provinceOf(plain: (tab: Tab) => PlainTable, parts: readonly PartRow[]): ProvinceCells {
   return {
     ...{ communes: plain(COMMUNES), submissions: plain(SUBMISSIONS), rounds: plain(ROUNDS) },
-    ...{ published: plain(PUBLISHED), criteriaFile: fileIn(CRITERIA_FILE, parts)?.content ?? '' },
+    published: plain(PUBLISHED),
+    criteria: filesIn(parts).find(({ kind }) => kind === CRITERIA_FILE) ?? null,
   };
 }
 

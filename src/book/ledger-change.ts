@@ -2,7 +2,7 @@
 
 export type LedgerTexts = Readonly<Record<string, string>>;
 
-/** `seen` are the texts as the person saw them, of each column that is given; blank of a new row. */
+/** `seen` are the texts as the person saw them, of each column that is given; blank of a new row, so of one that stands some say something. */
 export type LedgerChange =
   | {
       readonly kind: 'put';

@@ -20,8 +20,10 @@ export const BOOK_ITEMS = {
   create: 'Tạo sổ chấm điểm',
   sample: 'Nạp số liệu mẫu',
   repair: 'Khôi phục cấu trúc bảng',
+  criteria: 'Bộ tiêu chí…',
   newYear: 'Sang năm mới…',
   passOn: 'Bản gửi lên trên…',
+  province: 'Chấm điểm các xã…',
 } as const;
 
 const bare = (label: string): string => label.replace('…', '');

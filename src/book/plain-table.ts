@@ -1,6 +1,7 @@
 /** A tab as cells that can travel as JSON, and back: the server sends what stands there, whoever asked makes sense of it. */
 import { type Cell, isBlank, isDate } from '../core/cells.ts';
 import type { HeaderFault } from './headers.ts';
+import type { StoredFile } from './stored-parts.ts';
 import type { TableRow } from './table.ts';
 
 export type PlainCell = string | number | boolean;
@@ -19,8 +20,8 @@ export interface ProvinceCells {
   /** Of units and items; the unit's name only where its id is missing. */
   readonly rounds: PlainTable;
   readonly published: PlainTable;
-  /** As it is stored, in base64; blank where the book keeps none, or where what it keeps is not whole. */
-  readonly criteriaFile: string;
+  /** The criteria set as it is stored; null where the book keeps none. */
+  readonly criteria: StoredFile | null;
 }
 
 /** Cells by tab; `parseBook` reads them. */

@@ -26,18 +26,18 @@ export function partsOf({ kind, name, time, person, content }: StoredFile): Part
   }));
 }
 
-/** The rows of one kind as the file that they hold; undefined where there are none. */
-export function fileIn(kind: string, all: readonly PartRow[]): StoredFile | undefined {
-  const files = filesOf(all.filter((row) => row.kind === kind));
-  // A new one is there in all its parts before the former goes: whenever a run breaks off, one of both is whole.
-  const file = files.findLast((parts) => joined(parts) !== '') ?? files.at(-1);
-  const [first] = file ?? [];
-  if (!file || !first) return undefined;
-  return { kind, name: first.name, time: first.time, person: first.person, content: joined(file) };
+/** By kind, the latest that is whole: of a run that broke off, one of two stands in all its parts. */
+export function filesIn(rows: readonly PartRow[]): StoredFile[] {
+  return [...new Set(rows.map(({ kind }) => kind))].map((kind) => {
+    const files = byFile(rows.filter((row) => row.kind === kind));
+    const file = files.findLast((parts) => joined(parts) !== '') ?? files.at(-1) ?? [];
+    const { name = '', time = '', person = '' } = file[0] ?? {};
+    return { kind, name, time, person, content: joined(file) };
+  });
 }
 
 /** The parts by the file that they are of, in the order in which files were stored. */
-function filesOf(rows: readonly PartRow[]): PartRow[][] {
+function byFile(rows: readonly PartRow[]): PartRow[][] {
   const files = new Map<string, PartRow[]>();
   for (const row of rows) files.set(fileOf(row), [...(files.get(fileOf(row)) ?? []), row]);
   return [...files.values()];

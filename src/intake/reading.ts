@@ -54,6 +54,8 @@ export interface ItemReading extends Source {
   readonly lastYear?: Points;
   /** How it is scored, as the criteria set writes it. */
   readonly rule?: string;
+  /** What an office has to show for it, as the criteria set writes it. */
+  readonly evidence?: string;
   readonly bySet?: BySet;
 }
 

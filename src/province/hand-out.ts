@@ -1,24 +1,24 @@
 /** The books that a superior body hands out: one a unit, with its settings, the items of its profile and the set itself. */
 import { noteCriteriaSet, printCriteriaSet } from '../book/criteria-set.ts';
 import { printPassport, SCHEMA } from '../book/journal/passport.ts';
-import { partsOf } from '../book/stored-parts.ts';
+import { keptFile } from '../book/kept-set.ts';
+import { type PartRow, partsOf } from '../book/stored-parts.ts';
 import type { Tab } from '../book/tab.ts';
 import { JOURNAL } from '../book/tabs/journal.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
 import { RESULT_FIELDS, SETTING_FIELDS, SETTINGS_TAB, type SettingKey } from '../book/tabs/settings.ts';
-import { CRITERIA_FILE, STORED_FILES } from '../book/tabs/stored-files.ts';
+import { STORED_FILES } from '../book/tabs/stored-files.ts';
 import { TASKS } from '../book/tabs/tasks.ts';
 import { defaultUnits, UNITS_TAB } from '../book/tabs/units.ts';
 import { WORDING_TAB } from '../book/tabs/wording.ts';
 import { wordingRows } from '../book/wording/table.ts';
-import { toBase64 } from '../core/base64.ts';
 import { TOTAL_LABEL } from '../core/codes.ts';
 import { type CriteriaSet, itemsOf, nameOf } from '../core/criteria/criteria-set.ts';
-import { printSetFile } from '../core/criteria/set-file.ts';
 import { formatDate } from '../core/dates.ts';
 import { toNumber } from '../core/points.ts';
 import { lowerFirst } from '../core/text.ts';
 import { fileNames } from './file-names.ts';
+import type { Commune } from './province-book.ts';
 import type { Unit } from './units.ts';
 
 /** Text stays text; a number is one. */
@@ -45,14 +45,19 @@ export interface HandingOut {
   readonly superior: string;
 }
 
-/** @param units each with the id of its book, by which what comes back is known whatever the file is called */
-export function handOut(units: readonly Unit[], out: HandingOut): HandedBook[] {
+/** A unit that gets a book: with the id of that book, by which what comes back is known whatever the file is called. */
+export type HandedUnit = Unit & Partial<Pick<Commune, 'due'>>;
+
+/** @param units of profiles that the set has: `unitFaults` tells others, for which there would be no items @throws RangeError for one of another */
+export function handOut(units: readonly HandedUnit[], out: HandingOut): HandedBook[] {
+  const stranger = units.find(({ profile }) => out.set.profiles.every(({ name }) => name !== profile));
+  if (stranger) throw new RangeError(`The set has no profile ${stranger.profile} of ${stranger.name}.`);
   const names = fileNames(units, `${out.set.index.shortName} ${out.set.year}`, '.xlsx');
-  const content = toBase64(printSetFile(out.set));
-  return units.map((unit, i) => ({ unit, file: names[i] ?? '', sheets: sheetsOf(unit, out, content) }));
+  const parts = partsOf(keptFile(out.set, '', ''));
+  return units.map((unit, i) => ({ unit, file: names[i] ?? '', sheets: sheetsOf(unit, out, parts) }));
 }
 
-function sheetsOf(unit: Unit, { set, superior }: HandingOut, content: string): FileSheet[] {
+function sheetsOf(unit: HandedUnit, { set, superior }: HandingOut, parts: readonly PartRow[]): FileSheet[] {
   const items = itemsOf(set, unit.profile);
   const note = noteCriteriaSet(nameOf(set), items);
   const { decision, year } = set;
@@ -66,20 +71,23 @@ function sheetsOf(unit: Unit, { set, superior }: HandingOut, content: string): F
     criteriaSet: printCriteriaSet(note),
   };
   const info = SETTING_FIELDS.map(({ key, label, guide }) => [label, settings[key] ?? '', guide]);
+  const own = [
+    ['Nhóm theo bộ tiêu chí', unit.profile, 'Nhóm của đơn vị trong bộ tiêu chí. Không sửa.'],
+    ['Hạn nộp sổ', unit.due ? formatDate(unit.due) : '', 'Ngày cuối nộp sổ về cơ quan giao sổ.'],
+  ];
   const computed = RESULT_FIELDS.map(({ label, guide }) => [label, '', guide]);
   const card = items.map(({ code, title, max, rule }) =>
     rowOf<ScoreKey>(SCORES, { code, title, rule, ...(max === undefined ? {} : { max: toNumber(max) }) }),
   );
-  const file = { kind: CRITERIA_FILE, name: nameOf(set), time: '', person: '', content };
   return [
-    sheetOf(SETTINGS_TAB, [...info, ...computed]),
+    sheetOf(SETTINGS_TAB, [...info, ...computed, ...own]),
     sheetOf(SCORES, [rowOf<ScoreKey>(SCORES, { code: TOTAL_LABEL }), ...card]),
     sheetOf(TASKS, []),
     sheetOf(UNITS_TAB, defaultUnits({ issuer, yearScored: year })),
     sheetOf(WORDING_TAB, wordingRows()),
     sheetOf(
       STORED_FILES,
-      partsOf(file).map((part) => STORED_FILES.columns.map(({ key }) => part[key])),
+      parts.map((part) => STORED_FILES.columns.map(({ key }) => part[key])),
     ),
     journalOf(unit.bookId),
   ];

@@ -1,4 +1,5 @@
 /** What a superior body's book holds, read: the units, what each sent, the rounds of the appraisal, and the set they are scored by. */
+import type { LedgerTexts } from '../book/ledger-change.ts';
 import type { CriteriaSet } from '../core/criteria/criteria-set.ts';
 import type { CalendarDate } from '../core/dates.ts';
 import type { Place } from '../core/place.ts';
@@ -17,6 +18,8 @@ export interface Commune extends Unit {
   /** The last day on which the unit may send its book. */
   readonly due: CalendarDate | undefined;
   readonly remark: string;
+  /** The cells of the row as they stand: what a change is held to. */
+  readonly texts: LedgerTexts;
   readonly place: Place;
 }
 
@@ -38,6 +41,7 @@ export interface SentEntry {
   readonly person: string;
   /** The criteria set of the file, as its settings tell it. */
   readonly criteriaSet: string;
+  readonly texts: LedgerTexts;
 }
 
 /** A row of "Thẩm định các xã". */
@@ -45,6 +49,7 @@ export interface KeptRound extends RoundRow {
   /** Who granted points last, and when. */
   readonly person: string;
   readonly time: string;
+  readonly texts: LedgerTexts;
 }
 
 /** A row of "Công bố": frozen when it was published, whatever becomes of the rounds. */
@@ -65,6 +70,7 @@ export interface Published {
   readonly time: string;
   /** What was made for the unit, as it stands there. */
   readonly documents: string;
+  readonly texts: LedgerTexts;
 }
 
 export interface ProvinceBook {

@@ -1,7 +1,11 @@
 /** Cells of a superior body's book become its units, what they sent, the rounds, what was published, and the set they are scored by. */
+
+import { readKeptSet } from '../book/kept-set.ts';
+import type { LedgerTexts } from '../book/ledger-change.ts';
 import { type BookCells, fromPlain, type PlainTable } from '../book/plain-table.ts';
 import { LedgerRow } from '../book/read-ledgers.ts';
 import { readSettings } from '../book/read-settings.ts';
+import type { StoredFile } from '../book/stored-parts.ts';
 import { headerOf, type Tab } from '../book/tab.ts';
 import { isFilled } from '../book/table.ts';
 import { COMMUNES, type CommuneKey } from '../book/tabs/province/communes.ts';
@@ -9,10 +13,8 @@ import { PUBLISHED, type PublishedKey } from '../book/tabs/province/published.ts
 import { ROUNDS, type RoundKey } from '../book/tabs/province/rounds.ts';
 import { SUBMISSIONS, type SubmissionKey } from '../book/tabs/province/submissions.ts';
 import type { SettingColumn } from '../book/tabs/settings.ts';
-import { fromBase64 } from '../core/base64.ts';
 import { readDayCell } from '../core/cells.ts';
 import type { CriteriaSet } from '../core/criteria/criteria-set.ts';
-import { readSetFile } from '../core/criteria/set-file.ts';
 import { readCountCell } from '../core/pace/whole.ts';
 import { partPlace } from '../core/place.ts';
 import { type Problem, problemAt } from '../core/problems.ts';
@@ -32,7 +34,7 @@ export function readProvince({ info, province }: Pick<BookCells, 'info' | 'provi
           .filter((row) => isFilled(tab, row))
           .map((row) => new LedgerRow(tab, row, problems))
       : [];
-  const set = readKeptSet(province?.criteriaFile ?? '', problems);
+  const set = setIn(province?.criteria, problems);
   const only = set?.profiles.length === 1 ? (set.profiles[0]?.name ?? '') : '';
   const communes = rowsOf(COMMUNES, province?.communes).map((row) => readCommune(row, only));
   refuseTwins(communes, problems);
@@ -46,15 +48,19 @@ export function readProvince({ info, province }: Pick<BookCells, 'info' | 'provi
   };
 }
 
-function readKeptSet(stored: string, problems: Problem[]): CriteriaSet | undefined {
-  if (stored === '') return undefined;
-  const text = fromBase64(stored);
-  const read = text === undefined ? undefined : readSetFile(text);
-  if (read?.ok) return read.set;
-  const what = `bộ tiêu chí được giữ trong sổ không đọc được. ${read?.message ?? ''} Hãy nạp lại bộ tiêu chí.`;
-  problems.push(problemAt(partPlace('bộ tiêu chí'), 'criteria-file-unreadable', 'error', what.replace('  ', ' ')));
-  return undefined;
+/** What is not whole is told, and the book is read as one without a set. */
+function setIn(file: StoredFile | null | undefined, problems: Problem[]): CriteriaSet | undefined {
+  const read = file ? readKeptSet(file) : undefined;
+  if (read && !read.ok) {
+    const place = partPlace('bộ tiêu chí');
+    problems.push({ code: 'criteria-file-unreadable', severity: 'error', place, message: read.message });
+  }
+  return read?.ok ? read.kept.set : undefined;
 }
+
+/** Cells as they stand: what is sent back as seen. */
+const textsOf = <Key extends string>({ columns }: Tab<Key>, row: LedgerRow<Key>): LedgerTexts =>
+  Object.fromEntries(columns.map(({ key }) => [key, row.text(key)]));
 
 /** @param only the profile of a set that has no other: nobody need type it */
 function readCommune(row: LedgerRow<CommuneKey>, only: string): Commune {
@@ -63,6 +69,7 @@ function readCommune(row: LedgerRow<CommuneKey>, only: string): Commune {
     profile: row.text('profile') || only,
     ...{ person: row.text('person'), contact: row.text('contact'), remark: row.text('remark') },
     due: row.read('due', readDayCell),
+    texts: textsOf(COMMUNES, row),
     place: row.place,
   };
 }
@@ -91,6 +98,7 @@ function readSent(row: LedgerRow<SubmissionKey>): SentEntry {
       return { ok: false, message: `“${String(cell)}” không phải là một tình trạng nộp sổ của cột này.` };
     }),
     isCurrent: row.text('current') !== '',
+    texts: textsOf(SUBMISSIONS, row),
     self: row.points('self'),
     unscored: row.read('unscored', readCountCell),
     findings: row.text('findings'),
@@ -128,7 +136,7 @@ function readRounds(
         ...{ unitId, code, self: row.score('self'), first: row.score('first'), second: row.score('second') },
         ...{ firstReason: row.text('firstReason'), explanation: row.text('explanation') },
         ...{ secondReason: row.text('secondReason'), survey: row.points('survey') },
-        ...{ person: row.text('person'), time: row.text('time') },
+        ...{ person: row.text('person'), time: row.text('time'), texts: textsOf(ROUNDS, row) },
       },
     ];
   });
@@ -141,5 +149,6 @@ function readPublished(row: LedgerRow<PublishedKey>): Published {
     ...{ rank: row.read('rank', readCountCell), of: row.read('of', readCountCell), grade: row.text('grade') },
     ...{ number: row.text('number'), date: row.read('date', readDayCell) },
     ...{ person: row.text('person'), time: row.text('time'), documents: row.text('documents') },
+    texts: textsOf(PUBLISHED, row),
   };
 }

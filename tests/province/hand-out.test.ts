@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDownloaded } from '../../src/book/downloaded.ts';
 import { parseBook } from '../../src/book/parse-book.ts';
+import { hashOf } from '../../src/core/criteria/criteria-set.ts';
 import { readSetFile } from '../../src/core/criteria/set-file.ts';
 import { collect } from '../../src/province/collect.ts';
 import { type HandedBook, handOut } from '../../src/province/hand-out.ts';
@@ -43,6 +44,10 @@ describe('a handed-out book', () => {
     expect(units[0]?.findings.map(({ message }) => message)).toEqual([
       'Sổ: 58 tiêu chí (100 điểm) chưa có điểm và không ghi KAD.',
     ]);
+    for (const one of files) {
+      const kept = one.read && 'book' in one.read ? one.read.book.criteria : undefined;
+      expect(kept).toMatchObject({ ok: true, kept: { hash: hashOf(set) } });
+    }
     const first = files[0]?.read;
     if (!first || 'problem' in first) throw new Error('no book');
     expect(parseBook(first.book.cells).settings.criteriaSet?.rows).toBe(89);

@@ -8,7 +8,7 @@ import { JOURNAL } from '../../src/book/tabs/journal.ts';
 import { SCORES, type ScoreKey } from '../../src/book/tabs/scores.ts';
 import { SETTING_FIELDS, SETTINGS_TAB, type SettingKey } from '../../src/book/tabs/settings.ts';
 import { TASKS, type TaskKey } from '../../src/book/tabs/tasks.ts';
-import { writeFile } from '../../src/pages/pass-on/copy-file.ts';
+import { writeXlsx } from '../../src/pages/kit/xlsx-file.ts';
 
 export interface UnitBook {
   readonly settings: Partial<Record<SettingKey, string>>;
@@ -30,7 +30,7 @@ export function unitBook({ settings, scores = CARD, tasks = [], documents = [], 
   const info = SETTING_FIELDS.map(({ key, label }) => ({ label, value: settings[key] ?? '' }));
   const passport =
     id === undefined ? [] : [[printPassport({ schema: SCHEMA, book: id, spreadsheet: 's', round: 1, headers: {} })]];
-  return writeFile([
+  return writeXlsx([
     sheetOf(SETTINGS_TAB, info),
     sheetOf(SCORES, scores),
     sheetOf(TASKS, tasks),

@@ -49,6 +49,8 @@ const CEILINGS: Readonly<Record<string, number>> = {
   'sửa số, ngày văn bản đã ban hành': 13,
   'điền thông tin còn thiếu của văn bản': 12,
   'lưu mẫu văn bản': 12,
+  'nạp bộ tiêu chí đầu tiên': 35,
+  'đổi bộ tiêu chí giữa năm': 67,
 };
 
 /** Of what pages ask for besides. */

@@ -9,6 +9,7 @@ import type { Upkeep } from '../../src/cli/host/page/upkeep.ts';
 import type { Session } from '../../src/cli/host/session.ts';
 import { call } from '../workbook/book.ts';
 import { after, blankBook, filledBook, fullBook, newBook } from './books.ts';
+import { changeRequest, firstRequest } from './criteria-request.ts';
 import type { Spot } from './hands.ts';
 import { calling, type Ending, type MenuLabel, type Scenario, said, sessionOn } from './scenario.ts';
 
@@ -665,7 +666,7 @@ export const provinceScenarios: readonly Scenario[] = [
           ledger: 'rounds',
           changes: [
             {
-              ...{ kind: 'put', row: 'u1-1.2', seen: { first: '', firstReason: '' }, signed: true },
+              ...{ kind: 'put', row: 'u1-1.2', seen: { code: '1.2', first: '', firstReason: '' }, signed: true },
               cells: { first: '1', firstReason: 'Thiếu một báo cáo quý' },
             },
           ],
@@ -677,6 +678,42 @@ export const provinceScenarios: readonly Scenario[] = [
     facts: [fact(ROUNDS, '1.2', 'Thẩm định lần 1', '1'), fact(ROUNDS, '1.2', 'Người chấm', WHO)],
     repeatable: true,
   }),
+  calling({
+    name: 'ghi xếp hạng các xã',
+    call: 'writeRanking',
+    start: collected,
+    spots: [roundSpot, scoreSpot('6.2')],
+    input: () => ({
+      rows: [
+        ['Đơn vị', 'Nhóm', 'Tổng điểm', 'Xếp hạng tính lại'],
+        ['Xã Tân Lập', 'Miền núi', 90.5, 1],
+      ],
+    }),
+    writes: ['Xếp hạng'],
+    facts: [fact('Xếp hạng', 'Xã Tân Lập', 'Xếp hạng tính lại', '1')],
+    repeatable: true,
+  }),
+];
+
+export const criteriaScenarios: readonly Scenario[] = [
+  calling({
+    name: 'nạp bộ tiêu chí đầu tiên',
+    call: 'keepCriteria',
+    start: newBook,
+    spots: [settingSpot('Địa danh')],
+    input: () => firstRequest(newBook()),
+    writes: [SCORES, `${SETTINGS}: Giá trị`, FILES],
+    facts: [fact(SCORES, '1.1.1', 'Nội dung', 'Ban hành kế hoạch cải cách hành chính')],
+  }),
+  calling({
+    name: 'đổi bộ tiêu chí giữa năm',
+    call: 'keepCriteria',
+    start: withEvidence,
+    spots: [scoreSpot('6.2'), proofSpot],
+    input: () => changeRequest(withEvidence()),
+    writes: [SCORES, TASKS, LEDGER, `${SETTINGS}: Giá trị`, FILES],
+    facts: [fact(SCORES, '1.7', 'Nội dung', 'Sáng kiến mới'), fact(SCORES, '7.3', 'Nội dung', null)],
+  }),
 ];
 
 export const SCENARIOS: readonly Scenario[] = [
@@ -686,6 +723,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...documentScenarios,
   ...ledgerScenarios,
   ...provinceScenarios,
+  ...criteriaScenarios,
 ];
 
 /** A call that leaves the book as it is, with an input; what it writes stands elsewhere. */
@@ -718,6 +756,11 @@ export const CALLS: Readonly<
   takeBook: 'writes',
   loadProvince: reads('loadProvince', {}),
   loadFollowing: reads('loadFollowing', {}),
+  writeRanking: 'writes',
+  readCriteria: reads('readCriteria', {}),
+  // Of a file that is not there.
+  readCriteriaFile: reads('readCriteriaFile', { kind: 'criteria-set' }),
+  keepCriteria: 'writes',
   readTab: reads('readTab', { name: SCORES }),
   aboutBook: reads('aboutBook', {}),
   noteAddresses: 'writes',
@@ -757,8 +800,10 @@ export const ITEMS: Readonly<Record<MenuLabel, 'writes' | 'reads'>> = {
   'Nạp số liệu mẫu': 'writes',
   'Hồ sơ tự chấm…': 'reads',
   'Khôi phục cấu trúc bảng': 'reads',
+  'Bộ tiêu chí…': 'reads',
   'Sang năm mới…': 'reads',
   'Bản gửi lên trên…': 'reads',
+  'Chấm điểm các xã…': 'reads',
   'Hướng dẫn': 'reads',
   'Giới thiệu': 'reads',
 };

@@ -18,10 +18,18 @@ export type DocumentFile = 'docx' | 'facts';
 /** The criteria set that the book was handed out with, or that was loaded into it from a file. */
 export const CRITERIA_FILE = 'criteria-set';
 
-/** The kind under which a file of a document is kept: "docx r1a2-b3c4". All but these and the set are templates of the office. */
+/** How the kinds of sets begin that another one took the place of, and of what stood in the rows before and after. */
+export const CLOSED_CRITERIA = 'criteria-closed';
+export const CRITERIA_CHANGE = 'criteria-change';
+
+/** The kind under which a file of a document is kept: "docx r1a2-b3c4". All but these and criteria sets are templates of the office. */
 export const documentFile = (file: DocumentFile, request: string): string => `${file} ${request}`;
 
-export const isTemplate = (kind: string): boolean => kind !== CRITERIA_FILE && !/^(?:docx|facts) /.test(kind);
+export const isTemplate = (kind: string): boolean => !isCriteria(kind) && !/^(?:docx|facts) /.test(kind);
+
+/** The set, those of before, and what stood when it was changed. */
+export const isCriteria = (kind: string): boolean =>
+  kind === CRITERIA_FILE || kind.startsWith(`${CLOSED_CRITERIA} `) || kind.startsWith(`${CRITERIA_CHANGE} `);
 
 export const STORED_FILES: Tab<StoredFileKey> = {
   name: 'Mẫu văn bản',

@@ -58,6 +58,7 @@ const nameOf = ({ row }: Merged): string => row.statements.find(({ name }) => na
 function toItem(merged: Merged, code: ItemCode): ItemReading {
   const { facts, row, notApplicable } = merged;
   const rule = row.statements.find((statement) => statement.rule !== undefined)?.rule;
+  const evidence = row.statements.find((statement) => statement.evidence !== undefined)?.evidence;
   return {
     ...sourceOf(merged),
     code,
@@ -68,6 +69,7 @@ function toItem(merged: Merged, code: ItemCode): ItemReading {
     self: facts.self,
     cause: row.statements.find(({ cause }) => cause !== '')?.cause ?? '',
     ...(rule === undefined ? {} : { rule }),
+    ...(evidence === undefined ? {} : { evidence }),
     ...(facts.survey === undefined ? {} : { survey: facts.survey }),
     ...(facts.lastYear === undefined ? {} : { lastYear: facts.lastYear }),
   };

@@ -74,6 +74,8 @@ export interface Statement {
   readonly cause: string;
   /** How it is scored, where a criteria set tells it. */
   readonly rule?: string;
+  /** What an office has to show, where a criteria set tells it. */
+  readonly evidence?: string;
   readonly piece: number;
   readonly line: number;
   /** The words it was read from. */

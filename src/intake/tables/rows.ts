@@ -33,6 +33,8 @@ export interface BodyRow {
   readonly lost: Amount;
   readonly cause: string;
   readonly rule: string;
+  /** What an office has to show, or has shown. */
+  readonly evidence: string;
   /** The cells as words, for quotes. */
   readonly quote: string;
   readonly cells: readonly TableCell[];
@@ -63,7 +65,7 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
     lost: first('lost'),
   };
   const shares = new Set(titles.filter((column) => tellsShare(columns.guesses[column]?.label ?? '')));
-  const words = { cause: first('cause'), rule: first('rule') };
+  const words = { cause: first('cause'), rule: first('rule'), evidence: first('evidence') };
   const shared = words.cause === undefined ? new Map<number, number>() : sharedCells(grid, words.cause);
   const rows: BodyRow[] = [];
   const levels = new CodeLevels();
@@ -96,6 +98,7 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
       lost: amount(figure.lost),
       cause: wordsOf(causeRow === undefined ? at(words.cause) : grid.rows[causeRow]?.[words.cause ?? 0]),
       rule: levelsOf(at(words.rule)),
+      evidence: wordsOf(at(words.evidence)),
       quote,
       cells,
     });

@@ -52,7 +52,8 @@ export function stateRows(
     if (told.open) open.push(askForScore(row, one.code));
     if (one.code) {
       names.set(one.code, row.name);
-      previous = stateItem(one.code, one.from, row, told, names, parents.has(one.code));
+      const item = stateItem(one.code, one.from, row, told, names, parents.has(one.code));
+      previous = criteria && row.evidence !== '' ? { ...item, evidence: row.evidence } : item;
       if (previous.subject === 'field' || criteria || tellsSomething(previous)) stated.push(previous);
       continue;
     }

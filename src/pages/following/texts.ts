@@ -1,4 +1,5 @@
 /** What the window on the units' plans says. */
+import { BOOK_ITEMS, menuPath } from '../../book/menu-path.ts';
 import { formatNumber, formatPoints, formatRate } from '../../core/numbers.ts';
 import type { Points } from '../../core/points.ts';
 import type { PlanState } from '../../province/follow.ts';
@@ -27,7 +28,7 @@ export const STANDINGS: Readonly<Record<Standing, string>> = {
 export const WORDS = {
   faces: 'Nhận sổ, xem từng đơn vị hoặc xem chung',
   opening: 'Đang đọc danh sách các xã…',
-  noUnits: 'Sổ này chưa có danh sách các xã. Hãy lập ở CCHC → Quản lý sổ, mục giao, thu, thẩm định các xã.',
+  noUnits: `Sổ này chưa có danh sách các xã. Hãy lập ở ${menuPath(BOOK_ITEMS.province)}.`,
   period: 'Kỳ',
   noGroup: 'Chưa xếp nhóm',
   allUnits: 'Tất cả đơn vị',

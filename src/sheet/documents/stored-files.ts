@@ -5,8 +5,9 @@
  */
 
 import type { Change } from '../../book/journal/change.ts';
-import { fileIn, type PartRow, partsOf, type StoredFile } from '../../book/stored-parts.ts';
+import { filesIn, type PartRow, partsOf, type StoredFile } from '../../book/stored-parts.ts';
 import { columnLetter } from '../../book/tab.ts';
+import { parseTable } from '../../book/table.ts';
 import { fileIdentity, STORED_FILES } from '../../book/tabs/stored-files.ts';
 import { cellText } from '../../core/cells.ts';
 import { readTable } from '../table.ts';
@@ -22,8 +23,21 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function readFiles(spreadsheet: Spreadsheet, wanted: (kind: string) => boolean): StoredFile[] {
   const sheet = spreadsheet.getSheetByName(STORED_FILES.name);
   if (!sheet) return [];
-  const rows = readParts(sheet, wanted);
-  return [...new Set(rows.map(({ kind }) => kind))].flatMap((kind) => fileIn(kind, rows) ?? []);
+  return filesIn(readParts(sheet, wanted));
+}
+
+/** Which files there are, without what they hold: one read of a few narrow columns. */
+export function listFiles(spreadsheet: Spreadsheet, wanted: (kind: string) => boolean): Omit<StoredFile, 'content'>[] {
+  const sheet = spreadsheet.getSheetByName(STORED_FILES.name);
+  if (!sheet) return [];
+  const table = parseTable(STORED_FILES, sheet.getRange(`A:${columnLetter(HEADERS.length - 1)}`).getValues());
+  const files = new Map<string, Omit<StoredFile, 'content'>>();
+  for (const { cell } of table?.rows ?? []) {
+    const [kind, name, time, person] = (['kind', 'name', 'time', 'person'] as const).map((key) => cellText(cell(key)));
+    if (kind !== undefined && wanted(kind))
+      files.set(kind, { kind, name: name ?? '', time: time ?? '', person: person ?? '' });
+  }
+  return [...files.values()];
 }
 
 const KEYS = STORED_FILES.columns.map(({ key }) => key);

@@ -30,7 +30,7 @@ export function readProvinceCells(spreadsheet: Spreadsheet): Pick<BookCells, 'zo
       submissions: cellsOf(SUBMISSIONS),
       rounds: withoutNames(cellsOf<RoundKey>(ROUNDS, ROUND_KEYS)),
       published: cellsOf(PUBLISHED),
-      criteriaFile: file?.content ?? '',
+      criteria: file ?? null,
     },
   };
 }

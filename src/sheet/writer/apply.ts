@@ -53,13 +53,13 @@ function deleteRows(rows: Rows, gone: readonly number[]): Rows {
   };
 }
 
-/** @returns the rows as they stand when one was moved in front of the place */
-function movedTo(rows: Rows, from: number, before: number): Rows {
-  rows.sheet.moveRows(rows.sheet.getRange(from, 1), before);
+/** @returns the rows as they stand when one, or several below each other, were moved in front of the place */
+function movedTo(rows: Rows, from: number, before: number, count = 1): Rows {
+  rows.sheet.moveRows(rows.sheet.getRange(from, 1, count, 1), before);
   const now = (place: number): number => {
-    if (place === from) return before > from ? before - 1 : before;
-    if (place > from && place < before) return place - 1;
-    return place >= before && place < from ? place + 1 : place;
+    if (place >= from && place < from + count) return place - from + (before > from ? before - count : before);
+    if (place >= from + count && place < before) return place - count;
+    return place >= before && place < from ? place + count : place;
   };
   return { ...rows, rows: rows.rows.map((row) => ({ ...row, place: now(row.place) })) };
 }
@@ -218,10 +218,15 @@ function insertRows(
   }
   const fresh = inserts.map(({ row }, i) => ({ id: row, place: rows.nextRow + i, cell: () => '' }));
   let placed: Rows = { ...rows, rows: [...rows.rows, ...fresh], nextRow: rows.nextRow + inserts.length };
-  inserts.forEach(({ before = '' }, i) => {
+  // Those that go in front of the same row go together.
+  for (let i = 0; i < inserts.length; ) {
+    const { before = '' } = inserts[i] ?? {};
+    const next = inserts.findIndex((one, at) => at > i && (one.before ?? '') !== before);
+    const count = (next < 0 ? inserts.length : next) - i;
     const [target] = before === '' ? [] : placesOf(placed, before);
-    if (target !== undefined) placed = movedTo(placed, rows.nextRow + i, target);
-  });
+    if (target !== undefined) placed = movedTo(placed, rows.nextRow + i, target, count);
+    i += count;
+  }
   return { added, gridRows, placed };
 }
 

@@ -29,6 +29,7 @@ const communes = ['Xã Tân Lập', 'Xã Tân Lập', 'Phường Một'].map((na
     contact: '',
     due: undefined,
     remark: '',
+    texts: {},
     place: { kind: 'part', part: 'Các xã' } as const,
   },
 }));
@@ -51,7 +52,7 @@ const rounds: fc.Arbitrary<KeptRound[]> = fc
   )
   .map((rows) =>
     rows.map((row) => ({
-      ...{ ...row, firstReason: 'thiếu tài liệu', explanation: '', secondReason: '', person: '', time: '' },
+      ...{ ...row, firstReason: 'thiếu tài liệu', explanation: '', secondReason: '', person: '', time: '', texts: {} },
     })),
   );
 

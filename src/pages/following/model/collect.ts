@@ -63,7 +63,7 @@ async function readOne(file: GivenFile, { units, planYear, today }: Wanted): Pro
   if (typeof opened === 'string') return opened;
   const { settings } = parseBook(opened.cells);
   const { unit, like } = { like: [], ...ownerOf(units, opened.id, settings.issuer) };
-  if (!unit) return COLLECT.stray(file.name, strangerSentence(settings.issuer, like));
+  if (!unit) return COLLECT.stray(file.name, strangerSentence(settings.issuer, like, false));
   const year = planYearOf(settings);
   if (planYear !== undefined && year !== planYear) return COLLECT.otherYear(file.name, settings.yearScored, planYear);
   return { unit, file: file.name, followed: followBook(opened.cells, today) };

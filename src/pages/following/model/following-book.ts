@@ -34,7 +34,7 @@ export async function openFollowing(): Promise<FollowingBook> {
 
 async function loadFollowing(): Promise<FollowingBook> {
   const { info, communes, following, wording } = await call('loadFollowing', {});
-  const rest = { submissions: NO_ROWS, rounds: NO_ROWS, published: NO_ROWS, criteriaFile: '' };
+  const rest = { submissions: NO_ROWS, rounds: NO_ROWS, published: NO_ROWS, criteria: null };
   const { settings, communes: units } = readProvince({ info, province: { communes, ...rest } });
   const texts = fromPlain<FollowingKey>(following).map(({ cell }): [string, Cells] => [
     cellText(cell('id')),

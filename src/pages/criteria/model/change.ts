@@ -1,0 +1,152 @@
+/** What a set does to the card and to all that hangs on its codes, told before it is done: what becomes what, what goes along, what stays behind. */
+import type { CallInput } from '../../../addin/door.ts';
+import {
+  type CodeMap,
+  type CriteriaRow,
+  followerIn,
+  type LeftCell,
+  leftCells,
+  nextCodes,
+  type StandingRow,
+} from '../../../book/criteria-change.ts';
+import { noteCriteriaSet, printCriteriaSet } from '../../../book/criteria-set.ts';
+import { keptFile } from '../../../book/kept-set.ts';
+import { settingLabel } from '../../../book/tabs/settings.ts';
+import type { ItemCode } from '../../../core/codes.ts';
+import { carryPoints } from '../../../core/criteria/carry.ts';
+import { compareSets, type SetDifference } from '../../../core/criteria/compare-sets.ts';
+import { type CriteriaSet, itemsOf, nameOf, type ProfileItem } from '../../../core/criteria/criteria-set.ts';
+import { type Decisions, type LinkedSets, linkSets } from '../../../core/criteria/links.ts';
+import { planMigration } from '../../../core/criteria/migrate.ts';
+import { formatDate } from '../../../core/dates.ts';
+import { toNumber } from '../../../core/points.ts';
+import type { CriteriaBook } from './criteria-book.ts';
+
+export interface ChangePlan {
+  readonly newer: readonly ProfileItem[];
+  readonly links: LinkedSets;
+  readonly difference: SetDifference;
+  readonly card: NonNullable<CallInput<'keepCriteria'>['card']>;
+  /** Cells of the card that do not go along. */
+  readonly left: readonly LeftCell[];
+  /** Tasks and documents of which an item is gone, or all of them. */
+  readonly tasks: readonly Follower[];
+  readonly evidence: readonly Follower[];
+  /** Rows of ledgers that go: the months of an item, its appraisal. */
+  readonly ledgers: readonly {
+    readonly ledger: 'monthly' | 'appraisal';
+    readonly code: string;
+    readonly title: string;
+  }[];
+}
+
+/** A row that names items. */
+export interface Follower {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  readonly dropped: readonly string[];
+}
+
+export function planChange(
+  book: Pick<CriteriaBook, 'standing' | 'lastYear' | 'rows'>,
+  set: CriteriaSet,
+  profile: string,
+  decisions: Decisions,
+): ChangePlan {
+  const newer = itemsOf(set, profile);
+  const links = linkSets(book.standing, newer, decisions);
+  const { rows: migrated } = planMigration(book.standing, newer, links);
+  const shared = carryPoints(book.lastYear, links).points;
+  const rows = migrated.map(({ item: { code, title, max, rule }, from, way }): CriteriaRow => {
+    const points = way === 'words' ? shared.get(code) : undefined;
+    return {
+      ...{ code, title, rule, way, from },
+      ...(max === undefined ? {} : { max: toNumber(max) }),
+      ...(points === undefined ? {} : { lastYear: toNumber(points) }),
+    };
+  });
+  const codes = codeMap(links);
+  const map = (some: readonly StandingRow[]): Follower[] => some.flatMap((row) => followerOf(row, codes));
+  return {
+    ...{ newer, links, difference: compareSets(book.standing, newer, links) },
+    card: {
+      seen: book.standing.map(({ code }) => code),
+      rows: rows.map((row) => ({ ...row, from: [...row.from] })),
+      codes: Object.fromEntries(Object.entries(codes).map(([from, to]) => [from, [...to]])),
+    },
+    left: leftCells(book.rows.scores, rows),
+    tasks: map(book.rows.tasks),
+    evidence: map(book.rows.evidence),
+    ledgers: (['monthly', 'appraisal'] as const).flatMap((ledger) =>
+      book.rows[ledger].flatMap(({ id, values }) =>
+        id === '' || id === 'total' || followerIn(codes, id) !== undefined
+          ? []
+          : [{ ledger, code: id, title: String(values['title'] ?? '') }],
+      ),
+    ),
+  };
+}
+
+function codeMap({ links, dropped }: LinkedSets): CodeMap {
+  const map = new Map<string, string[]>(dropped.map((code) => [code, []]));
+  for (const { from, to } of links) map.set(from, [...(map.get(from) ?? []), to]);
+  return Object.fromEntries(map);
+}
+
+function followerOf({ values }: StandingRow, codes: CodeMap): Follower[] {
+  const before = String(values['codes'] ?? '');
+  const next = nextCodes(before, codes);
+  if (next.codes === undefined) return [];
+  const name = String(values['measure'] ?? values['title'] ?? '');
+  return [{ name, before, after: next.codes, dropped: next.dropped }];
+}
+
+/** Doubts that nobody has decided. */
+export const openDoubts = ({ links }: Pick<ChangePlan, 'links'>): LinkedSets['doubtful'] => links.doubtful;
+
+/** Whether the card is as the set has it already: then only the set is kept. */
+export const isSameCard = ({ difference, card }: ChangePlan): boolean =>
+  difference.added.length + difference.dropped.length === 0 && card.rows.every(({ way }) => way === 'whole');
+
+export interface Keeping {
+  readonly set: CriteriaSet;
+  /** Undefined where the set is only kept. */
+  readonly profile: string | undefined;
+  readonly plan: ChangePlan | undefined;
+}
+
+/** One call: the set, the settings that tell of it, and the card. */
+export function keepRequest(book: CriteriaBook, { set, profile, plan }: Keeping): CallInput<'keepCriteria'> {
+  const { name, content } = keptFile(set, '', '');
+  const { decision } = set;
+  const settings = {
+    [settingLabel('criteriaDecisionNumber')]: decision.number,
+    [settingLabel('criteriaDecisionDate')]: decision.date ? formatDate(decision.date) : '',
+    [settingLabel('criteriaDecisionIssuer')]: decision.issuer,
+    [settingLabel('criteriaDecisionSubject')]: decision.subject,
+    ...(book.year === undefined ? { [settingLabel('yearScored')]: String(set.year) } : {}),
+    // A part of a set vouches for nothing: the note of another one goes.
+    ...(profile === undefined ? {} : { [settingLabel('criteriaSet')]: set.isPartial ? '' : noteOf(set, profile) }),
+  };
+  return {
+    year: book.year === undefined ? '' : String(book.year),
+    file: { name, content },
+    settings,
+    ...(plan ? { card: plan.card } : {}),
+  };
+}
+
+const noteOf = (set: CriteriaSet, profile: string): string =>
+  printCriteriaSet(noteCriteriaSet(nameOf(set), itemsOf(set, profile)));
+
+/** "3.1; 3.2" as a person types what an item became; undefined where one of them is none of the newer set. */
+export function readTargets(text: string, newer: readonly ProfileItem[]): ItemCode[] | undefined {
+  const known = new Map(newer.map(({ code }) => [code as string, code]));
+  const parts = text
+    .split(/[;,\s]+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const codes = parts.map((part) => known.get(part));
+  return codes.every((code) => code !== undefined) ? [...new Set(codes)] : undefined;
+}

@@ -1,0 +1,4 @@
+import { testActions } from './matrix.ts';
+import { criteriaScenarios } from './scenarios.ts';
+
+testActions(criteriaScenarios);
