@@ -92,7 +92,7 @@ describe('books of many units', () => {
     const told = await page.locator('.notice li').allInnerTexts();
     expect(told).toEqual([
       expect.stringMatching(/^.*hong\.xlsx.*hỏng/),
-      expect.stringMatching(/^khac\.xlsx: Sổ của “Ủy ban nhân dân xã Không Có”/),
+      expect.stringMatching(/^khac\.xlsx: Tệp của “Ủy ban nhân dân xã Không Có”/),
       'nam-truoc.xlsx: sổ chấm điểm năm 2022, đang theo dõi kế hoạch khắc phục năm 2024. Hãy lấy sổ của năm 2024.',
       'Xã Số 3 có nhiều tệp; tệp chọn sau cùng “gui-lai.xlsx” được dùng.',
     ]);
