@@ -128,7 +128,7 @@ describe('170 units', () => {
     await expect.poll(() => said(page), { timeout: 120_000 }).toContain(`Đã đọc ${returned.files.length} tệp.`);
     await look(page, '8-read');
     expect(await panel(page).locator('.strays > li').count()).toBe(4);
-    await page.getByLabel('Xem', { exact: true }).first().selectOption('wrong-sum');
+    await panel(page).getByRole('combobox', { name: 'Xem' }).selectOption('wrong-sum');
     expect(await panel(page).locator('tbody tr').count()).toBe(2);
     await look(page, '9-wrong-sums');
     await press(page, /^Ghi sổ của \d+ đơn vị vào sổ này$/);
@@ -141,7 +141,9 @@ describe('170 units', () => {
 
   test('are appraised item by item, ranked and published', async () => {
     const { page, errors } = await opened(host, 'appraisal');
-    await page.getByLabel('Đơn vị', { exact: true }).selectOption(UNITS[50]?.id ?? '');
+    await panel(page)
+      .getByRole('combobox', { name: 'Đơn vị' })
+      .selectOption(UNITS[50]?.id ?? '');
     await look(page, '11-appraisal');
     await press(page, 'Công nhận điểm tự chấm cho mục chưa chấm');
     await page.getByLabel('Thẩm định lần 1, 1.1.1').fill('0,5');
