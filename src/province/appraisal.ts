@@ -68,11 +68,13 @@ function stageOf(rows: readonly RoundRow[]): Stage {
 /** A unit's card: what was granted, claimed, and why points were lost. */
 export function cardOf(set: CriteriaSet, items: readonly ProfileItem[], own: readonly RoundRow[]) {
   const known = new Map(own.map((row) => [row.code, row]));
-  const rows = items.map(({ code, title, max, rule }, i): AssessedRow => {
+  const rows = items.map(({ code, title, max, rule, scorer }, i): AssessedRow => {
     const row = known.get(code);
     const { survey, self } = row ?? {};
     const reason = row && (row.second === undefined ? row.firstReason : row.secondReason || row.firstReason);
-    return { code, title, max, rule, self, survey, score: row && grantedOf(row), cause: reason, place: i + 2 };
+    // What a survey gave nobody has to grant once more.
+    const score = row && (grantedOf(row) ?? (scorer === 'survey' ? survey : undefined));
+    return { code, title, max, rule, self, survey, score, cause: reason, place: i + 2 };
   });
   const criteriaSet = set.isPartial ? undefined : noteCriteriaSet(nameOf(set), items);
   return { settings: { ...EMPTY_SETTINGS, criteriaSet }, rows, tasks: [] };
