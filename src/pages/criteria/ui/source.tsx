@@ -1,12 +1,12 @@
 /** Where a set is taken from: a file, a table that is pasted, a tab of the book, the library of the add-in. */
 import { useState } from 'preact/hooks';
 import { nameOf } from '../../../core/criteria/criteria-set.ts';
-import { fromTab, fromText, readClipboard } from '../../intake/sources.ts';
+import { fromTab, readClipboard } from '../../intake/sources.ts';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
 import { call } from '../../kit/rpc.ts';
 import type { Work } from '../../kit/use-call.ts';
-import { LIBRARY, type LoadedSet, setOfFile, setOfGiven } from '../model/source.ts';
+import { givenOfText, LIBRARY, type LoadedSet, setOfFile, setOfGiven } from '../model/source.ts';
 import { SOURCE } from '../texts.ts';
 
 interface Props {
@@ -85,7 +85,7 @@ function Paste({ year, isBusy, load }: WayProps) {
       </Field>
       <Button
         disabled={isBusy || text.trim() === ''}
-        onClick={() => load(() => setOfGiven(pasted ? [pasted.given] : fromText(text), SOURCE.pasted, year))}
+        onClick={() => load(() => setOfGiven(pasted ? [pasted.given] : givenOfText(text), SOURCE.pasted, year))}
       >
         {SOURCE.read}
       </Button>
