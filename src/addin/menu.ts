@@ -1,5 +1,6 @@
 /** The menu "CCHC": an item appears with the capability behind it. */
 import { BOOK_MENU, MENU_TITLE, SHELL } from '../book/menu-path.ts';
+import { batchWindow } from './batch.ts';
 import { createBookItem, newYearItem, repairItem, sampleItem } from './book.ts';
 import { call } from './call.ts';
 import { criteriaItem } from './criteria.ts';
@@ -83,7 +84,7 @@ const WINDOWS = {
     repair: repairItem,
     year: newYearItem,
   },
-  ...{ help: guideItem, about: aboutItem, calendar: calendarWindow, province: provinceItem },
+  ...{ help: guideItem, about: aboutItem, calendar: calendarWindow, province: provinceItem, batch: batchWindow },
   following: followingWindow,
 } as const satisfies Readonly<Record<string, Pick<WindowItem, 'open'>>>;
 

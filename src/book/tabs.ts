@@ -7,6 +7,7 @@ import { EVIDENCE } from './tabs/evidence.ts';
 import { JOURNAL } from './tabs/journal.ts';
 import { LOG } from './tabs/log.ts';
 import { MONTHLY } from './tabs/monthly.ts';
+import { BATCH } from './tabs/province/batch.ts';
 import { COMMUNES } from './tabs/province/communes.ts';
 import { FOLLOWING } from './tabs/province/following.ts';
 import { PUBLISHED } from './tabs/province/published.ts';
@@ -38,6 +39,7 @@ export const TABS: readonly Tab[] = [
   RANKING,
   PUBLISHED,
   FOLLOWING,
+  BATCH,
   DOCUMENTS,
   STORED_FILES,
   LOG,

@@ -7,7 +7,7 @@ import { rankFigures } from '../core/ranks.ts';
 import { assess } from '../core/result/assess.ts';
 import type { AssessedRow, Result } from '../core/result/result.ts';
 import type { Score } from '../core/scorecard.ts';
-import { EMPTY_SETTINGS } from '../core/settings.ts';
+import { EMPTY_SETTINGS, type Settings } from '../core/settings.ts';
 import type { Unit } from './units.ts';
 
 /** A unit's item through the rounds. */
@@ -32,10 +32,19 @@ export interface UnitResult {
   readonly stage: Stage;
   readonly result: Result;
   readonly rows: readonly RoundRow[];
+  /** What `result` was computed of. */
+  readonly card: UnitCard;
 }
 
-/** What counts in the end: the second round where it says something, else the first. */
-export const grantedOf = ({ first, second }: Pick<RoundRow, 'first' | 'second'>): Score => second ?? first;
+export interface UnitCard {
+  readonly settings: Settings;
+  readonly rows: readonly AssessedRow[];
+  readonly tasks: readonly [];
+}
+
+/** What counts in the end: the second round where it says something, else the first; what nobody appraises, the survey grants. */
+export const grantedOf = ({ first, second, survey }: Pick<RoundRow, 'first' | 'second' | 'survey'>): Score =>
+  second ?? first ?? survey;
 
 export function rowsByUnit(rows: readonly RoundRow[]): Map<string, RoundRow[]> {
   const byUnit = new Map<string, RoundRow[]>();
@@ -55,7 +64,8 @@ export function appraise(set: CriteriaSet, units: readonly Unit[], rows: readonl
     const items = profiles.get(unit.profile) ?? [];
     const codes = new Set(items.map(({ code }) => code));
     const own = (byUnit.get(unit.id) ?? []).filter(({ code }) => codes.has(code));
-    return { unit, stage: stageOf(own), rows: own, result: assess(cardOf(set, items, own)) };
+    const card = cardOf(set, items, own);
+    return { unit, stage: stageOf(own), rows: own, card, result: assess(card) };
   });
 }
 
@@ -66,7 +76,7 @@ function stageOf(rows: readonly RoundRow[]): Stage {
 }
 
 /** A unit's card: what was granted, claimed, and why points were lost. */
-export function cardOf(set: CriteriaSet, items: readonly ProfileItem[], own: readonly RoundRow[]) {
+export function cardOf(set: CriteriaSet, items: readonly ProfileItem[], own: readonly RoundRow[]): UnitCard {
   const known = new Map(own.map((row) => [row.code, row]));
   const rows = items.map(({ code, title, max, rule, scorer }, i): AssessedRow => {
     const row = known.get(code);

@@ -88,7 +88,7 @@ export function prepareLedger(spreadsheet: Spreadsheet, author: Author, tab: Tab
 }
 
 /** The tab stands with all its columns; the person stays where they were. */
-function readyTab(spreadsheet: Spreadsheet, tab: Tab): void {
+export function readyTab(spreadsheet: Spreadsheet, tab: Tab): void {
   if (spreadsheet.getSheetByName(tab.name)) {
     const rows = readRows(spreadsheet, tab);
     // The add-in's own columns may have been deleted by hand; those of people are asked about.
@@ -101,7 +101,9 @@ function readyTab(spreadsheet: Spreadsheet, tab: Tab): void {
     layOutColumns(sheet, 1, 1, tab.columns);
     freeze(sheet, tab);
   });
-  spreadsheet.setActiveSheet(active);
+  // Where a run broke off, the person may stand in what it left half done, which is taken away.
+  if (spreadsheet.getSheets().some((sheet) => sheet.getSheetId() === active.getSheetId()))
+    spreadsheet.setActiveSheet(active);
 }
 
 /** What a signed row gets, and how days are printed. */

@@ -756,6 +756,8 @@ export const CALLS: Readonly<
   takeBook: 'writes',
   loadProvince: reads('loadProvince', {}),
   loadFollowing: reads('loadFollowing', {}),
+  loadBatch: reads('loadBatch', {}),
+  makeBatch: 'writes',
   writeRanking: 'writes',
   readCriteria: reads('readCriteria', {}),
   // Of a file that is not there.

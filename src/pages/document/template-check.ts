@@ -18,7 +18,7 @@ import { hasPlaceForAdjustment, hasPlaces, type Tags, tagsOf } from '../../plan/
 import type { Declared } from '../../plan/template/scope.ts';
 import { DOCUMENT } from '../../plan/template/tags.ts';
 import { wordingTemplate } from '../../plan/template/wording-template.ts';
-import { fromBase64 } from './bytes.ts';
+import { fromBase64 } from '../kit/bytes.ts';
 import { TEMPLATE_WORDS } from './texts.ts';
 
 export type TemplateKind = 'plan-annex' | 'plan' | 'report';

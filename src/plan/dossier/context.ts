@@ -27,7 +27,7 @@ export interface DossierContext extends PlanContext {
 
 export interface Built {
   readonly model: PlanModel;
-  readonly findings: Problem[];
+  readonly findings: readonly Problem[];
 }
 
 export function createDossier(

@@ -92,6 +92,15 @@ function groupsOf(units: readonly UnitStanding[]): Group[] {
 const scoreOf = ({ result }: UnitStanding): string =>
   result.total.score === undefined ? '' : formatPoints(result.total.score);
 
+const MOST_NAMED = 3;
+
+/** All that share a rank; of many how many more. */
+function sharing({ rank }: UnitStanding, ranked: readonly UnitStanding[]): string {
+  const same = ranked.filter((one) => one.rank === rank).map(({ name }) => lowerFirst(name));
+  const more = same.length > MOST_NAMED ? ` và ${count(same.length - MOST_NAMED)} đơn vị khác` : '';
+  return same.slice(0, MOST_NAMED).join(', ') + more;
+}
+
 function groupLines(units: readonly UnitStanding[], { fill }: DossierContext): RichText[] {
   const lines = groupsOf(units).flatMap((group): RichText[] => {
     const ranked = group.units.filter(({ rank }) => rank !== undefined);
@@ -99,8 +108,8 @@ function groupLines(units: readonly UnitStanding[], { fill }: DossierContext): R
     if (!highest || !lowest) return [];
     const values = {
       ...{ 'tên nhóm': groupTitle(group.name), 'số đơn vị': count(ranked.length) },
-      ...{ 'đơn vị cao nhất': lowerFirst(highest.name), 'điểm cao nhất': scoreOf(highest) },
-      ...{ 'đơn vị thấp nhất': lowerFirst(lowest.name), 'điểm thấp nhất': scoreOf(lowest) },
+      ...{ 'đơn vị cao nhất': sharing(highest, ranked), 'điểm cao nhất': scoreOf(highest) },
+      ...{ 'đơn vị thấp nhất': sharing(lowest, ranked), 'điểm thấp nhất': scoreOf(lowest) },
     };
     return [fill('announcementGroup', values)];
   });

@@ -4,9 +4,8 @@ import { partPlace } from '../../core/place.ts';
 import { type Problem, problemKey } from '../../core/problems.ts';
 import { gap } from '../rich-text.ts';
 import type { Effect, Entry, Uses } from '../template/scope.ts';
-import { dropBlankColumns } from './blank-columns.ts';
 import { cleanText } from './clean-text.ts';
-import { fitColumns } from './columns.ts';
+import { dropBlankColumns, fitColumns } from './columns.ts';
 import type { Piece } from './compile.ts';
 import { runsOf } from './runs.ts';
 
