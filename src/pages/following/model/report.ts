@@ -6,7 +6,7 @@ import { readWording } from '../../../plan/wording.ts';
 import { buildFollowing } from '../../../province/following-report.ts';
 import { periodName } from '../../../province/following-rows.ts';
 import type { Overview } from '../../../province/overview.ts';
-import { toBase64 } from '../../document/bytes.ts';
+import { toBase64 } from '../../kit/bytes.ts';
 import { fillFor } from '../../document/fill-template.ts';
 import { newRequest } from '../../document/make.ts';
 import { call } from '../../kit/rpc.ts';
