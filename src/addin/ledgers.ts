@@ -49,7 +49,7 @@ export const ledgerCalls = {
    */
   saveProvince: call(
     object({
-      action: oneOf('Danh sách các xã', 'Giao sổ', 'Thu sổ', 'Thẩm định', 'Công bố'),
+      action: oneOf('Danh sách các xã', 'Giao sổ', 'Thu sổ', 'Thẩm định', 'Công bố', 'Theo dõi'),
       year: Year,
       who: optional(text(200)),
       parts: array(object({ ledger: ProvinceLedger, changes: Changes }), 1, Object.keys(PROVINCE_LEDGERS).length),

@@ -9,7 +9,7 @@ import { dossierItem } from './dossier.ts';
 import { intakeItem } from './intake.ts';
 import { type MenuItem, showModal, showModeless, type WindowItem } from './menu-item.ts';
 import { passOnItem } from './privacy.ts';
-import { provinceItem } from './province.ts';
+import { followingWindow, provinceItem } from './province.ts';
 import { matching, object, oneOf, optional } from './schema.ts';
 import { summaryItem, targetsItem } from './summary.ts';
 import { calendarWindow, homeItem, taskItem } from './tasks.ts';
@@ -85,6 +85,7 @@ const WINDOWS = {
     year: newYearItem,
   },
   ...{ help: guideItem, about: aboutItem, calendar: calendarWindow, province: provinceItem, batch: batchWindow },
+  following: followingWindow,
 } as const satisfies Readonly<Record<string, Pick<WindowItem, 'open'>>>;
 
 export type WindowName = keyof typeof WINDOWS;

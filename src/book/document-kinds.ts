@@ -35,6 +35,7 @@ export const KIND_NAMES = {
   slip: 'Phiếu kết quả',
   noticeLetter: 'Công văn thông báo kết quả',
   notice: 'Thông báo kết quả',
+  following: 'Báo cáo theo dõi kế hoạch các xã',
 } as const;
 
 type Name = (typeof KIND_NAMES)[keyof typeof KIND_NAMES];
@@ -57,7 +58,8 @@ export type DocumentKind = 'plan' | 'report' | 'dossier' | 'explanation' | 'inqu
 export type TaskDocument = 'plan' | 'report';
 /** What a superior body makes for all its units at once, in the window of the batch. */
 export type BodyDocument = 'announcement' | 'slip' | 'notice';
-export type AnyDocument = DocumentKind | BodyDocument;
+/** And the one on how its units' plans go. */
+export type AnyDocument = DocumentKind | BodyDocument | 'following';
 
 const BATCH = { window: 'Văn bản hàng loạt', hasTasks: false, followsResult: true } as const;
 
@@ -94,12 +96,20 @@ export const DOCUMENT_KINDS: Readonly<Record<AnyDocument, KindFacts>> = {
   },
   announcement: { ...BATCH, names: { decision: KIND_NAMES.announcement }, citesResult: false },
   slip: { ...BATCH, names: { annex: KIND_NAMES.slip }, citesResult: true },
+  following: {
+    window: 'Theo dõi kế hoạch các xã',
+    names: { report: KIND_NAMES.following },
+    ...{ hasTasks: false, followsResult: true, citesResult: false },
+  },
   notice: { ...BATCH, names: { letter: KIND_NAMES.noticeLetter, notice: KIND_NAMES.notice }, citesResult: true },
 };
 
+/** A superior body's own. */
+const OF_BODY: ReadonlySet<AnyDocument> = new Set(['announcement', 'slip', 'notice', 'following']);
+
 /** Those of the window of one document; the register knows no others. */
 export const KINDS = (Object.keys(DOCUMENT_KINDS) as readonly AnyDocument[]).filter(
-  (kind): kind is DocumentKind => DOCUMENT_KINDS[kind].window !== BATCH.window,
+  (kind): kind is DocumentKind => !OF_BODY.has(kind),
 );
 
 export const formsOf = (kind: AnyDocument): readonly DocumentForm[] =>

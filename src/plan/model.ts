@@ -40,6 +40,7 @@ export type PartName =
   | 'inquiry'
   // Of a superior body: articles of its decision, what a unit reached, what it is asked for.
   | 'articles'
+  | 'plans'
   | 'reached'
   | 'wanted';
 

@@ -4,12 +4,12 @@ import { printCriteriaSet } from '../book/criteria-set.ts';
 import type { LedgerChange, LedgerTexts } from '../book/ledger-change.ts';
 import { roundId } from '../book/tabs/province/rounds.ts';
 import type { ItemCode } from '../core/codes.ts';
-import { itemsOf, parentsIn } from '../core/criteria/criteria-set.ts';
+import { type CriteriaSet, itemsOf, parentsIn } from '../core/criteria/criteria-set.ts';
 import { formatPoints } from '../core/numbers.ts';
 import type { Score } from '../core/scorecard.ts';
 import type { Collected } from './collect.ts';
 import type { KeptRound, ProvinceBook, SentEntry } from './province-book.ts';
-import { STATES, type SubmissionState } from './submission.ts';
+import { openLeaves, STATES, type SubmissionState } from './submission.ts';
 
 /** What is to be written for one unit: together, or not at all. */
 export interface Receipt {
@@ -47,13 +47,18 @@ export function receive(book: ProvinceBook, collected: readonly Collected[]): Re
         )
       : [];
     const hasFirst = [...standing.values()].some(({ first }) => first !== undefined);
-    const submissions = sentChanges(one, sentBy.get(unit.id) ?? [], hasFirst);
+    const submissions = sentChanges(set, one, sentBy.get(unit.id) ?? [], hasFirst);
     return submissions.length + rounds.length === 0 ? [] : [{ unitId: unit.id, submissions, rounds }];
   });
 }
 
 /** The file that came counts, and those before it no longer; the same file again changes nothing. */
-function sentChanges(one: Collected, standing: readonly SentEntry[], hasFirst: boolean): LedgerChange[] {
+function sentChanges(
+  set: CriteriaSet,
+  one: Collected,
+  standing: readonly SentEntry[],
+  hasFirst: boolean,
+): LedgerChange[] {
   const { unit, state, findings, book, result, file = '', print } = one;
   const id = `${unit.id}-${print}`;
   const named = findings.slice(0, MOST_FINDINGS).map(({ message }) => message);
@@ -62,7 +67,7 @@ function sentChanges(one: Collected, standing: readonly SentEntry[], hasFirst: b
     ...{ unit: unit.name, state: STATES[state], current: 'x', file, unitId: unit.id },
     round: hasFirst ? 'Giải trình' : 'Tự chấm',
     self: result?.total.score === undefined ? '' : formatPoints(result.total.score),
-    unscored: result ? String(result.total.unscored) : '',
+    unscored: result ? String(openLeaves(result, set).length) : '',
     findings: [...named, ...(more > 0 ? [`và ${more} nội dung khác.`] : [])].join('\n'),
     set: book?.settings.criteriaSet ? printCriteriaSet(book.settings.criteriaSet) : '',
   };

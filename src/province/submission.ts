@@ -2,13 +2,14 @@
 import { noteCriteriaSet } from '../book/criteria-set.ts';
 import { SCHEMA } from '../book/journal/passport.ts';
 import type { Book } from '../book/parse-book.ts';
-import { type CriteriaSet, itemsOf, nameOf } from '../core/criteria/criteria-set.ts';
+import { type CriteriaSet, itemsOf, nameOf, parentsIn } from '../core/criteria/criteria-set.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { partPlace } from '../core/place.ts';
+import { sum, ZERO } from '../core/points.ts';
 import { type Problem, problemAt, type Severity } from '../core/problems.ts';
 import { assess } from '../core/result/assess.ts';
 import { checkDifferences, needsMending } from '../core/result/problems.ts';
-import type { Result } from '../core/result/result.ts';
+import type { LeafResult, Result } from '../core/result/result.ts';
 import type { Unit } from './units.ts';
 
 /** In the order of gravity: of several that hold the first is told. */
@@ -66,14 +67,21 @@ export function judge({ book, schema }: Sent, unit: Unit, wanted: Wanted): Submi
   }
   const result = assess(book);
   for (const problem of wrongSums(result)) found.push(['wrong-sum', problem]);
-  if (result.total.unscored > 0) {
-    const open = formatPoints(result.total.openMax);
-    find('incomplete', 'warning', `${result.total.unscored} tiêu chí (${open} điểm) chưa có điểm và không ghi KAD.`);
+  const open = openLeaves(result, wanted.set);
+  if (open.length > 0) {
+    const points = formatPoints(sum(open.map(({ max }) => max ?? ZERO)));
+    find('incomplete', 'warning', `${open.length} tiêu chí (${points} điểm) chưa có điểm tự chấm và không ghi KAD.`);
   }
   for (const problem of book.problems) if (problem.severity === 'error') found.push(['wrong-sum', problem]);
   const order = Object.keys(STATES) as SubmissionState[];
   const sorted = found.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   return { state: sorted[0]?.[0] ?? 'complete', findings: sorted.map(([, problem]) => problem), book, result };
+}
+
+/** What the office has to score itself, and has not: surveys and what the superior body alone scores are none of it. */
+export function openLeaves({ leaves }: Result, { items }: CriteriaSet): LeafResult[] {
+  const own = new Set(items.filter(({ scorer }) => scorer === 'office').map(({ code }) => code));
+  return leaves.filter(({ code, score, max }) => score === undefined && max !== undefined && own.has(code));
 }
 
 /** A table need not say its year; a book says it. */
@@ -102,7 +110,11 @@ function differingRows(
     // A table may leave out maxima, and rows of what has no points of its own.
     return row !== undefined && row.max !== max && (withRules || row.max !== undefined);
   });
-  const missing = items.filter(({ code, rule }) => !standing.has(code) && (withRules || rule !== ''));
+  const parents = new Set(parentsIn({ items }).values());
+  const missing = items.filter(
+    ({ code, scorer, max }) =>
+      !standing.has(code) && (withRules || (scorer === 'office' && max !== undefined && !parents.has(code))),
+  );
   const codes = new Set<string>(items.map(({ code }) => code));
   const more = rows.filter(({ code }) => code !== 'total' && !codes.has(code));
   const listed = (what: string, some: readonly { readonly code: string }[]): string[] =>

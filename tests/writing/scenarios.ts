@@ -719,7 +719,7 @@ export const criteriaScenarios: readonly Scenario[] = [
 
 const BATCH = 'Văn bản các xã';
 const slipOf = (unit: string, print = 'a') => ({
-  ...{ key: `2023-slip-${unit}`, unit: 'Xã Tân Lập', kind: 'Phiếu kết quả', name: `Phiếu ${unit}` },
+  ...{ key: `2023-slip-${unit}`, unit: `Xã ${unit}`, kind: 'Phiếu kết quả', name: `Phiếu ${unit}` },
   ...{ print, docx: DOCX, replaces: print !== 'a' },
 });
 const batchMade = after(filledBook, (host) => {
@@ -743,7 +743,7 @@ export const batchScenarios: readonly Scenario[] = [
     call: 'makeBatch',
     start: batchMade,
     spots: [batchSpot, scoreSpot('6.2')],
-    input: () => ({ session: 'cua-so-1', who: WHO, documents: [slipOf('u1'), slipOf('u2')] }),
+    input: () => ({ session: 'cua-so-1', who: WHO, documents: [slipOf('u2'), slipOf('u3')] }),
     writes: [BATCH],
     facts: [fact(BATCH, 'Phiếu u2', 'Tình trạng', 'Đã tạo')],
     repeatable: true,
@@ -790,6 +790,7 @@ export const CALLS: Readonly<
   adoptCopy: 'writes',
   takeBook: 'writes',
   loadProvince: reads('loadProvince', {}),
+  loadFollowing: reads('loadFollowing', {}),
   loadBatch: reads('loadBatch', {}),
   makeBatch: 'writes',
   writeRanking: 'writes',

@@ -73,7 +73,8 @@ export function isBeingMade({ documents, email }: DialogData, kind: DocumentKind
   });
 }
 
-function newRequest(): string {
+/** By it a document is found again after a lost answer. */
+export function newRequest(): string {
   const random = crypto.getRandomValues(new Uint32Array(2));
   return `r${Date.now().toString(36)}-${[...random].map((number) => number.toString(36)).join('')}`;
 }

@@ -67,6 +67,7 @@ export const LIST = {
   cell: (column: string, unit: string) => `${column} của ${unit}`,
   choose: '(chọn)',
   remove: 'Xóa',
+  removal: 'Xóa dòng',
   removeRow: (name: string) => `Xóa ${name || 'đơn vị chưa có tên'}`,
   removing: (name: string) => `Xóa “${name}” khỏi danh sách? Đơn vị này chưa nộp gì và chưa có điểm.`,
   isUsed: (name: string) =>
@@ -136,6 +137,7 @@ export const COLLECT = {
   clear: (files: number) => `Bỏ ${files} tệp vừa đọc`,
   strays: (files: number) => `${files} tệp chưa biết của đơn vị nào hoặc không đọc được`,
   whose: 'Của đơn vị',
+  whoseFile: (file: string) => `Đơn vị của tệp ${file}`,
   chooseUnit: '(chọn đơn vị)',
   filter: 'Xem',
   every: (units: number) => `Tất cả ${units} đơn vị`,

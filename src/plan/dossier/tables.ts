@@ -98,6 +98,18 @@ export const DOSSIER_TABLES = {
     { title: 'Bị trừ', ...FIGURE },
     { title: 'Lý do' },
   ],
+  following: [
+    { title: 'STT', ...FIGURE },
+    { title: 'Đơn vị' },
+    { title: 'Kế hoạch' },
+    { title: 'Điểm bị trừ', ...FIGURE },
+    { title: 'Đã có nhiệm vụ', ...FIGURE },
+    { title: 'Số nhiệm vụ', ...FIGURE },
+    { title: 'Hoàn thành', ...FIGURE },
+    { title: 'Quá hạn', ...FIGURE },
+    { title: 'Dự kiến tăng', ...FIGURE },
+    { title: 'Báo cáo gần nhất', ...FIGURE },
+  ],
   losses: [
     { title: 'STT', ...FIGURE },
     { title: 'Tiêu chí, tiêu chí thành phần' },

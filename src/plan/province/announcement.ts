@@ -5,7 +5,7 @@ import { formatPoints, formatRate } from '../../core/numbers.ts';
 import { partPlace } from '../../core/place.ts';
 import { assess } from '../../core/result/assess.ts';
 import type { FieldResult, Result } from '../../core/result/result.ts';
-import { fold, lowerFirst, upperFirst } from '../../core/text.ts';
+import { lowerFirst } from '../../core/text.ts';
 import { type Built, createDossier, type DossierContext, partOf } from '../dossier/context.ts';
 import type { DossierWish } from '../dossier/source.ts';
 import {
@@ -25,6 +25,7 @@ import { DEFAULT_OPTIONS } from '../source.ts';
 import { endSentence, oneLine } from '../typed.ts';
 import type { BodySource, UnitStanding } from './source.ts';
 import { checkPlanDue, untilDay } from './unit-context.ts';
+import { groupTitle, kindsOf } from './unit-names.ts';
 
 export function buildAnnouncement(source: BodySource, wish: DossierWish): Built {
   const context = contextOf(source, wish);
@@ -80,14 +81,6 @@ const ended = (text: RichText): RichText =>
     i === text.length - 1 ? { ...segment, text: `${segment.text.replace(/[\s./;,]+$/u, '')}./.` } : segment,
   );
 
-const UNIT_WORDS = ['xã', 'phường', 'thị trấn', 'đặc khu'] as const;
-
-/** "các xã, phường, đặc khu", as the units' names tell. */
-function kindsOf(units: readonly UnitStanding[]): string {
-  const known = UNIT_WORDS.filter((word) => units.some(({ name }) => fold(name).startsWith(`${word} `)));
-  return known.length > 0 ? `các ${known.join(', ')}` : 'các đơn vị';
-}
-
 interface Group {
   readonly name: string;
   readonly units: readonly UnitStanding[];
@@ -97,14 +90,6 @@ function groupsOf(units: readonly UnitStanding[]): Group[] {
   const names = [...new Set(units.map(({ group }) => group))];
   return names.map((name) => ({ name, units: units.filter(({ group }) => group === name) }));
 }
-
-/** "Nhóm xã"; a body that ranks all together has one group without a name. */
-const titleOf = ({ name }: Group): string =>
-  name.trim() === ''
-    ? 'Tất cả đơn vị'
-    : /^nhóm /iu.test(name)
-      ? upperFirst(name.trim())
-      : `Nhóm ${lowerFirst(name.trim())}`;
 
 const scoreOf = ({ result }: UnitStanding): string =>
   result.total.score === undefined ? '' : formatPoints(result.total.score);
@@ -124,7 +109,7 @@ function groupLines(units: readonly UnitStanding[], { fill }: DossierContext): R
     const [highest, lowest] = [ranked[0], ranked.at(-1)];
     if (!highest || !lowest) return [];
     const values = {
-      ...{ 'tên nhóm': titleOf(group), 'số đơn vị': count(ranked.length) },
+      ...{ 'tên nhóm': groupTitle(group.name), 'số đơn vị': count(ranked.length) },
       ...{ 'đơn vị cao nhất': sharing(highest, ranked), 'điểm cao nhất': scoreOf(highest) },
       ...{ 'đơn vị thấp nhất': sharing(lowest, ranked), 'điểm thấp nhất': scoreOf(lowest) },
     };
@@ -173,7 +158,10 @@ function rankingTable(units: readonly UnitStanding[], _: DossierContext): Dossie
         text(rank === undefined ? 'Chưa xếp hạng' : String(rank)),
       ];
     });
-    return { head: [[], text(`${titleOf(group)} (${count(group.units.length)} đơn vị)`), [], [], [], [], []], rows };
+    return {
+      head: [[], text(`${groupTitle(group.name)} (${count(group.units.length)} đơn vị)`), [], [], [], [], []],
+      rows,
+    };
   });
   return { kind: 'ranking', groups, total: [[], inAll(units), [], [], [], [], []] };
 }
@@ -213,7 +201,7 @@ function fieldTable(units: readonly UnitStanding[], { findings }: DossierContext
         text(scoreOf(unit)),
       ];
     });
-    return { head: [[], text(titleOf(group)), ...fields.map(() => []), []], rows };
+    return { head: [[], text(groupTitle(group.name)), ...fields.map(() => []), []], rows };
   });
   const titles = ['STT', 'Đơn vị', ...fields.map(({ title }) => title), 'Tổng điểm'];
   return { kind: 'field-points', groups, total: [[], inAll(units), ...fields.map(() => []), []], titles };

@@ -52,7 +52,7 @@ function text(heading: readonly FileChild[]): FileChild[] {
 
 const end = (): FileChild[] => [body('{kết thúc}', {}, { keepNext: true, spacing: { after: 240 } }), signature()];
 
-export const dossierAnnex = (): FileChild[] => tableAnnex(OF_DOSSIER);
+export const dossierAnnex = (): FileChild[] => tableAnnex([...OF_DOSSIER, 'following']);
 export const listAnnex = (): FileChild[] => tableAnnex(['evidence', 'slip']);
 export const rankingAnnex = (): FileChild[] => tableAnnex(['ranking'], 'phụ lục thứ nhất');
 export const fieldAnnex = (): FileChild[] => tableAnnex(['field-points'], 'phụ lục thứ hai');
@@ -75,6 +75,7 @@ const LAST_BLANK: Readonly<Partial<Record<DossierTableKind, number>>> = {
   ranking: 7,
   slip: 9,
   losses: 6,
+  following: 10,
 };
 
 /** @param isLast nothing comes after it: it ends with "./." */

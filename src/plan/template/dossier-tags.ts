@@ -23,6 +23,7 @@ export const TABLE_TAGS: Readonly<Record<DossierTableKind, string>> = {
   'field-points': 'bảng điểm lĩnh vực',
   slip: 'bảng phiếu kết quả',
   losses: 'bảng điểm bị trừ',
+  following: 'bảng theo dõi',
 };
 
 export const columnTag = (place: number): string => `cột ${place}`;

@@ -2,7 +2,7 @@
 import type { LogLine } from '../../book/journal/record.ts';
 import { BATCH, type BatchKey } from '../../book/tabs/province/batch.ts';
 import { cellText } from '../../core/cells.ts';
-import { findRows, type Row, textsOf } from '../documents/rows.ts';
+import { completeColumns, findRows, type Row, textsOf } from '../documents/rows.ts';
 import { readyTab } from '../ledgers.ts';
 import type { Author } from '../writer/carry-out.ts';
 import { execute, type Planned } from '../writer/command.ts';
@@ -27,16 +27,28 @@ export function changeBatch(
   change: (id: string, standing: BatchRow | undefined) => BatchRow | undefined,
 ): void {
   readyTab(spreadsheet, BATCH);
-  execute(spreadsheet, {
-    ...author,
-    tabs: [BATCH],
-    plan: (read) => {
-      const rows = read(BATCH);
-      const planned = ids.map((id) => planRow(rows, id, change));
-      const changes = planned.flatMap((one) => one.changes);
-      return { changes, lines: shortened(planned.flatMap((one) => one.lines)) };
-    },
-  });
+  let isMissing = false;
+  const attempt = (): void => {
+    execute(spreadsheet, {
+      ...author,
+      tabs: [BATCH],
+      plan: (read) => {
+        const rows = read(BATCH);
+        isMissing = BATCH.columns.some(({ key }) => !rows.columns.has(key));
+        if (isMissing) return { changes: [], lines: [] };
+        const planned = ids.map((id) => planRow(rows, id, change));
+        return {
+          changes: planned.flatMap((one) => one.changes),
+          lines: shortened(planned.flatMap((one) => one.lines)),
+        };
+      },
+    });
+  };
+  attempt();
+  if (!isMissing) return;
+  // Every column of this tab is the add-in's: one that a hand deleted comes back.
+  completeColumns(spreadsheet, BATCH);
+  attempt();
 }
 
 function planRow(rows: Rows, id: string, change: Parameters<typeof changeBatch>[3]): Planned {

@@ -6,6 +6,7 @@ import type { HeaderFault } from '../../../book/headers.ts';
 import { type KeptSet, type KeptSetReading, readKeptSet } from '../../../book/kept-set.ts';
 import { parseBook } from '../../../book/parse-book.ts';
 import { type BookCells, fromPlain, NO_ROWS, type PlainTable } from '../../../book/plain-table.ts';
+import type { ScoreRow } from '../../../book/read-scores.ts';
 import type { Tab } from '../../../book/tab.ts';
 import { APPRAISAL } from '../../../book/tabs/appraisal.ts';
 import { EVIDENCE } from '../../../book/tabs/evidence.ts';
@@ -58,11 +59,6 @@ export function readCriteriaBook(cells: BookCells, stored: CallOutput<'readCrite
   const note = noted(cells);
   const profile = kept?.ok ? profileOf(kept.kept, note) : undefined;
   const details = byCode(kept?.ok && profile !== undefined ? itemsOf(kept.kept.set, profile) : []);
-  const items = new Map<ItemCode, ProfileItem>();
-  for (const { code, title, max, rule } of rows) {
-    if (code === 'total' || items.has(code)) continue;
-    items.set(code, { ...(details.get(code) ?? BARE), ...{ code, title, max, rule } });
-  }
   const lastYear = rows.flatMap(({ code, lastYear: points }): [ItemCode, Points][] =>
     code === 'total' || points === undefined ? [] : [[code, points]],
   );
@@ -72,7 +68,7 @@ export function readCriteriaBook(cells: BookCells, stored: CallOutput<'readCrite
     closed: stored.others.filter(({ kind }) => kind.startsWith(CLOSED_CRITERIA)),
     changes: stored.others.filter(({ kind }) => kind.startsWith(CRITERIA_CHANGE)),
     isSuperior: stored.tabs.includes(COMMUNES.name),
-    standing: [...items.values()],
+    standing: standingItems(rows, details),
     lastYear: new Map(lastYear),
     rows: {
       scores: standingRows(SCORES, cells.scores),
@@ -82,6 +78,19 @@ export function readCriteriaBook(cells: BookCells, stored: CallOutput<'readCrite
       monthly: standingRows(MONTHLY, cells.monthly),
     },
   };
+}
+
+/** The card as a set has it. @param details what a set says of its items besides */
+export function standingItems(
+  rows: readonly Pick<ScoreRow, 'code' | 'title' | 'max' | 'rule'>[],
+  details: ReadonlyMap<ItemCode, ProfileItem> = new Map(),
+): ProfileItem[] {
+  const items = new Map<ItemCode, ProfileItem>();
+  for (const { code, title, max, rule } of rows) {
+    if (code === 'total' || items.has(code)) continue;
+    items.set(code, { ...(details.get(code) ?? BARE), ...{ code, title, max, rule } });
+  }
+  return [...items.values()];
 }
 
 /** What a card says of an item that no kept set tells more of. */

@@ -66,7 +66,11 @@ function UnitRounds({ desk, unit, choose }: UnitProps) {
       <div class="line">
         <label>
           {APPRAISAL.unit}
-          <select value={unit.id} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+          <select
+            aria-label={APPRAISAL.unit}
+            value={unit.id}
+            onChange={({ currentTarget }) => choose(currentTarget.value)}
+          >
             {book.communes.map(({ id, name, group }) => (
               <option key={id} value={id}>
                 {group === '' ? name : `${name} (${group})`}
@@ -77,6 +81,7 @@ function UnitRounds({ desk, unit, choose }: UnitProps) {
         <label>
           {APPRAISAL.filter}
           <select
+            aria-label={APPRAISAL.filter}
             value={filter}
             onChange={({ currentTarget }) => {
               setFilter(FILTERS.find((one) => one === currentTarget.value) ?? 'all');

@@ -30,6 +30,7 @@ export function CollectTable({ book, units }: { readonly book: ProvinceBook; rea
       <label>
         {COLLECT.filter}
         <select
+          aria-label={COLLECT.filter}
           value={state ?? ''}
           onChange={({ currentTarget }) => setState(isState(currentTarget.value) ? currentTarget.value : undefined)}
         >

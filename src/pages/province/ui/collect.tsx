@@ -84,7 +84,11 @@ export function CollectFace({ desk }: { readonly desk: Desk }) {
                 {isReadable && (
                   <label>
                     {COLLECT.whose}
-                    <select value="" onChange={({ currentTarget }) => assign(at, currentTarget.value)}>
+                    <select
+                      aria-label={COLLECT.whoseFile(file)}
+                      value=""
+                      onChange={({ currentTarget }) => assign(at, currentTarget.value)}
+                    >
                       <option value="">{COLLECT.chooseUnit}</option>
                       {book.communes.map(({ id, name, group }) => (
                         <option key={id} value={id}>

@@ -17,11 +17,11 @@ interface Props {
 export function CommuneTable({ rows, book, textOf, onText, faultOf, onRemove }: Props) {
   const profiles = book.set?.profiles.map(({ name }) => name) ?? [];
   return (
-    <Table label={LIST.table} headers={[...TYPED.map((key) => COLUMNS[key]), '']} class="inputs communes">
+    <Table label={LIST.table} headers={[...TYPED.map((key) => COLUMNS[key]), LIST.removal]} class="inputs communes">
       {rows.map((row, i) => (
         <tr key={row}>
           {TYPED.map((key) => (
-            <td key={key} class={key === 'name' || key === 'remark' ? 'words' : undefined}>
+            <td key={key} class={key === 'name' ? 'words' : undefined}>
               <Cell
                 {...{ name: key, profiles, text: textOf(row, key) }}
                 label={LIST.cell(COLUMNS[key], textOf(row, 'name') || String(i + 1))}
