@@ -20,7 +20,7 @@ import { RankingFace } from './ranking.tsx';
 import type { Desk } from './shared.ts';
 
 export function App({ first }: { readonly first: FaceName }) {
-  const { book, ...window } = useBook(openProvince, TEXTS.opening);
+  const { book, ...window } = useBook(() => openProvince(), TEXTS.opening);
   if (!book) return <Unread title={TEXTS.title} {...window} />;
   return <Opened first={first} book={book} {...window} />;
 }
