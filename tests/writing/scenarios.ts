@@ -683,7 +683,8 @@ export const provinceScenarios: readonly Scenario[] = [
     call: 'writeRanking',
     start: collected,
     spots: [roundSpot, scoreSpot('6.2')],
-    input: () => ({
+    input: ({ year }) => ({
+      year,
       rows: [
         ['Đơn vị', 'Nhóm', 'Tổng điểm', 'Xếp hạng tính lại'],
         ['Xã Tân Lập', 'Miền núi', 90.5, 1],

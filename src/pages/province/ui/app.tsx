@@ -62,6 +62,9 @@ function Opened({ first, book, work, read, reload }: OpenedProps) {
         />
       )}
       {Object.values(kept).some(({ isLost }) => isLost) && <p class="error">{KEPT.lost}</p>}
+      {book.set && book.set.year !== book.settings.yearScored && (
+        <p class="warning">{TEXTS.otherYear(book.set.year, book.settings.yearScored)}</p>
+      )}
       <CellProblems problems={book.problems} />
       {(Object.keys(FACES) as FaceName[]).map((name) => (
         // All stay: what was typed or read in one is still there when the person comes back to it.

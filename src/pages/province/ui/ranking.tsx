@@ -9,7 +9,7 @@ import { Confirm } from '../../kit/confirm.tsx';
 import { TextField } from '../../kit/field.tsx';
 import { call } from '../../kit/rpc.ts';
 import { Table } from '../../kit/table.tsx';
-import { isSaved, saveProvince } from '../model/window.ts';
+import { isSaved, saveProvince, yearOf } from '../model/window.ts';
 import { RANKING, TEXTS } from '../texts.ts';
 import type { Desk } from './shared.ts';
 
@@ -31,7 +31,7 @@ export function RankingFace({ desk, isShown }: { readonly desk: Desk; readonly i
   const changes = publish(ranked, published, { number: number.trim(), date });
   const write = (): void =>
     work.run(async () => {
-      await call('writeRanking', { rows: rankingRows(set, ranked, sent) });
+      await call('writeRanking', { year: yearOf(book), rows: rankingRows(set, ranked, sent) });
       return { text: RANKING.written(ranked.length), tone: 'good' };
     }, TEXTS.saving);
   const freeze = (): void =>
