@@ -20,7 +20,7 @@ import { RankingFace } from './ranking.tsx';
 import type { Desk } from './shared.ts';
 
 export function App({ first }: { readonly first: FaceName }) {
-  const { book, ...window } = useBook(openProvince, TEXTS.opening);
+  const { book, ...window } = useBook(() => openProvince(), TEXTS.opening);
   if (!book) return <Unread title={TEXTS.title} {...window} />;
   return <Opened first={first} book={book} {...window} />;
 }
@@ -62,6 +62,9 @@ function Opened({ first, book, work, read, reload }: OpenedProps) {
         />
       )}
       {Object.values(kept).some(({ isLost }) => isLost) && <p class="error">{KEPT.lost}</p>}
+      {book.set && book.set.year !== book.settings.yearScored && (
+        <p class="warning">{TEXTS.otherYear(book.set.year, book.settings.yearScored)}</p>
+      )}
       <CellProblems problems={book.problems} />
       {(Object.keys(FACES) as FaceName[]).map((name) => (
         // All stay: what was typed or read in one is still there when the person comes back to it.
