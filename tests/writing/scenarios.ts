@@ -697,6 +697,11 @@ export const provinceScenarios: readonly Scenario[] = [
   }),
 ];
 
+/** A set is kept already, as in a book that was handed out. */
+const withSet = after(withEvidence, (host) => {
+  call(host, 'keepCriteria', { ...changeRequest(withEvidence()), card: undefined });
+});
+
 export const criteriaScenarios: readonly Scenario[] = [
   calling({
     name: 'nạp bộ tiêu chí đầu tiên',
@@ -710,9 +715,9 @@ export const criteriaScenarios: readonly Scenario[] = [
   calling({
     name: 'đổi bộ tiêu chí giữa năm',
     call: 'keepCriteria',
-    start: withEvidence,
+    start: withSet,
     spots: [scoreSpot('6.2'), proofSpot],
-    input: () => changeRequest(withEvidence()),
+    input: () => changeRequest(withSet()),
     writes: [SCORES, TASKS, LEDGER, `${SETTINGS}: Giá trị`, FILES],
     facts: [fact(SCORES, '1.7', 'Nội dung', 'Sáng kiến mới'), fact(SCORES, '7.3', 'Nội dung', null)],
   }),
