@@ -193,6 +193,7 @@ export const WRITE = {
   done: (name: string, left: readonly string[]): string =>
     `Đã đổi sang ${name}; bộ cũ đã khóa, bản trước và sau nằm ở phần Bộ đang dùng.${left.length === 0 ? '' : ` Không chuyển sang: ${left.join('; ')}.`}`,
   leftCells: (code: string, columns: string): string => `${code} (${columns})`,
+  more: (count: number): string => `và ${count} mục khác, xem ở bản trước và sau`,
   undone: 'Đã hoàn tác: bộ tiêu chí và các trang trở lại như trước.',
   undoneBut: (kept: number): string => `Đã hoàn tác, trừ ${kept} ô đã có người sửa sau đó.`,
 } as const;

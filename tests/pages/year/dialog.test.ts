@@ -109,6 +109,11 @@ describe('Sang năm mới', () => {
     ]);
     expect(scores[2]?.['Cách tính điểm']).toBe('có: 3; không: 0');
     expect(table(host, 'Nhiệm vụ')[0]?.['Tiêu chí']).toBe('1.4');
+    const kept = () => (call(host, 'readCriteria', {}).result as { kept: { name: string } | null }).kept;
+    expect(kept()?.name).toBe('Bộ tiêu chí CCHC năm 2024');
+    await press(dialog, /^Hoàn tác$/, /Đã hoàn tác/);
+    expect(namesOf(host)).not.toContain('Chấm điểm 2023');
+    expect(kept()).toBeNull();
   });
 
   it('looks again when somebody changed the book meanwhile, and finishes a run that was stopped', async () => {

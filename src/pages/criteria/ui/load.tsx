@@ -115,6 +115,9 @@ function Loaded({ book, work, choices, onChoices, onBook, onDone }: Props & { re
   );
 }
 
+/** A longer list is read in the snapshot. */
+const MOST_NAMED = 20;
+
 /** What is left behind is named once more. */
 function doneText(name: string, plan: ChangePlan | undefined, isChange: boolean): string {
   if (!plan) return WRITE.kept(name);
@@ -125,10 +128,12 @@ function doneText(name: string, plan: ChangePlan | undefined, isChange: boolean)
       .filter((cell) => cell.code === code)
       .map((cell) => CARRY.column(cell.name))
       .join(', ');
-  return WRITE.done(name, [
+  const named = [
     ...codes.map((code) => WRITE.leftCells(code, columns(code))),
     ...plan.ledgers.map(({ ledger, code }) => `${CARRY.ledgerNames[ledger]} ${code}`),
-  ]);
+  ];
+  const more = named.length - MOST_NAMED;
+  return WRITE.done(name, [...named.slice(0, MOST_NAMED), ...(more > 0 ? [WRITE.more(more)] : [])]);
 }
 
 interface UseProps extends Pick<Props, 'book' | 'onChoices' | 'work'> {

@@ -10,7 +10,7 @@ import type { Tab } from '../../../book/tab.ts';
 import { APPRAISAL } from '../../../book/tabs/appraisal.ts';
 import { EVIDENCE, type EvidenceKey } from '../../../book/tabs/evidence.ts';
 import { SCORES } from '../../../book/tabs/scores.ts';
-import { SETTINGS_TAB } from '../../../book/tabs/settings.ts';
+import { SETTINGS_TAB, settingLabel } from '../../../book/tabs/settings.ts';
 import type { Appraisal } from '../../../core/appraisal.ts';
 import { cellText } from '../../../core/cells.ts';
 import { codeLabel, type ItemCode } from '../../../core/codes.ts';
@@ -109,7 +109,7 @@ const askedIn = (items: readonly CriteriaItem[]): Map<ItemCode, Asked> =>
 
 const damaged = ({ message }: { readonly message: string }): Problem => ({
   ...{ code: 'kept-set', severity: 'error', message },
-  place: partPlace('Bộ tiêu chí'),
+  place: partPlace(settingLabel('criteriaSet')),
 });
 
 export const NO_TEXTS = Object.fromEntries(EVIDENCE_FIELDS.map((field) => [field, ''])) as Record<

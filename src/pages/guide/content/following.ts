@@ -107,7 +107,7 @@ export const FOLLOWING_PAGES: readonly GuidePage[] = [
     steps: [
       { text: 'Chọn [menu:Quản lý sổ → Sang năm mới…]. Kiểm tra năm cũ và [year:Năm chấm điểm mới].' },
       {
-        text: 'Chọn [year:Dùng tiếp bộ tiêu chí đang có], hoặc [year:Dùng bộ tiêu chí mới] rồi dán bảng. Tiện ích so mã, tên cũ và mới; dòng ghi “chưa chắc” thì bạn xác nhận.',
+        text: 'Chọn [year:Dùng tiếp bộ tiêu chí đang có], hoặc [year:Dùng bộ tiêu chí mới] rồi chọn tệp, dán bảng hoặc lấy từ một trang. Tiện ích so mã, tên cũ và mới; tiêu chí nào chưa chắc thì bạn trả lời ở [year:Tiêu chí cũ thành tiêu chí mới nào].',
         picture: {
           name: 'nam-moi',
           alt: 'Cửa sổ Sang năm mới: năm, bộ tiêu chí, thông tin chung và nhiệm vụ chưa xong.',
