@@ -1,5 +1,6 @@
 /** The one entry for calls from pages: finds the call in the features' tables, answers with data or with what went wrong. */
 import { BookError } from '../book/book-error.ts';
+import { batchCalls } from './batch.ts';
 import { bookCalls } from './book.ts';
 import { criteriaCalls } from './criteria.ts';
 import { documentCalls } from './documents.ts';
@@ -15,6 +16,7 @@ import { targetCalls } from './summary.ts';
 import { taskCalls } from './tasks.ts';
 
 export const CALLS = {
+  ...batchCalls,
   ...bookCalls,
   ...criteriaCalls,
   ...documentCalls,

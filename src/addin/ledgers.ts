@@ -36,6 +36,7 @@ const ACTIONS = {
   collect: 'Thu sổ',
   appraise: 'Thẩm định',
   publish: 'Công bố',
+  follow: 'Theo dõi',
 } as const;
 
 export const ledgerCalls = {

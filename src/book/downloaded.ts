@@ -17,6 +17,7 @@ import { filesIn, type PartRow } from './stored-parts.ts';
 import { isComputed, type Tab } from './tab.ts';
 import { type ParsedTable, parseTable } from './table.ts';
 import { APPRAISAL } from './tabs/appraisal.ts';
+import { DOCUMENTS } from './tabs/documents.ts';
 import { EVIDENCE } from './tabs/evidence.ts';
 import { JOURNAL } from './tabs/journal.ts';
 import { MONTHLY } from './tabs/monthly.ts';
@@ -185,7 +186,7 @@ function cellsOf(found: ReadonlyMap<string, FileTable>): BookCells {
     wording: plain(WORDING_TAB),
     units: plain(UNITS_TAB),
     ranking: plain(RANKING),
-    ...{ evidence: plain(EVIDENCE), appraisal: plain(APPRAISAL), monthly: plain(MONTHLY) },
+    ...{ evidence: plain(EVIDENCE), appraisal: plain(APPRAISAL), monthly: plain(MONTHLY), documents: plain(DOCUMENTS) },
     ...(found.has(COMMUNES.name) ? { province: provinceOf(plain, partsIn(found)) } : {}),
   };
 }

@@ -39,6 +39,8 @@ export interface BookCells {
   readonly evidence?: PlainTable;
   readonly appraisal?: PlainTable;
   readonly monthly?: PlainTable;
+  /** The register of documents; in an open book it is read by whoever needs it. */
+  readonly documents?: PlainTable;
   /** Of a book that has them; `province/read-province.ts` reads them. */
   readonly province?: ProvinceCells;
   /** Tabs whose headers are not whole; what stands under a lost header is not in the tables. */

@@ -7,7 +7,9 @@ import { EVIDENCE } from './tabs/evidence.ts';
 import { JOURNAL } from './tabs/journal.ts';
 import { LOG } from './tabs/log.ts';
 import { MONTHLY } from './tabs/monthly.ts';
+import { BATCH } from './tabs/province/batch.ts';
 import { COMMUNES } from './tabs/province/communes.ts';
+import { FOLLOWING } from './tabs/province/following.ts';
 import { PUBLISHED } from './tabs/province/published.ts';
 import { ROUNDS } from './tabs/province/rounds.ts';
 import { SUBMISSIONS } from './tabs/province/submissions.ts';
@@ -36,6 +38,8 @@ export const TABS: readonly Tab[] = [
   ROUNDS,
   RANKING,
   PUBLISHED,
+  FOLLOWING,
+  BATCH,
   DOCUMENTS,
   STORED_FILES,
   LOG,
@@ -88,6 +92,7 @@ export const PROVINCE_LEDGERS = {
   submissions: SUBMISSIONS,
   rounds: ROUNDS,
   published: PUBLISHED,
+  following: FOLLOWING,
 } as const;
 
 export type ProvinceLedgerName = keyof typeof PROVINCE_LEDGERS;

@@ -3,6 +3,7 @@ import { ALL_UNITS } from '../book/criteria-table.ts';
 import { readSetTable } from '../book/read-criteria-table.ts';
 import type { Cell } from '../core/cells.ts';
 import { compareCodes } from '../core/codes.ts';
+import { checkSet } from '../core/criteria/check-set.ts';
 import { CCHC, type CriteriaItem, type CriteriaSet, parentsIn } from '../core/criteria/criteria-set.ts';
 import { formatDate } from '../core/dates.ts';
 import { partPlace } from '../core/place.ts';
@@ -56,23 +57,27 @@ function fromReading(given: readonly Given[], year: number): SetReading | undefi
   });
   const { settings, total } = reading;
   const scale: Points = total?.max ?? sum(amounts);
-  return {
-    problems,
-    set: {
-      index: CCHC,
-      year: settings.year?.value ?? year,
-      decision: {
-        number: settings.decision?.value ?? '',
-        date: settings.decisionDate?.value,
-        issuer: settings.decisionBy?.value ?? '',
-        subject: settings.decisionSubject?.value ?? '',
-      },
-      profiles: [{ name: ALL_UNITS, scale }],
-      items: items.toSorted((a, b) => compareCodes(a.code, b.code)),
-      isPartial: false,
-      about: 'Đọc từ bảng của quyết định; hãy đối chiếu với bản gốc.',
+  const set: CriteriaSet = {
+    index: CCHC,
+    year: settings.year?.value ?? year,
+    decision: {
+      number: settings.decision?.value ?? '',
+      date: settings.decisionDate?.value,
+      issuer: settings.decisionBy?.value ?? '',
+      subject: settings.decisionSubject?.value ?? '',
     },
+    profiles: [{ name: ALL_UNITS, scale }],
+    items: items.toSorted((a, b) => compareCodes(a.code, b.code)),
+    isPartial: false,
+    about: 'Đọc từ bảng của quyết định; hãy đối chiếu với bản gốc.',
   };
+  // A table of a few items vouches for no sum; where parts come to more than the whole, that is told as ever.
+  const isShort = checkSet(set).some(({ code }) => code === 'set-sum' || code === 'set-scale');
+  if (!isShort) return { set, problems };
+  const what = 'các mục liệt kê chưa cộng đủ điểm của mục trên, nên bộ này được coi là một phần của bộ tiêu chí.';
+  const advice = 'Nếu bảng đã đủ, hãy xem lại điểm tối đa trong bảng.';
+  const problem = problemAt(partPlace('bộ tiêu chí'), 'set-short', 'warning', `${what} ${advice}`);
+  return { set: { ...set, isPartial: true }, problems: [...problems, problem] };
 }
 
 /** A rule in prose is scored by hand, and stands beside as it was printed. */

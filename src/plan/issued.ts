@@ -1,8 +1,9 @@
 /** What a document said when it was made, kept with it: later documents cite and compare what was issued, never the book of today. */
 
-import { type DocumentKind, isTaskDocument } from '../book/document-kinds.ts';
+import { type AnyDocument, isTaskDocument } from '../book/document-kinds.ts';
 import { counts } from '../core/coverage.ts';
 import type { CalendarDate } from '../core/dates.ts';
+import type { CriteriaSetNote, Settings } from '../core/settings.ts';
 import type { Task } from '../core/tasks.ts';
 import { deadlineInTable } from './deadline-phrases.ts';
 import { tableTexts } from './dossier/tables.ts';
@@ -41,7 +42,9 @@ export interface Citation {
 }
 
 export interface ToldDocument extends Citation {
-  readonly kind: DocumentKind;
+  readonly kind: AnyDocument;
+  /** The criteria set that the card had; undefined where none vouched for it. */
+  readonly criteria?: Pick<CriteriaSetNote, 'id' | 'hash'> | undefined;
   readonly tasks: readonly ToldTask[];
   /** Told by this plan or one before, and paused by now. */
   readonly paused?: readonly ToldTask[];
@@ -67,6 +70,7 @@ export function tellFacts(source: PlanSource, model: PlanModel): ToldDocument {
   const kept = adjusts && !adjusts.replaces ? adjusts.facts : undefined;
   return {
     kind,
+    ...tellCriteria(settings),
     ...{ issuer: settings.issuer.trim(), subject: textOf(heading.subject).trim() },
     ...{ adjusts: (adjusts?.plans ?? []).map(({ request }) => request), replaces: adjusts?.replaces ?? false },
     tasks: tasks.filter((task) => counts(task) && isHeld(task)).map(toldTask),
@@ -75,11 +79,16 @@ export function tellFacts(source: PlanSource, model: PlanModel): ToldDocument {
   };
 }
 
+function tellCriteria({ criteriaSet }: Pick<Settings, 'criteriaSet'>): Pick<ToldDocument, 'criteria'> {
+  return criteriaSet ? { criteria: { id: criteriaSet.id, hash: criteriaSet.hash } } : {};
+}
+
 /** Of a document of the dossier: its table, as it was told. */
-function tellTable({ settings }: PlanSource, { kind, heading, parts, dossierAnnex }: PlanModel): ToldDocument {
-  const [table] = [dossierAnnex?.table, ...parts.map((part) => part.table)].filter((one) => one !== undefined);
+function tellTable({ settings }: PlanSource, { kind, heading, parts, tableAnnexes = [] }: PlanModel): ToldDocument {
+  const [table] = [tableAnnexes[0]?.table, ...parts.map((part) => part.table)].filter((one) => one !== undefined);
   return {
     kind,
+    ...tellCriteria(settings),
     ...{ issuer: settings.issuer.trim(), subject: textOf(heading.subject).trim() },
     ...{ adjusts: [], replaces: false, tasks: [], items: [] },
     ...(table && 'groups' in table ? { table: tableTexts(table) } : {}),

@@ -98,7 +98,7 @@ function contentOf({
 }
 
 /** @param isOne the file is of one unit, to which a person may give it */
-function strangerSentence(name: string, like: readonly Unit[], isOne: boolean): string {
+export function strangerSentence(name: string, like: readonly Unit[], isOne: boolean): string {
   const choose = isOne ? 'Hãy chọn đơn vị cho tệp này.' : 'Hãy sửa tên trong bảng cho trùng với danh sách.';
   if (name === '') return `Tệp chưa ghi tên cơ quan nên không biết của đơn vị nào. ${choose}`;
   if (like.length > 1) {

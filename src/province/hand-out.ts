@@ -16,10 +16,9 @@ import { TOTAL_LABEL } from '../core/codes.ts';
 import { type CriteriaSet, itemsOf, nameOf } from '../core/criteria/criteria-set.ts';
 import { formatDate } from '../core/dates.ts';
 import { toNumber } from '../core/points.ts';
-import { lowerFirst } from '../core/text.ts';
 import { fileNames } from './file-names.ts';
 import type { Commune } from './province-book.ts';
-import type { Unit } from './units.ts';
+import { officeOf, type Unit } from './units.ts';
 
 /** Text stays text; a number is one. */
 export type FileCell = string | number;
@@ -92,10 +91,6 @@ function sheetsOf(unit: HandedUnit, { set, superior }: HandingOut, parts: readon
     journalOf(unit.bookId),
   ];
 }
-
-/** "Ủy ban nhân dân xã Tân Lập"; a name that is an office's already stays. */
-const officeOf = (name: string): string =>
-  /^(?:ủy|uỷ) ban nhân dân/iu.test(name.normalize('NFC')) ? name : `Ủy ban nhân dân ${lowerFirst(name)}`;
 
 const rowOf = <Key extends string>({ columns }: Tab<Key>, cells: Partial<Record<Key, FileCell>>): FileCell[] =>
   columns.map(({ key }) => cells[key] ?? '');

@@ -89,7 +89,7 @@ export function prepareLedger(spreadsheet: Spreadsheet, author: Author, tab: Tab
 }
 
 /** The tab stands with all its columns; the person stays where they were. */
-function readyTab(spreadsheet: Spreadsheet, tab: Tab): void {
+export function readyTab(spreadsheet: Spreadsheet, tab: Tab): void {
   if (spreadsheet.getSheetByName(tab.name)) {
     const rows = readRows(spreadsheet, tab);
     // The add-in's own columns may have been deleted by hand; those of people are asked about.

@@ -41,7 +41,6 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
     'pages/targets/model/last-year.ts',
     'pages/tasks/model/check-gain.ts',
     'pages/tasks/model/evidence.ts',
-    'pages/year/criteria.ts',
   ],
   'one check of a document each, listed in one table': [
     'plan/checks/check.ts',

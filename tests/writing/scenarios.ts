@@ -7,6 +7,7 @@ import { EVIDENCE } from '../../src/book/tabs/evidence.ts';
 import type { TaskOutcome, TaskRequest } from '../../src/cli/host/page/sidebar.ts';
 import type { Upkeep } from '../../src/cli/host/page/upkeep.ts';
 import type { Session } from '../../src/cli/host/session.ts';
+import { DOCX } from '../documents/desk.ts';
 import { call } from '../workbook/book.ts';
 import { after, blankBook, filledBook, fullBook, newBook } from './books.ts';
 import { changeRequest, firstRequest } from './criteria-request.ts';
@@ -696,6 +697,11 @@ export const provinceScenarios: readonly Scenario[] = [
   }),
 ];
 
+/** A set is kept already, as in a book that was handed out. */
+const withSet = after(withEvidence, (host) => {
+  call(host, 'keepCriteria', { ...changeRequest(withEvidence()), card: undefined });
+});
+
 export const criteriaScenarios: readonly Scenario[] = [
   calling({
     name: 'nạp bộ tiêu chí đầu tiên',
@@ -709,11 +715,44 @@ export const criteriaScenarios: readonly Scenario[] = [
   calling({
     name: 'đổi bộ tiêu chí giữa năm',
     call: 'keepCriteria',
-    start: withEvidence,
+    start: withSet,
     spots: [scoreSpot('6.2'), proofSpot],
-    input: () => changeRequest(withEvidence()),
+    input: () => changeRequest(withSet()),
     writes: [SCORES, TASKS, LEDGER, `${SETTINGS}: Giá trị`, FILES],
     facts: [fact(SCORES, '1.7', 'Nội dung', 'Sáng kiến mới'), fact(SCORES, '7.3', 'Nội dung', null)],
+  }),
+];
+
+const BATCH = 'Văn bản các xã';
+const slipOf = (unit: string, print = 'a') => ({
+  ...{ key: `2023-slip-${unit}`, unit: `Xã ${unit}`, kind: 'Phiếu kết quả', name: `Phiếu ${unit}` },
+  ...{ print, docx: DOCX, replaces: print !== 'a' },
+});
+const batchMade = after(filledBook, (host) => {
+  call(host, 'makeBatch', { session: 'cua-so-1', who: WHO, documents: [slipOf('u1')] });
+});
+const batchSpot: Spot = { tab: BATCH, row: 'Phiếu u1', column: 'Đơn vị', beside: 'Loại' };
+
+export const batchScenarios: readonly Scenario[] = [
+  calling({
+    name: 'tạo văn bản hàng loạt, lần đầu',
+    call: 'makeBatch',
+    start: filledBook,
+    spots: [scoreSpot('6.2')],
+    input: () => ({ session: 'cua-so-1', who: WHO, documents: [slipOf('u1'), slipOf('u2')] }),
+    writes: [BATCH],
+    facts: [fact(BATCH, 'Phiếu u1', 'Tình trạng', 'Đã tạo'), fact(BATCH, 'Phiếu u2', 'Tình trạng', 'Đã tạo')],
+    repeatable: true,
+  }),
+  calling({
+    name: 'tạo tiếp văn bản hàng loạt',
+    call: 'makeBatch',
+    start: batchMade,
+    spots: [batchSpot, scoreSpot('6.2')],
+    input: () => ({ session: 'cua-so-1', who: WHO, documents: [slipOf('u2'), slipOf('u3')] }),
+    writes: [BATCH],
+    facts: [fact(BATCH, 'Phiếu u2', 'Tình trạng', 'Đã tạo')],
+    repeatable: true,
   }),
 ];
 
@@ -724,6 +763,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...documentScenarios,
   ...ledgerScenarios,
   ...provinceScenarios,
+  ...batchScenarios,
   ...criteriaScenarios,
 ];
 
@@ -756,6 +796,9 @@ export const CALLS: Readonly<
   adoptCopy: 'writes',
   takeBook: 'writes',
   loadProvince: reads('loadProvince', {}),
+  loadFollowing: reads('loadFollowing', {}),
+  loadBatch: reads('loadBatch', {}),
+  makeBatch: 'writes',
   writeRanking: 'writes',
   readCriteria: reads('readCriteria', {}),
   // Of a file that is not there.

@@ -8,7 +8,7 @@ import { call, rowsOf } from '../workbook/book.ts';
 
 export const CHOICES: YearChoices = {
   ...{ oldYear: 2023, newYear: 2024, criteria: undefined, dues: 'blank' },
-  ...{ confirmed: new Set(), unticked: new Set(), leftEvidence: new Set() },
+  ...{ decisions: new Map(), unticked: new Set(), leftEvidence: new Set() },
 };
 
 export const namesOf = (host: Host): string[] => host.tabs.map(({ name }) => name);

@@ -1,8 +1,9 @@
 /** What a new year does with the list of evidence: what is in force goes over, the old list steps aside, and both come back. */
 import { describe, expect, it } from 'vitest';
+import { compareSets } from '../../src/core/criteria/compare-sets.ts';
 import type { Host } from '../../src/host/host.ts';
+import { readCriteriaSet } from '../../src/intake/read-criteria-set.ts';
 import { readPlainText } from '../../src/intake/sources/plain-text.ts';
-import { readCriteria } from '../../src/pages/year/criteria.ts';
 import { call, rowsOf, sampleBook } from '../workbook/book.ts';
 import { arrange, namesOf, planOf, table } from './book.ts';
 
@@ -84,10 +85,12 @@ describe('evidence in a new year', () => {
     const host = withEvidence();
     const titles = new Map(table(host, 'Chấm điểm').map((row) => [String(row['Mã']), String(row['Nội dung'])]));
     const rows = [`Mã\tNội dung\tĐiểm tối đa`, `2\t${titles.get('2')}\t9`, `2.4\t${titles.get('2.1')}\t3`];
-    const criteria = readCriteria(readPlainText(rows.join('\n')));
-    const plan = planOf(host, { criteria });
+    const read = readCriteriaSet([readPlainText(rows.join('\n'))], 2024);
+    if (!read) return expect.fail('no criteria');
+    const plan = planOf(host, { criteria: { set: read.set, profile: read.set.profiles[0]?.name ?? '' } });
     expect(plan.evidence.map(({ after, lost }) => ({ after, lost }))).toEqual([{ after: '2.4', lost: ['6.2'] }]);
-    expect(plan.maxima.map(({ code, before, now }) => [code, before, now])).toEqual([['2.4', 20_000, 30_000]]);
+    const { changed } = compareSets(plan.standing, plan.newer, plan.links);
+    expect(changed.find(({ to }) => to === '2.4')?.parts).toContainEqual({ part: 'max', before: '2', now: '3' });
   });
 
   it('keeps the codes that can be read, and tells what cannot', () => {

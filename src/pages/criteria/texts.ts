@@ -21,7 +21,13 @@ export const TEXTS = {
 } as const;
 
 export const SOURCE = {
-  heading: 'Nạp từ',
+  heading: 'Nạp bộ tiêu chí từ',
+  other: 'Nạp bộ khác',
+  listTabs: 'Hoặc lấy từ một trang của sổ này…',
+  tab: 'Trang có bảng bộ tiêu chí',
+  chooseTab: 'Chọn trang…',
+  readTab: 'Đọc trang này',
+  ofTab: (name: string): string => `trang ${name}`,
   file: (name: string): string => `tệp ${name}`,
   book: (name: string): string => `bộ tiêu chí trong sổ ${name}`,
   pasted: 'bảng vừa dán',

@@ -119,6 +119,10 @@ export const EVIDENCE_TEXTS = {
   views: { items: 'Theo tiêu chí', flat: 'Danh sách' },
   claimed: (points: Points) => `tự chấm ${units(points)}`,
   none: 'Chưa có tài liệu.',
+  /** As the criteria set writes it. */
+  asked: ({ evidence, due }: { readonly evidence: string; readonly due: string }) =>
+    [...(evidence === '' ? [] : [`Cần có: ${evidence}`]), ...(due === '' ? [] : [`thời hạn: ${due}`])].join('; '),
+  askedFor: (code: string, asked: string) => `${code}. ${asked}`,
   inCell: (text: string) => `Ghi ở trang Chấm điểm: ${text}`,
   above: (code: string) => `Dùng tài liệu của ${code}.`,
   shared: (codes: string) => `Dùng chung: ${codes}`,

@@ -3,6 +3,8 @@ import { Button } from '../kit/button.tsx';
 import { Field } from '../kit/field.tsx';
 import { Page } from '../kit/frame.tsx';
 import { HeaderCards } from '../kit/header-cards.tsx';
+import { Notice } from '../kit/notice.tsx';
+import { call } from '../kit/rpc.ts';
 import { Status } from '../kit/status.tsx';
 import { Steps } from '../kit/steps.tsx';
 import { DraftOffer } from '../kit/use-draft.tsx';
@@ -86,9 +88,26 @@ function Again({ intake, loaded }: Props) {
 function Read({ intake, loaded }: Props) {
   const { chosen, change, work } = intake;
   const { found, proposals } = loaded;
+  // The card has a column for what an office has, none for what it has to have.
+  const asked = found.reading.items.filter(({ evidence = '' }) => evidence !== '').length;
   return (
     <>
       {!intake.book && work.busy === '' && proposals.length > 0 && <p class="quiet">{TEXTS.emptyBook}</p>}
+      {asked > 0 && (
+        <Notice>
+          <p>{TEXTS.evidenceAsked(asked)}</p>
+          <Button
+            onClick={() =>
+              work.run(async () => {
+                await call('openWindow', { name: 'criteria', start: 'load' });
+                return undefined;
+              })
+            }
+          >
+            {TEXTS.toCriteria}
+          </Button>
+        </Notice>
+      )}
       {found.units.length > 1 && <UnitChoice intake={intake} loaded={loaded} />}
       {found.ranking && (
         <RankingChoice

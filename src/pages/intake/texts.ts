@@ -1,4 +1,5 @@
 /** Every sentence of the dialog "Nạp bộ tiêu chí, kết quả". */
+import { menuPath } from '../../book/menu-path.ts';
 import { upperFirst } from '../../core/text.ts';
 import type { Quantity } from '../../intake/engine/statements.ts';
 import type { ColumnRole } from '../../intake/tables/column-names.ts';
@@ -65,6 +66,9 @@ export const TEXTS = {
   takingBack: 'Đang trả lại như trước khi ghi…',
   steps: 'Các bước nạp kết quả',
   stepNames: ['Dán hoặc chọn tệp', 'Xem lại những gì đọc được', 'Ghi vào sổ và làm tiếp'],
+  evidenceAsked: (items: number) =>
+    `Bảng ghi tài liệu kiểm chứng cần có của ${items} tiêu chí. Trang Chấm điểm không có cột này nên ở đây không ghi lại; để sổ giữ cả bộ tiêu chí với tài liệu cần có và thời hạn, hãy nạp bảng ở ${menuPath('Bộ tiêu chí…')}.`,
+  toCriteria: 'Mở Bộ tiêu chí',
   emptyBook: 'Sổ còn trống. Khi bấm Ghi, các trang chấm điểm sẽ được tạo.',
   pdf: (name: string): string =>
     `Chưa đọc được tệp PDF “${name}”. Hãy mở tệp, chọn tất cả (Ctrl+A), sao chép (Ctrl+C) rồi dán vào ô bên trên. Nếu là bản quét thì cần nhận dạng chữ trước.`,

@@ -25,11 +25,19 @@ const few = (names: readonly string[], most = 8): string =>
 const total = ({ score, max }: TotalResult): string =>
   score === undefined ? '…' : formatPoints(score) + (max === undefined ? '' : `/${formatPoints(max)}`);
 
+/** Where the work goes on; by the name of the window. */
+export const WINDOWS = {
+  criteria: 'Bộ tiêu chí…',
+  batch: 'Văn bản hàng loạt…',
+  following: 'Theo dõi kế hoạch…',
+} as const;
+
 export const TEXTS = {
   title: 'Chấm điểm các xã',
   faces: 'Nội dung',
   opening: 'Đang đọc sổ…',
   saving: 'Đang ghi vào sổ…',
+  leaving: 'Đang mở…',
   cancel: 'Thôi',
   stop: 'Dừng',
   nameless: '(chưa có tên)',

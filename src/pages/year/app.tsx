@@ -3,6 +3,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { BookCells } from '../../book/plain-table.ts';
 import { begunYear } from '../../book/year-tabs.ts';
+import type { LoadedSet } from '../criteria/model/source.ts';
+import { withDecision } from '../criteria/model/state.ts';
 import { Button } from '../kit/button.tsx';
 import { TextField } from '../kit/field.tsx';
 import { Footer } from '../kit/footer.tsx';
@@ -11,7 +13,7 @@ import { HeaderCards } from '../kit/header-cards.tsx';
 import { NextStep } from '../kit/next-step.tsx';
 import { Status } from '../kit/status.tsx';
 import { Steps } from '../kit/steps.tsx';
-import { withUndo } from '../kit/take-back.ts';
+import { UNDO } from '../kit/texts.ts';
 import { bad, good, type Said, useCall, type Work } from '../kit/use-call.ts';
 import {
   FIRST_CHOICES,
@@ -22,13 +24,14 @@ import {
   readStanding,
   readYear,
   type Standing,
+  takeYearBack,
   whyNotYet,
   writeYear,
 } from './begin.ts';
 import { CriteriaPanel } from './criteria-panel.tsx';
 import { Evidence } from './evidence-list.tsx';
 import { Settings, Tabs, Tasks } from './lists.tsx';
-import { planYear, type YearPlan } from './plan-year.ts';
+import { type FreshCriteria, planYear, type YearPlan } from './plan-year.ts';
 import { TEXTS } from './texts.ts';
 
 export function App() {
@@ -42,14 +45,16 @@ export function App() {
   useEffect(() => work.run(look), []);
   const begun = standing && begunYear(standing.names);
   const blocked = standing?.cells && whyNotYet(standing.cells);
-  const finish = (text: string, stamp?: number): Said => {
+  const finish = (text: string, stamps: readonly number[] = []): Said => {
     setDone(true);
-    const reread = async (): Promise<void> => {
+    const takeBack = async (): Promise<Said> => {
+      const told = await takeYearBack(stamps);
       setDone(false);
       await look();
+      return told;
     };
-    const said = stamp === undefined ? good(text) : withUndo(work, { text, stamp, undone: () => TEXTS.undone, reread });
-    return { ...said, stays: true };
+    const action = { label: UNDO.label, act: () => work.run(takeBack, UNDO.undoing) };
+    return { ...good(text), ...(stamps.length === 0 ? {} : { action }), stays: true };
   };
   const step = { work, finish, names: standing?.names ?? [] };
   return (
@@ -73,8 +78,8 @@ export function App() {
 interface StepProps {
   readonly names: readonly string[];
   readonly work: Work;
-  /** @param stamp of the command, by which it is taken back */
-  readonly finish: (text: string, stamp?: number) => Said;
+  /** @param stamps of the commands, by which it is taken back */
+  readonly finish: (text: string, stamps?: readonly number[]) => Said;
 }
 
 function Stopped({ names, suffix, work, finish }: StepProps & { readonly suffix: string }) {
@@ -106,26 +111,27 @@ function Choices({ cells, names, work, finish, onStanding }: ChoiceProps) {
   const [newYear, setNewYear] = useState(first.newYear);
   const [isOther, setOther] = useState(false);
   const [choices, setChoices] = useState(FIRST_CHOICES);
+  const [loaded, setLoaded] = useState<LoadedSet>();
   const [step, setStep] = useState(0);
   const before = readYear(oldYear);
   const after = readYear(newYear);
-  const isUnread = isOther && choices.criteria === undefined;
   // Without the years nothing can be said of what is carried.
   const plan = useMemo(
     () => (after > before ? planYear(cells, names, { ...choices, oldYear: before, newYear: after }) : undefined),
     [cells, names, choices, before, after],
   );
+  const why = isOther ? whyNotWith(loaded, plan, after) : undefined;
   const write = (seen: YearPlan): void =>
     work.run(async (progress) => {
       const kept = seen.tasks.filter(({ place }) => !choices.unticked.has(place)).length;
       const proofs = seen.evidence.filter(({ place }) => !choices.leftEvidence.has(place)).length;
       setStep(1);
       try {
-        const written = await writeYear({ names, cells }, seen, async () => {
+        const written = await writeYear({ names, cells }, seen, choices.criteria, async () => {
           setStep(2);
           await progress(TEXTS.writing(after));
         });
-        if ('stamp' in written) return finish(TEXTS.done(after, kept, proofs), written.stamp);
+        if ('stamps' in written) return finish(TEXTS.done(after, kept, proofs), written.stamps);
         onStanding(written.changed);
         return bad(TEXTS.changed);
       } finally {
@@ -140,10 +146,16 @@ function Choices({ cells, names, work, finish, onStanding }: ChoiceProps) {
         <TextField label={TEXTS.newYear} inputMode="numeric" value={newYear} onText={setNewYear} />
       </div>
       {!plan && <p class="error">{oldYear || newYear ? TEXTS.yearsWrong : TEXTS.yearsMissing}</p>}
-      {plan && <Carried {...{ plan, names, work, isOther, setOther, choices, setChoices }} />}
+      {plan && (
+        <Carried {...{ plan, work, isOther, setOther, choices, setChoices, loaded, setLoaded }} newYear={after} />
+      )}
       <Footer>
-        {isUnread && <span class="error">{TEXTS.unread}</span>}
-        <Button kind="primary" disabled={work.busy !== '' || !plan || isUnread} onClick={() => plan && write(plan)}>
+        {why !== undefined && <span class="error">{why}</span>}
+        <Button
+          kind="primary"
+          disabled={work.busy !== '' || !plan || why !== undefined}
+          onClick={() => plan && write(plan)}
+        >
           {TEXTS.write(after)}
         </Button>
       </Footer>
@@ -153,35 +165,49 @@ function Choices({ cells, names, work, finish, onStanding }: ChoiceProps) {
 
 interface CarriedProps {
   readonly plan: YearPlan;
-  readonly names: readonly string[];
+  readonly newYear: number;
   readonly work: Work;
+  readonly loaded: LoadedSet | undefined;
+  readonly setLoaded: (loaded: LoadedSet | undefined) => void;
   readonly isOther: boolean;
   readonly setOther: (isOther: boolean) => void;
   readonly choices: OpenChoices;
   readonly setChoices: (choices: OpenChoices) => void;
 }
 
+/** A set with errors is shown, and not taken. */
+const freshOf = ({ set }: LoadedSet, profile: string | undefined): FreshCriteria | undefined =>
+  profile === undefined ? undefined : { set, profile };
+
+/** Why the year cannot begin with another set: a sentence. */
+function whyNotWith(loaded: LoadedSet | undefined, plan: YearPlan | undefined, year: number): string | undefined {
+  if (!loaded) return TEXTS.unread;
+  if (loaded.findings.some(({ severity }) => severity === 'error')) return TEXTS.wrong;
+  if (loaded.set.year !== year) return TEXTS.otherYear(loaded.set.year, year);
+  const doubts = plan?.links.doubtful.length ?? 0;
+  return doubts > 0 ? TEXTS.doubts(doubts) : undefined;
+}
+
 /** What the new year takes over, and what of it can be chosen. */
-function Carried({ plan, names, work, isOther, setOther, choices, setChoices }: CarriedProps) {
+function Carried({ plan, newYear, work, isOther, setOther, choices, setChoices, loaded, setLoaded }: CarriedProps) {
   const choose = (change: Partial<OpenChoices>): void => setChoices({ ...choices, ...change });
   return (
     <>
       <CriteriaPanel
-        rows={plan.standing}
-        isOther={isOther}
+        {...{ plan, newYear, isOther, loaded, work }}
         onOther={(other) => {
           setOther(other);
-          choose({ criteria: undefined, confirmed: new Set() });
+          setLoaded(undefined);
+          choose({ criteria: undefined, decisions: new Map() });
         }}
-        tabs={names}
-        map={plan.criteria}
-        maxima={plan.maxima}
-        chosen={choices.criteria}
-        confirmed={choices.confirmed}
-        busy={work.busy !== ''}
-        onCriteria={(criteria) => choose({ criteria, confirmed: new Set() })}
-        onConfirm={(code, sure) => choose({ confirmed: changed(choices.confirmed, [code], sure) })}
-        run={work.run}
+        onLoaded={(next) => {
+          setLoaded(next);
+          choose({ criteria: freshOf(next, next.set.profiles[0]?.name), decisions: new Map() });
+        }}
+        profile={choices.criteria?.profile}
+        onProfile={(profile) => choose({ criteria: loaded && freshOf(loaded, profile) })}
+        decisions={choices.decisions}
+        onDecide={(from, to) => choose({ decisions: withDecision(choices.decisions, from, to) })}
       />
       <p>{TEXTS.scored(plan.scored, plan.rows)}</p>
       <Settings settings={plan.settings} />

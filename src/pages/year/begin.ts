@@ -2,8 +2,11 @@
 import { whyBlocked } from '../../book/header-problems.ts';
 import type { BookCells } from '../../book/plain-table.ts';
 import { begunYear, clashOf, type Renames, renamesFor } from '../../book/year-tabs.ts';
+import { fileOf } from '../criteria/model/change.ts';
 import { call } from '../kit/rpc.ts';
-import { NOTHING, type YearChoices, type YearPlan } from './plan-year.ts';
+import { UNDO } from '../kit/texts.ts';
+import { bad, good, type Said } from '../kit/use-call.ts';
+import { type FreshCriteria, NOTHING, type YearChoices, type YearPlan } from './plan-year.ts';
 import { yearsOf } from './settings.ts';
 import { TEXTS } from './texts.ts';
 
@@ -13,11 +16,11 @@ export interface Standing {
   readonly names: readonly string[];
 }
 
-export type OpenChoices = Pick<YearChoices, 'criteria' | 'confirmed' | 'unticked' | 'dues' | 'leftEvidence'>;
+export type OpenChoices = Pick<YearChoices, 'criteria' | 'decisions' | 'unticked' | 'dues' | 'leftEvidence'>;
 
 export const FIRST_CHOICES: OpenChoices = {
   criteria: undefined,
-  confirmed: new Set(),
+  decisions: new Map(),
   unticked: new Set(),
   leftEvidence: new Set(),
   dues: 'blank',
@@ -45,18 +48,31 @@ export const readYear = (text: string): number => (/^(?:19|20|21)\d\d$/.test(tex
 /**
  * Writes what was looked at; people go on typing while the page is open.
  * @param onWrite told when the reading is over and the writing begins
- * @returns the number by which it is taken back; or the book as it now is, where it changed and nothing was written
+ * @returns the numbers by which it is taken back; or the book as it now is, where it changed and nothing was written
  */
 export async function writeYear(
   seen: Standing,
   { arrangement }: YearPlan,
+  criteria: FreshCriteria | undefined,
   onWrite: () => Promise<void> = async () => undefined,
-): Promise<{ readonly stamp: number } | { readonly changed: Standing }> {
+): Promise<{ readonly stamps: readonly number[] } | { readonly changed: Standing }> {
   const now = await readStanding();
   if (JSON.stringify(now) !== JSON.stringify({ names: seen.names, cells: seen.cells })) return { changed: now };
   await onWrite();
   const { stamp } = await call('arrangeBook', arrangement);
-  return { stamp };
+  if (!criteria) return { stamps: [stamp] };
+  // The new year stands by then: its set is kept in the place of the last year's, which is closed.
+  const kept = await call('keepCriteria', { year: '', file: fileOf(criteria.set), settings: {} });
+  return { stamps: [stamp, kept.stamp] };
+}
+
+/** @param stamps of the commands, the first one first */
+export async function takeYearBack(stamps: readonly number[]): Promise<Said> {
+  for (const number of stamps.toReversed()) {
+    const answer = await call('undoCommand', { number });
+    if (answer.state === 'busy') return bad(UNDO.busy);
+  }
+  return good(TEXTS.undone);
 }
 
 /** What is left of a stopped run: the names to change, and a tab that stands in their way. */

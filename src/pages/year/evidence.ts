@@ -1,7 +1,7 @@
 /** Evidence that the new year needs: what is still in force of last year's, and what is dated in the new one already. */
+import { type CodeMap, nextCodes } from '../../book/criteria-change.ts';
 import type { BookCells } from '../../book/plain-table.ts';
 import { readLedgers } from '../../book/read-ledgers.ts';
-import type { ItemCode } from '../../core/codes.ts';
 import { calendarDate, compareDates, formatDate, toIso } from '../../core/dates.ts';
 
 export interface StillValid {
@@ -22,21 +22,18 @@ export interface StillValid {
 /**
  * What says no last day belongs to the year of its date; undated, it stays where it is.
  * @param year the year scored that ends
- * @param codeOf the new code of an old one; undefined when it is gone
+ * @param map what became of each older code
  */
-export function stillValid(
-  { evidence }: Pick<BookCells, 'evidence'>,
-  year: number,
-  codeOf: (code: ItemCode) => ItemCode | undefined,
-): StillValid[] {
+export function stillValid({ evidence }: Pick<BookCells, 'evidence'>, year: number, map: CodeMap): StillValid[] {
   const ledger = evidence ? readLedgers({ evidence }).evidence : [];
   const end = calendarDate(year, 12, 31);
   return ledger.flatMap((row): StillValid[] => {
     const { id, title, number, date, issuer, section, link, remark, place, validUntil: until } = row;
     const last = until ?? date;
     if (!last || !end || compareDates(last, end) <= 0) return [];
-    const next = row.codes.map((code) => ({ code, now: codeOf(code) }));
-    const after = [...new Set(next.flatMap(({ now }) => now ?? []))].join('; ');
+    const before = row.codes.join('; ');
+    const next = nextCodes(before, map);
+    const after = next.codes ?? before;
     // A day as ISO text, which every locale reads as that day.
     const days = { ...(date ? { date: toIso(date) } : {}), ...(until ? { validUntil: toIso(until) } : {}) };
     const texts = Object.entries({ codes: after, title, number, issuer, section, link, remark, id });
@@ -47,10 +44,9 @@ export function stillValid(
         ...{
           until: until ? formatDate(until) : '',
           dated: date ? formatDate(date) : '',
-          before: row.codes.join('; '),
-          after,
+          ...{ before, after },
         },
-        lost: next.filter(({ now }) => now === undefined).map(({ code }) => code),
+        lost: next.dropped,
         cells: { ...Object.fromEntries(texts.filter(([, text]) => text !== '')), ...days },
       },
     ];

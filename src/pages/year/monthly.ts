@@ -1,10 +1,10 @@
 /** Figures of the months that were gathered for the new year while the plan of the old result was carried out. */
+import { type CodeMap, followerIn } from '../../book/criteria-change.ts';
 import type { BookCells } from '../../book/plain-table.ts';
 import { fromPlain } from '../../book/plain-table.ts';
 import { readLedgers } from '../../book/read-ledgers.ts';
 import { countKey, type MonthlyKey, totalKey } from '../../book/tabs/monthly.ts';
 import { cellText, readCodeCell } from '../../core/cells.ts';
-import type { ItemCode } from '../../core/codes.ts';
 import { toIso } from '../../core/dates.ts';
 import type { MonthlyFigures } from '../../core/monthly.ts';
 
@@ -15,11 +15,8 @@ export interface CarriedFigures {
   readonly lost: readonly string[];
 }
 
-/** @param codeOf the new code of an old one; undefined when it is gone */
-export function carriedFigures(
-  { monthly }: Pick<BookCells, 'monthly'>,
-  codeOf: (code: ItemCode) => ItemCode | undefined,
-): CarriedFigures {
+/** @param map what became of each older code: figures of an item that was split or joined are no other item's */
+export function carriedFigures({ monthly }: Pick<BookCells, 'monthly'>, map: CodeMap): CarriedFigures {
   if (!monthly) return { rows: [], lost: [] };
   const remarks = new Map(
     fromPlain<MonthlyKey>(monthly).map(({ cell }) => {
@@ -27,7 +24,7 @@ export function carriedFigures(
       return [code.ok ? code.value : undefined, cellText(cell('remark'))] as const;
     }),
   );
-  const figures = readLedgers({ monthly }).monthly.map((one) => ({ one, code: codeOf(one.code) }));
+  const figures = readLedgers({ monthly }).monthly.map((one) => ({ one, code: followerIn(map, one.code) }));
   return {
     rows: figures.flatMap(({ one, code }) =>
       code === undefined ? [] : [rowOf(one, code, remarks.get(one.code) ?? '')],
@@ -38,7 +35,7 @@ export function carriedFigures(
 
 function rowOf(
   { title, months, expected, cutOff }: MonthlyFigures,
-  code: ItemCode,
+  code: string,
   remark: string,
 ): Readonly<Record<string, string | number>> {
   const cells = [

@@ -11,11 +11,16 @@ import type { ScoreKey } from '../../book/tabs/scores.ts';
 import { freshName, leftovers, type Renames, renamesFor, suffixFor, YEAR_TABS } from '../../book/year-tabs.ts';
 import { cellText, isBlank, readCodeCell, readPointsCell } from '../../core/cells.ts';
 import { type ItemCode, TOTAL_LABEL } from '../../core/codes.ts';
+import { carryPoints } from '../../core/criteria/carry.ts';
+import { type CriteriaSet, itemsOf, type ProfileItem } from '../../core/criteria/criteria-set.ts';
+import { type Decisions, type Link, type LinkedSets, linkSets } from '../../core/criteria/links.ts';
 import { figuresOf } from '../../core/figures.ts';
+import { WHOLE } from '../../core/fractions.ts';
 import { type Points, toNumber } from '../../core/points.ts';
 import { assess } from '../../core/result/assess.ts';
 import { type Item, isAdjustment, type Scorecard, statedScore } from '../../core/scorecard.ts';
-import { type CriteriaMap, type Criterion, mapCriteria } from '../../core/years/map-criteria.ts';
+import { codeMap, settingsOf } from '../criteria/model/change.ts';
+import { standingItems } from '../criteria/model/criteria-book.ts';
 import { type StillValid, stillValid } from './evidence.ts';
 import { type CarriedFigures, carriedFigures } from './monthly.ts';
 import { nextSettings, type SettingChange } from './settings.ts';
@@ -23,17 +28,10 @@ import { type Dues, type OpenTask, openTasksOf } from './tasks.ts';
 
 export type Arrangement = CallInput<'arrangeBook'>;
 
-/** A criterion of a new set as it was read. */
-export interface FreshCriterion extends Criterion {
-  readonly max: Points | undefined;
-  readonly rule: string;
-}
-
+/** Another set, and the kind of units by which its items are taken. */
 export interface FreshCriteria {
-  readonly items: readonly FreshCriterion[];
-  readonly totalMax: Points | undefined;
-  /** Rows of "Thông tin chung" about the set, by label. */
-  readonly settings: Readonly<Record<string, string>>;
+  readonly set: CriteriaSet;
+  readonly profile: string;
 }
 
 export interface YearChoices {
@@ -42,8 +40,8 @@ export interface YearChoices {
   readonly newYear: number;
   /** Undefined keeps the set. */
   readonly criteria: FreshCriteria | undefined;
-  /** Doubtful matches that the person confirmed, by new code. */
-  readonly confirmed: ReadonlySet<string>;
+  /** What the person said of older items. */
+  readonly decisions: Decisions;
   /** Rows of tasks that stay behind. */
   readonly unticked: ReadonlySet<number>;
   readonly dues: Dues;
@@ -55,9 +53,10 @@ export interface YearPlan {
   readonly suffix: string;
   readonly renames: Renames;
   readonly settings: readonly SettingChange[];
-  readonly criteria: CriteriaMap;
-  /** How many criteria the book has now. */
-  readonly standing: number;
+  /** The card as a set has it, and what became of it. */
+  readonly standing: readonly ProfileItem[];
+  readonly newer: readonly ProfileItem[];
+  readonly links: LinkedSets;
   /** How many items of the new "Chấm điểm" know their last year's score. */
   readonly scored: number;
   readonly rows: number;
@@ -67,17 +66,7 @@ export interface YearPlan {
   readonly unreadEvidence: readonly string[];
   /** Figures of the months that are of the new year already. */
   readonly figures: CarriedFigures;
-  /** Criteria that are the same but for what they are worth. */
-  readonly maxima: readonly ChangedMax[];
   readonly arrangement: Arrangement;
-}
-
-/** By its new code; undefined where none is stated. */
-export interface ChangedMax {
-  readonly code: ItemCode;
-  readonly title: string;
-  readonly before: Points | undefined;
-  readonly now: Points | undefined;
 }
 
 type Row = Record<string, string | number>;
@@ -87,73 +76,60 @@ export function planYear(cells: BookCells, names: readonly string[], choices: Ye
   // What the year was worth is what was granted; points that were only expected are no result.
   const { card, total: whole } = assess({ ...book, settings: { ...book.settings, basis: 'published' } });
   const lastYear = lastScores(card);
-  const old = book.rows.flatMap(({ code, title }): Criterion[] => (code === 'total' ? [] : [{ code, title }]));
-  const criteria = mapCriteria(old, choices.criteria?.items ?? old);
-  const from = new Map<ItemCode, ItemCode>();
-  for (const item of criteria.items) {
-    const isSure = item.match !== 'doubtful' || choices.confirmed.has(item.code);
-    if (item.from && isSure) from.set(item.code, item.from.code);
-  }
+  const standing = standingItems(book.rows);
+  const fresh = choices.criteria;
+  const newer = fresh ? itemsOf(fresh.set, fresh.profile) : standing;
+  const links = fresh ? linkSets(standing, newer, choices.decisions) : unchanged(standing);
+  const codes = codeMap(links);
   const total = whole.score;
   const isItem = (row: Row): boolean => row['code'] !== TOTAL_LABEL;
-  const scores = choices.criteria
-    ? freshRows(choices.criteria, (code) => lastYear.get(from.get(code) ?? code), from, total)
-    : keptRows(cells, lastYear, total);
+  const carried = carryPoints(lastYear, links).points;
+  const scores = fresh ? freshRows(newer, carried, total) : keptRows(cells, lastYear, total);
   const settings = nextSettings(cells.info, {
     yearScored: choices.newYear,
     planYear: choices.newYear + planLead(book.settings, choices),
     total,
-    criteria: choices.criteria?.settings,
+    criteria: fresh && settingsOf(fresh.set, fresh.profile),
   });
-  const to = new Map([...from].map(([fresh, stood]) => [stood, fresh]));
-  const tasks = openTasksOf(cells.tasks, (code) => to.get(code), choices.dues, choices.newYear - choices.oldYear);
+  const tasks = openTasksOf(cells.tasks, codes, choices.dues, choices.newYear - choices.oldYear);
   const kept = tasks.filter(({ place }) => !choices.unticked.has(place));
   const suffix = suffixFor(names, choices.oldYear);
-  const evidence = stillValid(cells, choices.oldYear, (code) => to.get(code));
+  const evidence = stillValid(cells, choices.oldYear, codes);
   const proofs = evidence
     .filter(({ place }) => !choices.leftEvidence.has(place))
     .map(({ cells: row }): Row => ({ ...row }));
   const isBegun = yearUnderWay(book.settings, assess(book).basis) === choices.newYear;
-  const figures = carriedFigures(isBegun ? cells : {}, (code) => to.get(code));
+  const figures = carriedFigures(isBegun ? cells : {}, codes);
   const ledgers = [
     { tab: EVIDENCE.name, rows: proofs },
     { tab: MONTHLY.name, rows: figures.rows.map((row): Row => ({ ...row })) },
   ].filter(({ rows }) => rows.length > 0);
   const tabs = [...YEAR_TABS, ...ledgers.map(({ tab }) => tab)];
-  const fresh = tabs.map((tab) => freshName(tab, suffix));
-  const renames = renamesFor(names, suffix, fresh);
+  const freshNames = tabs.map((tab) => freshName(tab, suffix));
+  const renames = renamesFor(names, suffix, freshNames);
   const info = settings.map(({ label, after, guide }): Row => ({ label, value: after, guide }));
   const filled = [info, scores, kept.map(({ cells: row }): Row => ({ ...row })), ...ledgers.map(({ rows }) => rows)];
   return {
-    ...{ suffix, renames, settings, criteria, tasks, evidence, figures },
+    ...{ suffix, renames, settings, standing, newer, links, tasks, evidence, figures },
     unreadEvidence: book.ledgerProblems
       .filter(({ place }) => place.kind === 'cell' && place.tab === EVIDENCE.name)
       .map(({ message }) => message),
-    maxima: choices.criteria ? changedMaxima(book.rows, choices.criteria.items, from) : [],
-    standing: old.length,
     rows: scores.filter(isItem).length,
     scored: scores.filter((row) => isItem(row) && row['lastYear'] !== undefined).length,
     arrangement: {
       ...NOTHING,
       seen: [...names],
       drop: leftovers(names),
-      make: tabs.map((tab, i) => [tab, fresh[i] ?? '', filled[i] ?? []]),
+      make: tabs.map((tab, i) => [tab, freshNames[i] ?? '', filled[i] ?? []]),
       rename: renames,
     },
   };
 }
 
-function changedMaxima(
-  old: readonly { readonly code: ItemCode | 'total'; readonly max?: Points | undefined }[],
-  fresh: readonly FreshCriterion[],
-  from: ReadonlyMap<ItemCode, ItemCode>,
-): ChangedMax[] {
-  const maxima = new Map(old.map(({ code, max }) => [code, max]));
-  return fresh.flatMap(({ code, title, max: now }): ChangedMax[] => {
-    const stood = from.get(code);
-    if (stood === undefined || maxima.get(stood) === now) return [];
-    return [{ code, title, before: maxima.get(stood), now }];
-  });
+/** The set that stands: every item is itself. */
+function unchanged(items: readonly ProfileItem[]): LinkedSets {
+  const links = items.map(({ code }): Link => ({ from: code, to: code, share: WHOLE }));
+  return { links, dropped: [], added: [], doubtful: [] };
 }
 
 /** An arrangement that does nothing yet. */
@@ -205,10 +181,10 @@ function keptRows(cells: BookCells, lastYear: ReadonlyMap<ItemCode, Points>, tot
   });
 }
 
+/** @param lastYear by the new code */
 function freshRows(
-  { items, totalMax }: FreshCriteria,
-  lastYear: (code: ItemCode) => Points | undefined,
-  from: ReadonlyMap<ItemCode, ItemCode>,
+  items: readonly ProfileItem[],
+  lastYear: ReadonlyMap<ItemCode, Points>,
   total: Points | undefined,
 ): Row[] {
   const rows = items.map(
@@ -216,9 +192,8 @@ function freshRows(
       ...{ code, title },
       ...(max === undefined ? {} : { max: toNumber(max) }),
       ...(rule === '' ? {} : { rule }),
-      ...amountOf(from.has(code) ? lastYear(code) : undefined),
+      ...amountOf(lastYear.get(code)),
     }),
   );
-  const max = totalMax === undefined ? {} : { max: toNumber(totalMax) };
-  return [...rows, { code: TOTAL_LABEL, ...max, ...amountOf(total) }];
+  return [...rows, { code: TOTAL_LABEL, ...amountOf(total) }];
 }

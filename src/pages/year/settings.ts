@@ -37,7 +37,7 @@ const BLANKED = [
 /** They tell of the criteria set: another set has its own. */
 const OF_CRITERIA = [
   ...['criteriaDecisionNumber', 'criteriaDecisionDate', 'criteriaDecisionIssuer', 'criteriaDecisionSubject'],
-  'publishedMax',
+  ...['publishedMax', 'criteriaSet'],
 ];
 
 export interface NextSettings {

@@ -1,11 +1,11 @@
 /** Last year's unfinished tasks as drafts of the new year: what they are to do stays, what was done and reckoned does not. */
 
+import { type CodeMap, nextCodes } from '../../book/criteria-change.ts';
 import { fromPlain, type PlainTable } from '../../book/plain-table.ts';
 import { TASKS, type TaskKey } from '../../book/tabs/tasks.ts';
 import { contentOfText, type TaskField } from '../../book/tasks/task-texts.ts';
 import { quoted } from '../../book/text-cells.ts';
 import { cellText } from '../../core/cells.ts';
-import { type ItemCode, readCode } from '../../core/codes.ts';
 import { calendarDate, formatDate } from '../../core/dates.ts';
 import { ANY_YEAR, readDeadline } from '../../core/deadlines.ts';
 import { TASK_STATUSES } from '../../core/tasks.ts';
@@ -33,20 +33,16 @@ const CARRIED: readonly TaskField[] = [
 ];
 
 /**
- * @param codeOf the new code of an old one; undefined when it is gone
+ * @param map what became of each older code
  * @param years how many the plan year advances
  */
-export function openTasksOf(
-  tasks: PlainTable,
-  codeOf: (code: ItemCode) => ItemCode | undefined,
-  dues: Dues,
-  years: number,
-): OpenTask[] {
+export function openTasksOf(tasks: PlainTable, map: CodeMap, dues: Dues, years: number): OpenTask[] {
   return fromPlain<TaskKey>(tasks).flatMap(({ place, cell }): OpenTask[] => {
     const text = (key: TaskKey): string => cellText(cell(key));
     const status = text('status') || TASK_STATUSES.open;
     if (fold(status) === fold(TASK_STATUSES.done) || (text('measure') === '' && text('codes') === '')) return [];
-    const { codes, lost } = nextCodes(text('codes'), codeOf);
+    const next = nextCodes(text('codes'), map);
+    const [codes, lost] = [next.codes ?? text('codes'), next.dropped];
     const due = nextDue(text('due'), dues, years);
     const carried = CARRIED.map((key) => [key, cellFor(key, text(key))] as const);
     const cells = {
@@ -59,23 +55,6 @@ export function openTasksOf(
       { place, measure: text('measure'), lead: text('lead'), status, before, after: { codes, due }, lost, cells },
     ];
   });
-}
-
-/** What is no code stays as it was written. */
-function nextCodes(
-  written: string,
-  codeOf: (code: ItemCode) => ItemCode | undefined,
-): { codes: string; lost: readonly string[] } {
-  const parts = written
-    .split(/[;,\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const next = parts.map((part) => {
-    const code = readCode(part);
-    return { part, code: code ? codeOf(code) : part };
-  });
-  const codes = [...new Set(next.flatMap(({ code }) => code ?? []))].join('; ');
-  return { codes, lost: next.filter(({ code }) => code === undefined).map(({ part }) => part) };
 }
 
 /** "30/06/2025" becomes "30/06/2026", "Quý II/2025" "Quý II/2026"; 29 February becomes the 28th. */

@@ -1,5 +1,4 @@
 /** The words of "Sang năm mới". */
-import type { Match } from '../../core/years/map-criteria.ts';
 import type { Fate } from './settings.ts';
 
 export const TEXTS = {
@@ -22,32 +21,16 @@ export const TEXTS = {
   criteria: 'Bộ tiêu chí',
   keep: (rows: number) => `Dùng tiếp bộ tiêu chí đang có (${rows} mục)`,
   other: 'Dùng bộ tiêu chí mới',
-  fromTab: 'Lấy từ một trang của sổ này',
-  chooseTab: 'Chọn trang…',
-  paste: 'Hoặc dán bảng bộ tiêu chí từ Excel, Word',
-  pasteHint: 'Bảng cần có mã, nội dung, điểm tối đa; cột cách tính điểm được đọc nếu có.',
-  read: 'Đọc bộ tiêu chí',
-  unread: 'Chưa đọc bộ tiêu chí mới: hãy chọn trang hoặc dán bảng rồi bấm Đọc bộ tiêu chí.',
+  profiles: 'Nhóm đơn vị',
+  unread: 'Chưa nạp bộ tiêu chí mới: hãy chọn tệp, dán bảng hoặc lấy từ một trang.',
+  wrong: 'Bộ tiêu chí mới còn chỗ phải sửa: hãy sửa trong tệp hoặc bảng rồi nạp lại.',
+  doubts: (count: number) => `Còn ${count} tiêu chí phải trả lời là tiêu chí cũ nào.`,
+  otherYear: (set: number, year: number) =>
+    `Bộ tiêu chí này chấm năm ${set}, năm mới là ${year}. Hãy nạp bộ của năm ${year}, hoặc sửa năm ở trên.`,
   becomes: (before: string, after: string) => `${before} thành ${after}`,
-  noCriteria: 'Không tìm thấy tiêu chí nào trong nội dung này. Hãy kiểm tra bảng có mã và điểm tối đa.',
-  matches: {
-    same: 'giữ nguyên',
-    renamed: 'cùng mã, sửa tên',
-    moved: 'đổi mã',
-    doubtful: 'chưa chắc',
-    new: 'mới',
-  } satisfies Record<Match, string>,
-  counted: (count: number, what: string) => `${count} ${what}`,
-  changes: 'Khác với bộ tiêu chí năm cũ',
-  noChanges: 'Mã và tên không đổi so với năm cũ.',
-  code: 'Mã mới',
-  name: 'Nội dung',
-  how: 'So với năm cũ',
-  was: 'Năm cũ',
-  confirm: (code: string, from: string) => `${code} là ${from} của năm cũ`,
-  gone: (count: number) => `${count} tiêu chí của năm cũ không còn`,
   scored: (scored: number, rows: number) =>
     `${scored} trên ${rows} mục có điểm năm cũ ở cột Điểm năm trước; các cột số liệu, điểm, nguyên nhân, tài liệu để trống.`,
+  how: 'So với năm cũ',
   settings: 'Thông tin chung',
   fates: {
     advanced: 'tăng năm',
@@ -81,8 +64,6 @@ export const TEXTS = {
     `Số liệu tháng của năm mới, đã ghi cho ${rows} tiêu chí, được chuyển sang; trang cũ vẫn giữ nguyên.`,
   figuresLost: (codes: string) =>
     `Số liệu tháng của tiêu chí ${codes} ở lại trang cũ vì mã không còn trong bộ tiêu chí mới.`,
-  maxima: (count: number) => `${count} tiêu chí đổi điểm tối đa`,
-  maximum: (code: string, title: string, before: string, now: string) => `${code}. ${title}: ${before} thành ${now}`,
   tabs: 'Tên trang của năm cũ',
   rename: (from: string, to: string) => `${from} thành ${to}`,
   tabsHint: 'Trang Đơn vị, Lời văn và mẫu văn bản dùng chung cho các năm nên không đổi.',

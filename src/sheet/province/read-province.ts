@@ -2,11 +2,13 @@
 import { type BookCells, NO_ROWS, type PlainTable, toPlain } from '../../book/plain-table.ts';
 import type { Tab } from '../../book/tab.ts';
 import { COMMUNES } from '../../book/tabs/province/communes.ts';
+import { FOLLOWING } from '../../book/tabs/province/following.ts';
 import { PUBLISHED } from '../../book/tabs/province/published.ts';
 import { ROUNDS, type RoundKey } from '../../book/tabs/province/rounds.ts';
 import { SUBMISSIONS } from '../../book/tabs/province/submissions.ts';
 import { SETTINGS_TAB } from '../../book/tabs/settings.ts';
 import { CRITERIA_FILE } from '../../book/tabs/stored-files.ts';
+import { WORDING_TAB } from '../../book/tabs/wording.ts';
 import { formatDate } from '../../core/dates.ts';
 import { daysOf } from '../days.ts';
 import { readFiles } from '../documents/stored-files.ts';
@@ -19,26 +21,43 @@ const ROUND_KEYS = ROUNDS.columns.map(({ key }) => key).filter((key) => key !== 
 
 /** @throws BookError where the spreadsheet is no book */
 export function readProvinceCells(spreadsheet: Spreadsheet): Pick<BookCells, 'zone' | 'info' | 'province'> {
-  const days = daysOf(spreadsheet);
-  const day = (date: Date): string => formatDate(days.of(date));
-  const cellsOf = <Key extends string>(tab: Tab<Key>, keys = tab.columns.map(({ key }) => key)): PlainTable => {
-    const sheet = spreadsheet.getSheetByName(tab.name);
-    return sheet ? toPlain(readTable(sheet, tab)?.rows ?? [], keys, day) : NO_ROWS;
-  };
+  const { cellsOf, ...book } = bookReader(spreadsheet);
   const [file] = readFiles(spreadsheet, (kind) => kind === CRITERIA_FILE);
   return {
-    zone: spreadsheet.getSpreadsheetTimeZone(),
-    info: toPlain(
-      openTable(spreadsheet, SETTINGS_TAB).rows,
-      SETTINGS_TAB.columns.map(({ key }) => key),
-      day,
-    ),
+    ...book,
     province: {
       communes: cellsOf(COMMUNES),
       submissions: cellsOf(SUBMISSIONS),
       rounds: withoutNames(cellsOf<RoundKey>(ROUNDS, ROUND_KEYS)),
       published: cellsOf(PUBLISHED),
       criteria: file ?? null,
+    },
+  };
+}
+
+export interface FollowingCells extends Pick<BookCells, 'zone' | 'info'> {
+  readonly communes: PlainTable;
+  readonly following: PlainTable;
+  readonly wording: PlainTable;
+}
+
+/** The units and how their plans stood, without the rounds. @throws BookError where the spreadsheet is no book */
+export function readFollowingCells(spreadsheet: Spreadsheet): FollowingCells {
+  const { cellsOf, ...book } = bookReader(spreadsheet);
+  return { ...book, communes: cellsOf(COMMUNES), following: cellsOf(FOLLOWING), wording: cellsOf(WORDING_TAB) };
+}
+
+function bookReader(spreadsheet: Spreadsheet) {
+  const days = daysOf(spreadsheet);
+  const day = (date: Date): string => formatDate(days.of(date));
+  const keysOf = <Key extends string>({ columns }: Tab<Key>): Key[] => columns.map(({ key }) => key);
+  return {
+    zone: spreadsheet.getSpreadsheetTimeZone(),
+    info: toPlain(openTable(spreadsheet, SETTINGS_TAB).rows, keysOf(SETTINGS_TAB), day),
+    /** No rows of a tab that is not there. */
+    cellsOf: <Key extends string>(tab: Tab<Key>, keys = keysOf(tab)): PlainTable => {
+      const sheet = spreadsheet.getSheetByName(tab.name);
+      return sheet ? toPlain(readTable(sheet, tab)?.rows ?? [], keys, day) : NO_ROWS;
     },
   };
 }

@@ -87,14 +87,16 @@ describe('Sang năm mới', () => {
     const { page } = dialog;
     await page.getByRole('radio', { name: 'Dùng bộ tiêu chí mới' }).check();
     expect(await page.getByRole('button', { name: /Tạo các trang/ }).isDisabled()).toBe(true);
-    await page.getByLabel('Lấy từ một trang của sổ này').selectOption('Bộ mới');
-    await page.getByRole('button', { name: 'Đọc bộ tiêu chí' }).click();
-    await page.getByRole('row', { name: /^1\.4 .* đổi mã 1\.5/ }).waitFor();
-    expect(await page.getByRole('row', { name: /^1\.6 .* mới/ }).count()).toBe(1);
-    expect(await page.getByRole('row', { name: /^2\.1 Rà soát.* chưa chắc/ }).count()).toBe(1);
-    expect(await page.getByText(/tiêu chí của năm cũ không còn/).count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Hoặc lấy từ một trang của sổ này…' }).click();
+    await page.getByLabel('Trang có bảng bộ tiêu chí').selectOption('Bộ mới');
+    await page.getByRole('button', { name: 'Đọc trang này' }).click();
+    await page.getByRole('row', { name: /^1\.5 1\.4/ }).waitFor();
+    await page.getByText('Mục mới (', { exact: false }).click();
+    expect(await page.getByRole('row', { name: /^1\.6 Tuyên truyền/ }).count()).toBe(1);
+    expect(await page.getByText(/được coi là một phần của bộ tiêu chí/).count()).toBe(1);
+    expect(await page.getByRole('button', { name: /Tạo các trang/ }).isDisabled()).toBe(true);
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('checkbox', { name: /^2\.1 là 2\.1 Ban hành/ }).check();
+    await page.getByRole('button', { name: 'Đúng, là 2.1' }).click();
     await press(dialog, /Tạo các trang năm 2024/, /Đã tạo/);
     const scores = table(host, 'Chấm điểm');
     expect(scores.map((row) => [row['Mã'], row['Điểm năm trước']])).toEqual([

@@ -130,7 +130,7 @@ async function newYear(standing: Standing, chosen: Chosen): Promise<Upkeep> {
   );
   const plan = planYear(cells, names, { ...FIRST_CHOICES, dues, unticked, oldYear, newYear: after });
   const offered = offeredYear(plan);
-  const written = await writeYear(standing, plan);
+  const written = await writeYear(standing, plan, undefined);
   if ('changed' in written) return { offered, done: [], message: YEAR.changed };
   const kept = plan.tasks.filter(({ place }) => !unticked.has(place)).length;
   const done = YEAR.done(after, kept, plan.evidence.length);
@@ -139,7 +139,7 @@ async function newYear(standing: Standing, chosen: Chosen): Promise<Upkeep> {
 
 function offeredYear(plan: YearPlan): string[] {
   return [
-    YEAR.keep(plan.standing),
+    YEAR.keep(plan.standing.length),
     YEAR.scored(plan.scored, plan.rows),
     ...plan.settings
       .filter(({ fate }) => fate !== 'kept')

@@ -88,7 +88,8 @@ export function planChange(
   };
 }
 
-function codeMap({ links, dropped }: LinkedSets): CodeMap {
+/** What became of each older code. */
+export function codeMap({ links, dropped }: Pick<LinkedSets, 'links' | 'dropped'>): CodeMap {
   const map = new Map<string, string[]>(dropped.map((code) => [code, []]));
   for (const { from, to } of links) map.set(from, [...(map.get(from) ?? []), to]);
   return Object.fromEntries(map);
@@ -118,22 +119,34 @@ export interface Keeping {
 
 /** One call: the set, the settings that tell of it, and the card. */
 export function keepRequest(book: CriteriaBook, { set, profile, plan }: Keeping): CallInput<'keepCriteria'> {
-  const { name, content } = keptFile(set, '', '');
-  const { decision } = set;
   const settings = {
+    ...settingsOf(set, profile),
+    ...(book.year === undefined ? { [settingLabel('yearScored')]: String(set.year) } : {}),
+  };
+  return {
+    year: book.year === undefined ? '' : String(book.year),
+    file: fileOf(set),
+    settings,
+    ...(plan ? { card: plan.card } : {}),
+  };
+}
+
+/** The set as the book keeps it. */
+export function fileOf(set: CriteriaSet): CallInput<'keepCriteria'>['file'] {
+  const { name, content } = keptFile(set, '', '');
+  return { name, content };
+}
+
+/** What of "Thông tin chung" tells of the set, by label. */
+export function settingsOf(set: CriteriaSet, profile: string | undefined): Record<string, string> {
+  const { decision } = set;
+  return {
     [settingLabel('criteriaDecisionNumber')]: decision.number,
     [settingLabel('criteriaDecisionDate')]: decision.date ? formatDate(decision.date) : '',
     [settingLabel('criteriaDecisionIssuer')]: decision.issuer,
     [settingLabel('criteriaDecisionSubject')]: decision.subject,
-    ...(book.year === undefined ? { [settingLabel('yearScored')]: String(set.year) } : {}),
     // A part of a set vouches for nothing: the note of another one goes.
     ...(profile === undefined ? {} : { [settingLabel('criteriaSet')]: set.isPartial ? '' : noteOf(set, profile) }),
-  };
-  return {
-    year: book.year === undefined ? '' : String(book.year),
-    file: { name, content },
-    settings,
-    ...(plan ? { card: plan.card } : {}),
   };
 }
 

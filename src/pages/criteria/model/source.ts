@@ -7,8 +7,9 @@ import { bySeverity, type Problem } from '../../../core/problems.ts';
 import part2023 from '../../../criteria/commune-2023-part.json';
 import teaching2026 from '../../../criteria/teaching-2026.json';
 import { readCriteriaSet } from '../../../intake/read-criteria-set.ts';
+import { readValues } from '../../../intake/sources/csv.ts';
 import type { Given } from '../../../intake/sources/document.ts';
-import { readFile as readDocumentFile } from '../../intake/sources.ts';
+import { fromText, readFile as readDocumentFile } from '../../intake/sources.ts';
 import { call, PageError } from '../../kit/rpc.ts';
 import { SOURCE } from '../texts.ts';
 
@@ -36,6 +37,10 @@ export async function setOfFile(file: File, year: number): Promise<LoadedSet> {
   }
   return setOfGiven(given, from, year);
 }
+
+/** Rows as a sheet copies them, what stands above the table with them; or whatever else the text is. */
+export const givenOfText = (text: string): Given[] =>
+  text.includes('\t') ? [readValues(text, '\t'), ...fromText(text)] : fromText(text);
 
 /** @throws PageError where there are no criteria in it */
 export function setOfGiven(given: readonly Given[], from: string, year: number): LoadedSet {

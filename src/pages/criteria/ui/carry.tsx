@@ -1,5 +1,6 @@
 /** What of the book goes along with a change of its set, and what does not, each by name. */
 import type { RowWay } from '../../../core/criteria/migrate.ts';
+import { formatNumber } from '../../../core/numbers.ts';
 import { Table } from '../../kit/table.tsx';
 import type { ChangePlan, Follower } from '../model/change.ts';
 import { CARRY } from '../texts.ts';
@@ -26,7 +27,7 @@ export function Carry({ plan }: { readonly plan: ChangePlan }) {
               <tr key={`${code} ${name}`}>
                 <th scope="row">{code}</th>
                 <td>{CARRY.column(name)}</td>
-                <td>{String(content)}</td>
+                <td>{typeof content === 'number' ? formatNumber(content) : String(content)}</td>
               </tr>
             ))}
           </Table>

@@ -9,7 +9,7 @@ import { bad, type Work } from '../../kit/use-call.ts';
 import { type ChangePlan, isSameCard, keepRequest, planChange } from '../model/change.ts';
 import { type CriteriaBook, openCriteria } from '../model/criteria-book.ts';
 import { type Choices, firstChoices, whyNot, withDecision } from '../model/state.ts';
-import { CARRY, CHANGE, CHOICE, SET, WRITE } from '../texts.ts';
+import { CARRY, CHANGE, CHOICE, WRITE } from '../texts.ts';
 import { Carry } from './carry.tsx';
 import { Difference } from './difference.tsx';
 import { Findings } from './findings.tsx';
@@ -34,6 +34,7 @@ export function LoadFace(props: Props) {
       <Source
         year={book.year ?? new Date().getFullYear()}
         work={work}
+        isOpen={choices === undefined}
         onLoaded={(loaded) => onChoices(firstChoices(book, loaded))}
       />
       {choices && <Loaded {...props} choices={choices} />}
@@ -75,7 +76,7 @@ function Loaded({ book, work, choices, onChoices, onBook, onDone }: Props & { re
     }, WRITE.checking);
   return (
     <>
-      <SetView set={set} told={[SET.from(loaded.from)]} work={work} />
+      <SetView set={set} from={loaded.from} told={[]} work={work} />
       <Findings findings={findings} />
       <Use {...{ book, choices, onChoices }} why={why} work={work} />
       {plan && book.standing.length === 0 && <p>{CHANGE.first(plan.newer.length)}</p>}

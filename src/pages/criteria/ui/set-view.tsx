@@ -21,12 +21,14 @@ import { SET } from '../texts.ts';
 
 interface Props {
   readonly set: CriteriaSet;
-  /** Where it is from, or when it was kept. */
+  /** What it was read from. */
+  readonly from?: string;
+  /** When it was kept, and what else is to be known. */
   readonly told: readonly string[];
   readonly work: Work;
 }
 
-export function SetView({ set, told, work }: Props) {
+export function SetView({ set, from, told, work }: Props) {
   const { about, decision, profiles, isPartial, items } = set;
   const above = new Set(parentsIn(set).values());
   const cited = [
@@ -45,7 +47,7 @@ export function SetView({ set, told, work }: Props) {
     <section class="set" aria-label={nameOf(set)}>
       <h2>{nameOf(set)}</h2>
       {about !== '' && <p class="about">{about}</p>}
-      <p>{told.join(' ')}</p>
+      <p>{[...(from === undefined ? [] : [SET.from(from)]), ...told].join(' ')}</p>
       <p>{cited.length === 0 ? SET.noDecision : SET.decision(cited.join(', '))}</p>
       {isPartial && <p class="warning">{SET.part}</p>}
       <p>

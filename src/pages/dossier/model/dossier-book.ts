@@ -1,6 +1,7 @@
 /** What the dialog works with: the result, the claims, the ledgers with the texts of their rows, and the hints. */
 import { gravest, withHeadersFirst } from '../../../book/header-problems.ts';
 import type { HeaderFault } from '../../../book/headers.ts';
+import { type KeptSetReading, readKeptSet } from '../../../book/kept-set.ts';
 import type { LedgerTexts } from '../../../book/ledger-change.ts';
 import { parseBook } from '../../../book/parse-book.ts';
 import { type BookCells, fromPlain, NO_ROWS, type PlainTable } from '../../../book/plain-table.ts';
@@ -13,12 +14,14 @@ import { SETTINGS_TAB } from '../../../book/tabs/settings.ts';
 import type { Appraisal } from '../../../core/appraisal.ts';
 import { cellText } from '../../../core/cells.ts';
 import { codeLabel, type ItemCode } from '../../../core/codes.ts';
+import type { CriteriaItem } from '../../../core/criteria/criteria-set.ts';
 import { type ClaimedItem, claimedItems } from '../../../core/dossier/claimed.ts';
 import { findHints, type Hint } from '../../../core/dossier/hints.ts';
 import { type ToldCell, withEvidence } from '../../../core/dossier/proven.ts';
 import { type ClaimedCard, claimedCard } from '../../../core/dossier/rounds.ts';
 import type { Evidence } from '../../../core/evidence.ts';
 import { saysSomething } from '../../../core/gaps.ts';
+import { partPlace } from '../../../core/place.ts';
 import type { Problem } from '../../../core/problems.ts';
 import { assess } from '../../../core/result/assess.ts';
 import type { Result } from '../../../core/result/result.ts';
@@ -57,13 +60,20 @@ export interface DossierBook {
   readonly proven: ReadonlySet<ItemCode>;
   readonly problems: readonly Problem[];
   readonly headers: readonly HeaderFault[];
+  /** What the criteria set asks for, of items of which it asks for something. */
+  readonly asked: ReadonlyMap<ItemCode, Asked>;
 }
+
+/** What an office has to show for an item, and until when, as the criteria set writes it; one of both may be blank. */
+export type Asked = Pick<CriteriaItem, 'evidence' | 'due'>;
 
 export async function openDossier(): Promise<DossierBook> {
-  return readDossier(await call('readBook', { ledgers: true }));
+  const cells = await call('readBook', { ledgers: true });
+  const { kept } = await call('readCriteria', {});
+  return readDossier(cells, kept ? readKeptSet(kept) : undefined);
 }
 
-export function readDossier(cells: BookCells): DossierBook {
+export function readDossier(cells: BookCells, kept?: KeptSetReading): DossierBook {
   const book = parseBook(cells);
   const { settings, rows, headers } = book;
   const result = assess(book);
@@ -86,9 +96,21 @@ export function readDossier(cells: BookCells): DossierBook {
     appraisalTexts: new Map(book.appraisal.map((row) => [row.code, appraisalTexts.get(rowOf(row)) ?? {}])),
     hints: findHints({ ...facts, settings, codes: new Set(scores.keys()) }),
     proven: withEvidence(facts),
-    problems: withHeadersFirst([...book.problems, ...book.ledgerProblems, ...result.problems], headers),
+    asked: kept?.ok ? askedIn(kept.kept.set.items) : new Map(),
+    problems: withHeadersFirst(
+      [...book.problems, ...book.ledgerProblems, ...result.problems, ...(kept?.ok === false ? [damaged(kept)] : [])],
+      headers,
+    ),
   };
 }
+
+const askedIn = (items: readonly CriteriaItem[]): Map<ItemCode, Asked> =>
+  new Map(items.flatMap(({ code, evidence, due }) => (evidence + due === '' ? [] : [[code, { evidence, due }]])));
+
+const damaged = ({ message }: { readonly message: string }): Problem => ({
+  ...{ code: 'kept-set', severity: 'error', message },
+  place: partPlace('Bộ tiêu chí'),
+});
 
 export const NO_TEXTS = Object.fromEntries(EVIDENCE_FIELDS.map((field) => [field, ''])) as Record<
   EvidenceField,

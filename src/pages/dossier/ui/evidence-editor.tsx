@@ -1,6 +1,7 @@
 /** One document: its fields, checked while they are typed, and saved as one row. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LedgerConflict } from '../../../book/ledger-change.ts';
+import { readTaskCodes } from '../../../core/task-cells.ts';
 import { Button } from '../../kit/button.tsx';
 import { Conflict } from '../../kit/conflict.tsx';
 import { TextField } from '../../kit/field.tsx';
@@ -42,6 +43,11 @@ export function EvidenceEditor({ desk, draft: first, onDraft, onEnd }: Props) {
   }, []);
   const checked = checkEvidence(draft.texts, desk.book);
   const name = nameOf(draft.texts);
+  const codes = readTaskCodes(draft.texts.codes);
+  const asked = (codes.ok ? codes.value : []).flatMap((code) => {
+    const told = desk.book.asked.get(code);
+    return told ? [EVIDENCE_TEXTS.askedFor(code, EVIDENCE_TEXTS.asked(told))] : [];
+  });
   const isNew = Object.values(first.before).every((text) => text === '');
   const save = (sent: EvidenceDraft): void =>
     desk.work.run(async () => {
@@ -117,6 +123,11 @@ export function EvidenceEditor({ desk, draft: first, onDraft, onEnd }: Props) {
       {/* What would be typed while it is written would not be in it. */}
       <fieldset disabled={desk.isBusy}>
         <div class="fields">{FIRST.map(field)}</div>
+        {asked.map((line) => (
+          <p key={line} class="quiet">
+            {line}
+          </p>
+        ))}
         <details open={MORE.some((key) => first.texts[key] !== '')}>
           <summary>{EVIDENCE_TEXTS.more}</summary>
           <div class="fields">{MORE.map(field)}</div>

@@ -18,6 +18,8 @@ interface Props {
   readonly list: ListWork;
 }
 
+const NOTHING = { evidence: '', due: '' };
+
 export function GroupedList({ book, list }: Props) {
   const groups = groupsOf(book);
   const loose = book.evidence.filter(({ evidence }) => evidence.codes.length === 0);
@@ -37,6 +39,7 @@ export function GroupedList({ book, list }: Props) {
               {EVIDENCE_TEXTS.add}
             </Button>
           </div>
+          {book.asked.has(code) && <p class="quiet">{EVIDENCE_TEXTS.asked(book.asked.get(code) ?? NOTHING)}</p>}
           {rows.map((row) => (
             <Row key={row.row} row={row} list={list} />
           ))}

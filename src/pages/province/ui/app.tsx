@@ -1,8 +1,11 @@
 /** The window: reads the superior body's book once, then shows one of five faces. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ProvinceBook } from '../../../province/province-book.ts';
+import { Button } from '../../kit/button.tsx';
 import { CellProblems } from '../../kit/cell-problems.tsx';
+import { Footer } from '../../kit/footer.tsx';
 import { Page } from '../../kit/frame.tsx';
+import { call, closeWindow } from '../../kit/rpc.ts';
 import { Status } from '../../kit/status.tsx';
 import { Tabs } from '../../kit/tabs.tsx';
 import { withUndo } from '../../kit/take-back.ts';
@@ -11,7 +14,7 @@ import { DraftOffer } from '../../kit/use-draft.tsx';
 import { useKept } from '../../kit/use-kept.ts';
 import { type EditWork, isWholeWork } from '../model/edits.ts';
 import { openProvince, yearOf } from '../model/window.ts';
-import { FACES, type FaceName, KEPT, TEXTS } from '../texts.ts';
+import { FACES, type FaceName, KEPT, TEXTS, WINDOWS } from '../texts.ts';
 import { AppraisalFace } from './appraisal.tsx';
 import { CollectFace } from './collect.tsx';
 import { CommunesFace } from './communes.tsx';
@@ -72,8 +75,22 @@ function Opened({ first, book, work, read, reload }: OpenedProps) {
           <Face name={name} desk={desk} isShown={name === face} />
         </div>
       ))}
+      <Footer>
+        {(Object.keys(WINDOWS) as (keyof typeof WINDOWS)[]).map((name) => (
+          <Button key={name} disabled={desk.isBusy} onClick={() => work.run(() => goOn(name), TEXTS.leaving)}>
+            {WINDOWS[name]}
+          </Button>
+        ))}
+      </Footer>
     </Page>
   );
+}
+
+/** The other windows of the body's work, in place of this one: what was typed here is kept as a draft. */
+async function goOn(name: keyof typeof WINDOWS): Promise<undefined> {
+  await call('openWindow', { name });
+  closeWindow();
+  return undefined;
 }
 
 function Face({ name, desk, isShown }: { readonly name: FaceName; readonly desk: Desk; readonly isShown: boolean }) {
