@@ -172,13 +172,11 @@ describe('points that were typed and not saved', () => {
     const cells = { unit: unit.name, code: '1.1.1', max: '1', self: '1', unitId: unit.id };
     const parts = [{ ledger: 'rounds', changes: [{ kind: 'put', row, seen: {}, cells }] }];
     call(host, 'saveProvince', { action: 'collect', year: '2026', parts });
-    const first = await opened(host, 'appraisal');
-    await first.page.getByLabel('Thẩm định lần 1, 1.1.1').fill('0,5');
-    await first.page.getByLabel('Ý kiến lần 1, 1.1.1').fill('Muộn một tháng');
-    await expect.poll(() => first.calls.includes('writeDrafts')).toBe(true);
-    await first.page.close();
-    host.edit.type('Thẩm định các xã', 'E2', '1');
     const { page, errors } = await opened(host, 'appraisal');
+    await page.getByLabel('Thẩm định lần 1, 1.1.1').fill('0,5');
+    await page.getByLabel('Ý kiến lần 1, 1.1.1').fill('Muộn một tháng');
+    host.edit.type('Thẩm định các xã', 'E2', '1');
+    await page.reload();
     await page.getByRole('button', { name: 'Tiếp tục bản đang xem dở' }).click({ timeout: 20_000 });
     await expect.poll(() => page.getByRole('region', { name: 'Hai bản khác nhau' }).count()).toBe(1);
     await look(page, '14-conflict');
