@@ -9,6 +9,7 @@ import type { Host } from '../../../src/host/host.ts';
 import { openDialog } from '../../documents/dialog-page.ts';
 import { returnedBooks, teachingSet } from '../../province/books.ts';
 import { launchBrowser } from '../../setup/browser.ts';
+import { call } from '../../workbook/book.ts';
 import { provinceHost, UNITS } from './province-host.ts';
 
 let browser: Browser;
@@ -139,29 +140,6 @@ describe('170 units', () => {
     expect(errors).toEqual([]);
   });
 
-  test('ask who was right, where somebody else granted other points below a draft that was left', async () => {
-    const first = await opened(host, 'appraisal');
-    const choose = (page: Page) =>
-      panel(page)
-        .getByRole('combobox', { name: 'Đơn vị' })
-        .selectOption(UNITS[51]?.id ?? '');
-    await choose(first.page);
-    await first.page.getByLabel('Thẩm định lần 1, 1.1.1').fill('0,5');
-    await first.page.getByLabel('Ý kiến lần 1, 1.1.1').fill('Muộn một tháng');
-    await first.page.close();
-    const rows = host.values('Thẩm định các xã', 'A1:N12000');
-    const place = rows.findIndex((row) => row[13] === `${UNITS[51]?.id}-1.1.1`) + 1;
-    host.edit.type('Thẩm định các xã', `E${place}`, '1');
-    const { page, errors } = await opened(host, 'appraisal');
-    await page.getByRole('button', { name: 'Tiếp tục bản đang xem dở' }).click();
-    await expect.poll(() => page.getByRole('region', { name: 'Hai bản khác nhau' }).count()).toBe(1);
-    await look(page, '14-conflict');
-    await page.getByRole('button', { name: 'Lưu bản đã chọn' }).click();
-    await expect.poll(() => said(page), { timeout: 60_000 }).toContain('Đã lưu');
-    expect(host.values('Thẩm định các xã', `E${place}:F${place}`)).toEqual([[0.5, 'Muộn một tháng']]);
-    expect(errors).toEqual([]);
-  });
-
   test('are appraised item by item, ranked and published', async () => {
     const { page, errors } = await opened(host, 'appraisal');
     await panel(page)
@@ -180,6 +158,31 @@ describe('170 units', () => {
     await face(page, 'Xếp hạng');
     await expect.poll(() => panel(page).locator('tbody tr').count()).toBe(170);
     await look(page, '13-ranking');
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('points that were typed and not saved', () => {
+  test('are offered again, and asked about where somebody else granted others meanwhile', async () => {
+    const units = UNITS.slice(50, 53);
+    const host = provinceHost(units);
+    const [unit] = units;
+    if (!unit) throw new Error('no unit');
+    const row = `${unit.id}-1.1.1`;
+    const cells = { unit: unit.name, code: '1.1.1', max: '1', self: '1', unitId: unit.id };
+    const parts = [{ ledger: 'rounds', changes: [{ kind: 'put', row, seen: {}, cells }] }];
+    call(host, 'saveProvince', { action: 'collect', year: '2026', parts });
+    const { page, errors } = await opened(host, 'appraisal');
+    await page.getByLabel('Thẩm định lần 1, 1.1.1').fill('0,5');
+    await page.getByLabel('Ý kiến lần 1, 1.1.1').fill('Muộn một tháng');
+    host.edit.type('Thẩm định các xã', 'E2', '1');
+    await page.reload();
+    await page.getByRole('button', { name: 'Tiếp tục bản đang xem dở' }).click({ timeout: 20_000 });
+    await expect.poll(() => page.getByRole('region', { name: 'Hai bản khác nhau' }).count()).toBe(1);
+    await look(page, '14-conflict');
+    await page.getByRole('button', { name: 'Lưu bản đã chọn' }).click();
+    await expect.poll(() => said(page), { timeout: 60_000 }).toContain('Đã lưu');
+    expect(host.values('Thẩm định các xã', 'E2:F2')).toEqual([[0.5, 'Muộn một tháng']]);
     expect(errors).toEqual([]);
   });
 });
