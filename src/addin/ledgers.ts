@@ -29,6 +29,16 @@ const Ledger = oneOf(...(Object.keys(LEDGERS) as LedgerName[]));
 const ProvinceLedger = oneOf(...(Object.keys(PROVINCE_LEDGERS) as ProvinceLedgerName[]));
 const Year = text(20);
 
+/** What the log calls the work on a superior body's tabs. */
+const ACTIONS = {
+  list: 'Danh sách các xã',
+  handOut: 'Giao sổ',
+  collect: 'Thu sổ',
+  appraise: 'Thẩm định',
+  publish: 'Công bố',
+  follow: 'Theo dõi',
+} as const;
+
 export const ledgerCalls = {
   /** @param year the year scored as the page shows it */
   saveLedger: call(object({ ledger: Ledger, year: Year, changes: Changes }), ({ ledger, year, changes }) =>
@@ -45,18 +55,17 @@ export const ledgerCalls = {
   ),
   /**
    * Of several tabs of a superior body's book at once: what a unit sent, and its points, stand there together or not at all.
-   * @param action in the log
    */
   saveProvince: call(
     object({
-      action: oneOf('Danh sách các xã', 'Giao sổ', 'Thu sổ', 'Thẩm định', 'Công bố', 'Theo dõi'),
+      action: oneOf(...(Object.keys(ACTIONS) as (keyof typeof ACTIONS)[])),
       year: Year,
       who: optional(text(200)),
       parts: array(object({ ledger: ProvinceLedger, changes: Changes }), 1, Object.keys(PROVINCE_LEDGERS).length),
     }),
     ({ action, year, who, parts }) =>
       lockedToTheEnd((spreadsheet) =>
-        saveLedgers(spreadsheet, authorOf(spreadsheet, action, who), {
+        saveLedgers(spreadsheet, authorOf(spreadsheet, ACTIONS[action], who), {
           year,
           parts: parts.map(({ ledger, changes }) => ({ tab: PROVINCE_LEDGERS[ledger], changes })),
         }),

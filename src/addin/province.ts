@@ -1,7 +1,10 @@
 /** The superior body's book: opens its window, reads what it holds, and writes the ranking. */
 import { BOOK_ITEMS } from '../book/menu-path.ts';
+import { SETTINGS_TAB } from '../book/tabs/settings.ts';
 import { readFollowingCells, readProvinceCells } from '../sheet/province/read-province.ts';
 import { writeRanking } from '../sheet/ranking.ts';
+import { refuseOtherYear } from '../sheet/writer/identity.ts';
+import { readRows } from '../sheet/writer/rows.ts';
 import { authorOf } from './author.ts';
 import { call } from './call.ts';
 import { lockedToTheEnd } from './locks.ts';
@@ -24,11 +27,14 @@ export const provinceCalls = {
   loadProvince: call(object({}), () => readProvinceCells(SpreadsheetApp.getActiveSpreadsheet())),
   /** The units, and what "Theo dõi" says of their plans. */
   loadFollowing: call(object({}), () => readFollowingCells(SpreadsheetApp.getActiveSpreadsheet())),
-  /** The tab "Xếp hạng", written as a whole. @param rows the header first */
-  writeRanking: call(object({ rows: array(array(union(text(50_000), number())), 2) }), ({ rows }) =>
-    lockedToTheEnd((spreadsheet) => {
-      writeRanking(spreadsheet, authorOf(spreadsheet, 'Xếp hạng các xã'), rows);
-      return {};
-    }),
+  /** The tab "Xếp hạng", written as a whole. @param year the year scored as the page shows it @param rows the header first */
+  writeRanking: call(
+    object({ year: text(20), rows: array(array(union(text(50_000), number())), 2) }),
+    ({ year, rows }) =>
+      lockedToTheEnd((spreadsheet) => {
+        refuseOtherYear(readRows(spreadsheet, SETTINGS_TAB), year);
+        writeRanking(spreadsheet, authorOf(spreadsheet, 'Xếp hạng các xã'), rows);
+        return {};
+      }),
   ),
 };

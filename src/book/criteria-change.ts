@@ -106,15 +106,18 @@ function carriedCells(
   const [source] = sources;
   if (!source || way === 'none') return {};
   const isMoved = from[0] !== code;
-  const names = Object.keys(source.cells).filter((name) => isCarried(name, way));
+  const names = Object.keys(source.cells).filter((name) => isCarried(name, way, isMoved));
   return Object.fromEntries(names.map((name) => [name, isMoved ? moved(source, name) : (source.cells[name] ?? '')]));
 }
 
-/** Whether a cell goes along with its row; people's own columns do as long as the item is one. */
-const isCarried = (name: string, way: RowWay): boolean =>
-  isOwn(name)
-    ? way === 'whole' || way === 'facts'
-    : (way === 'whole' ? TYPED : CARRIED[way]).some((key) => key === name);
+/**
+ * Whether a cell goes along with its row; people's own columns do as long as the item is one. A column without a header of its own
+ * is known by its letter alone, which somebody may shift in the very moment: what stands there goes into no other row.
+ */
+function isCarried(name: string, way: RowWay, isMoved: boolean): boolean {
+  if (isOwn(name)) return (way === 'whole' || way === 'facts') && (!isMoved || name.startsWith('“'));
+  return (way === 'whole' ? TYPED : CARRIED[way]).some((key) => key === name);
+}
 
 /** A formula that points at cells would point at those of another row: what it gives goes along. */
 function moved({ cells, values }: StandingRow, name: string): Content {
@@ -220,7 +223,7 @@ export function leftCells(standing: readonly StandingRow[], rows: readonly Crite
     const row = ways.get(id);
     const isLeft = (name: string): boolean => {
       if (name === 'lastYear' && row?.way === 'words') return row.lastYear === undefined;
-      return !OF_SET.includes(name) && !isCarried(name, row?.way ?? 'none');
+      return !OF_SET.includes(name) && !isCarried(name, row?.way ?? 'none', row?.code !== id);
     };
     return Object.entries(values).flatMap(([name, content]) =>
       content !== '' && isLeft(name) ? [{ code: id, name, content }] : [],

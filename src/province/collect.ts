@@ -1,31 +1,8 @@
 /** All that came in, by unit: what each one's latest file says, what it replaced, and files that are nobody's. */
-import type { Downloaded } from '../book/downloaded.ts';
-import type { Book } from '../book/parse-book.ts';
 import { parseBook } from '../book/parse-book.ts';
+import type { SentFile } from './sent-file.ts';
 import { judge, MISSING, type Sent, type Submission, type Wanted } from './submission.ts';
 import { ownerOf, type Unit } from './units.ts';
-
-/** A file as it was dropped, in the order of dropping. */
-export interface SentFile {
-  readonly name: string;
-  /** Undefined: no book of the add-in, though it could be opened. */
-  readonly read: Downloaded | undefined;
-  /** Figures of units, of a file that is no book. */
-  readonly tables?: readonly SentTable[];
-  /** Why it could not even be opened. */
-  readonly fault?: string;
-  /** The id of the unit to which a person gave it. */
-  readonly assigned?: string;
-  /** Tells the content apart from any other: the same file sent again is the same submission. */
-  readonly print?: string;
-}
-
-/** What a table says of one unit. */
-export interface SentTable {
-  /** Blank where the table names none. */
-  readonly unit: string;
-  readonly book: Book;
-}
 
 /** What came from one unit. */
 export interface Collected extends Submission {

@@ -11,9 +11,10 @@ import { isFinal, type Ranked } from './appraisal.ts';
 import type { Published } from './province-book.ts';
 import { seenOf } from './receive.ts';
 
-/** Why a unit has no rank, a sentence; blank where it has one. */
-export function whyUnranked({ stage, result, rank }: Ranked): string {
+/** Why a unit has no rank, a sentence; blank where it has one. @param sent ids of units that sent something, whatever it was */
+export function whyUnranked({ unit, stage, result, rank }: Ranked, sent: ReadonlySet<string>): string {
   if (rank !== undefined) return '';
+  if (stage === 'missing' && sent.has(unit.id)) return 'Sổ đã nộp chưa dùng được: xem cột Cần sửa ở trang Nộp sổ.';
   if (stage === 'missing') return 'Chưa nộp sổ: chưa có điểm nào, không phải là không phát sinh.';
   if (stage === 'self') return 'Chưa thẩm định: mới có điểm tự chấm.';
   if (!isFinal(result)) {
@@ -34,11 +35,11 @@ export function inOrder(ranked: readonly Ranked[]): Ranked[] {
 }
 
 /** The rows of the tab: points by field as they were granted, the distance to the next better unit of the group. */
-export function rankingRows(set: CriteriaSet, ranked: readonly Ranked[]): RankingRow[] {
+export function rankingRows(set: CriteriaSet, ranked: readonly Ranked[], sent: ReadonlySet<string>): RankingRow[] {
   const fields = set.items.filter(({ code }) => !code.includes('.')).map(({ code, title }) => ({ code, name: title }));
   const lines = inOrder(ranked).map((one) => ({
     ...{ name: one.unit.name, group: one.unit.group, points: pointsByField(one), total: one.result.total.score },
-    ...{ published: undefined, computed: one.rank, distance: distanceOf(one, ranked), doubts: whyUnranked(one) },
+    ...{ published: undefined, computed: one.rank, distance: distanceOf(one, ranked), doubts: whyUnranked(one, sent) },
   }));
   return printRanking(fields, lines);
 }

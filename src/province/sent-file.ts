@@ -1,10 +1,32 @@
 /** What a dropped file is: a book of the add-in, a table of one unit, or one table of many. */
-import type { DownloadedBook } from '../book/downloaded.ts';
+import type { Downloaded, DownloadedBook } from '../book/downloaded.ts';
+import type { Book } from '../book/parse-book.ts';
 import { readDocument } from '../intake/read-document.ts';
 import { toResultRequest, unreadSetting } from '../intake/result-request.ts';
 import type { Given } from '../intake/sources/document.ts';
-import type { SentFile, SentTable } from './collect.ts';
 import { bookOfResult } from './result-book.ts';
+
+/** A file as it was dropped, in the order of dropping. */
+export interface SentFile {
+  readonly name: string;
+  /** Undefined: no book of the add-in, though it could be opened. */
+  readonly read: Downloaded | undefined;
+  /** Figures of units, of a file that is no book. */
+  readonly tables?: readonly SentTable[];
+  /** Why it could not even be opened. */
+  readonly fault?: string;
+  /** The id of the unit to which a person gave it. */
+  readonly assigned?: string;
+  /** Tells the content apart from any other: the same file sent again is the same submission. */
+  readonly print?: string;
+}
+
+/** What a table says of one unit. */
+export interface SentTable {
+  /** Blank where the table names none. */
+  readonly unit: string;
+  readonly book: Book;
+}
 
 /** A file as it was opened. */
 export interface OpenedFile {

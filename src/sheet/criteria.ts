@@ -57,14 +57,27 @@ export interface CriteriaCard {
 const LEDGERS: readonly Tab[] = [EVIDENCE, APPRAISAL, MONTHLY];
 
 /** One command: taken back as a whole. @throws BookError */
-export function keepCriteria(
-  spreadsheet: Spreadsheet,
-  author: Author,
-  asked: KeepCriteria,
-): { stamp: number; told: string } {
+export function keepCriteria(spreadsheet: Spreadsheet, author: Author, asked: KeepCriteria): Kept {
+  const isNew = !spreadsheet.getSheetByName(STORED_FILES.name);
+  if (isNew) makeRows(spreadsheet, { tab: STORED_FILES, rows: [] });
+  try {
+    return keep(spreadsheet, author, asked);
+  } catch (error) {
+    // What the add-in refuses leaves nothing behind.
+    const files = spreadsheet.getSheetByName(STORED_FILES.name);
+    if (isNew && error instanceof BookError && files && files.getLastRow() <= 1) spreadsheet.deleteSheet(files);
+    throw error;
+  }
+}
+
+interface Kept {
+  readonly stamp: number;
+  readonly told: string;
+}
+
+function keep(spreadsheet: Spreadsheet, author: Author, asked: KeepCriteria): Kept {
   const { card } = asked;
   const isChange = card !== undefined && Object.keys(card.codes).length > 0;
-  if (!spreadsheet.getSheetByName(STORED_FILES.name)) makeRows(spreadsheet, { tab: STORED_FILES, rows: [] });
   const ledgers = isChange ? LEDGERS.filter(({ name }) => spreadsheet.getSheetByName(name)) : [];
   if (isChange) {
     // Rows that people typed are found by ids of their own.

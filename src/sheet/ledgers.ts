@@ -6,6 +6,7 @@ import type { LogLine } from '../book/journal/record.ts';
 import type { LedgerChange, LedgerConflict, LedgerSaved, LedgerTexts } from '../book/ledger-change.ts';
 import { type Column, headerOf, type Tab } from '../book/tab.ts';
 import { SETTINGS_TAB } from '../book/tabs/settings.ts';
+import { FRESH } from '../book/tabs.ts';
 import { dayIn } from './days.ts';
 import { completeColumns } from './documents/rows.ts';
 import { giveIds } from './give-ids.ts';
@@ -97,13 +98,13 @@ export function readyTab(spreadsheet: Spreadsheet, tab: Tab): void {
   }
   refuseNewer(readJournal(spreadsheet));
   const active = spreadsheet.getActiveSheet();
+  // What a run that broke off left in front is made anew: nobody goes back to it.
+  const isLeft = active.getName().includes(FRESH);
   addTab(spreadsheet, tab.name, spreadsheet.getNumSheets(), (sheet) => {
     layOutColumns(sheet, 1, 1, tab.columns);
     freeze(sheet, tab);
   });
-  // Where a run broke off, the person may stand in what it left half done, which is taken away.
-  if (spreadsheet.getSheets().some((sheet) => sheet.getSheetId() === active.getSheetId()))
-    spreadsheet.setActiveSheet(active);
+  if (!isLeft) spreadsheet.setActiveSheet(active);
 }
 
 /** What a signed row gets, and how days are printed. */

@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { partPlace } from '../../src/core/place.ts';
 import { EMPTY_SETTINGS } from '../../src/core/settings.ts';
 import { openFile } from '../../src/pages/province/model/collect.ts';
-import { type Collection, collect, type SentFile } from '../../src/province/collect.ts';
+import { type Collection, collect } from '../../src/province/collect.ts';
 import type { ProvinceBook } from '../../src/province/province-book.ts';
 import { inChunks, receive } from '../../src/province/receive.ts';
+import type { SentFile } from '../../src/province/sent-file.ts';
 import { expectWork } from '../setup/pace.ts';
 import { manyUnits, type ReturnedFile, returnedBooks, teachingSet, YEAR } from './books.ts';
 

@@ -22,6 +22,10 @@ const CEILINGS: Readonly<Record<string, number>> = {
   'cấp mã cho dòng nhiệm vụ gõ tay': 15,
   'thêm đơn vị': 11,
   'thêm tài liệu kiểm chứng': 11,
+  'nhận sổ của một xã, lần đầu': 53,
+  'nhận lại sổ của một xã, bản trước không dùng nữa': 22,
+  'thẩm định một tiêu chí của một xã': 16,
+  'ghi xếp hạng các xã': 22,
   'ghi tài liệu kiểm chứng đầu tiên': 33,
   'sửa một tài liệu, xóa một tài liệu kiểm chứng': 22,
   'đánh mã tài liệu gõ tay': 12,
@@ -50,7 +54,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
   'điền thông tin còn thiếu của văn bản': 12,
   'lưu mẫu văn bản': 12,
   'nạp bộ tiêu chí đầu tiên': 35,
-  'đổi bộ tiêu chí giữa năm': 67,
+  'đổi bộ tiêu chí giữa năm': 84,
 };
 
 /** Of what pages ask for besides. */

@@ -600,7 +600,7 @@ const collected = after(filledBook, (host) => {
     { ledger: 'submissions', changes: [received('u1', 'tan-lap')] },
     { ledger: 'rounds', changes: [claimed('u1', '1.1', '2'), claimed('u1', '1.2', '1,5')] },
   ];
-  call(host, 'saveProvince', { action: 'Thu sổ', year: '2023', parts });
+  call(host, 'saveProvince', { action: 'collect', year: '2023', parts });
 });
 const roundSpot: Spot = { tab: ROUNDS, row: '1.2', column: 'Giải trình', beside: 'Ý kiến lần 2' };
 
@@ -611,7 +611,7 @@ export const provinceScenarios: readonly Scenario[] = [
     start: filledBook,
     spots: [scoreSpot('6.2')],
     input: ({ year }) => ({
-      ...{ action: 'Thu sổ', year, who: WHO },
+      ...{ action: 'collect', year, who: WHO },
       parts: [
         { ledger: 'submissions', changes: [{ ...received('u1', 'tan-lap'), kind: 'put' }] },
         { ledger: 'rounds', changes: [{ ...claimed('u1', '1.1', '2'), kind: 'put' }] },
@@ -627,7 +627,7 @@ export const provinceScenarios: readonly Scenario[] = [
     start: collected,
     spots: [roundSpot, scoreSpot('6.2')],
     input: ({ year }) => ({
-      ...{ action: 'Thu sổ', year, who: WHO },
+      ...{ action: 'collect', year, who: WHO },
       parts: [
         {
           ledger: 'submissions',
@@ -661,7 +661,7 @@ export const provinceScenarios: readonly Scenario[] = [
     start: collected,
     spots: [roundSpot, scoreSpot('6.2')],
     input: ({ year }) => ({
-      ...{ action: 'Thẩm định', year, who: WHO },
+      ...{ action: 'appraise', year, who: WHO },
       parts: [
         {
           ledger: 'rounds',
@@ -684,7 +684,8 @@ export const provinceScenarios: readonly Scenario[] = [
     call: 'writeRanking',
     start: collected,
     spots: [roundSpot, scoreSpot('6.2')],
-    input: () => ({
+    input: ({ year }) => ({
+      year,
       rows: [
         ['Đơn vị', 'Nhóm', 'Tổng điểm', 'Xếp hạng tính lại'],
         ['Xã Tân Lập', 'Miền núi', 90.5, 1],
@@ -695,6 +696,11 @@ export const provinceScenarios: readonly Scenario[] = [
     repeatable: true,
   }),
 ];
+
+/** A set is kept already, as in a book that was handed out. */
+const withSet = after(withEvidence, (host) => {
+  call(host, 'keepCriteria', { ...changeRequest(withEvidence()), card: undefined });
+});
 
 export const criteriaScenarios: readonly Scenario[] = [
   calling({
@@ -709,9 +715,9 @@ export const criteriaScenarios: readonly Scenario[] = [
   calling({
     name: 'đổi bộ tiêu chí giữa năm',
     call: 'keepCriteria',
-    start: withEvidence,
+    start: withSet,
     spots: [scoreSpot('6.2'), proofSpot],
-    input: () => changeRequest(withEvidence()),
+    input: () => changeRequest(withSet()),
     writes: [SCORES, TASKS, LEDGER, `${SETTINGS}: Giá trị`, FILES],
     facts: [fact(SCORES, '1.7', 'Nội dung', 'Sáng kiến mới'), fact(SCORES, '7.3', 'Nội dung', null)],
   }),

@@ -96,7 +96,8 @@ function readTable(cells: Map<string, string>, tab: string, rows: Rows): void {
   const name = NAMES.find((header) => [...headers.values()].includes(header));
   for (const [column, header] of headers) cells.set(keyOf(tab, HEADER_ROW, header), rows.get(top)?.get(column) ?? '');
   for (const [y, row] of rows) {
-    if (y === top) continue;
+    // What stood when the criteria set was changed is a record as the journal is: it tells what hands did, too.
+    if (y === top || [...row.values()].some((content) => content.startsWith('criteria-change '))) continue;
     const identity = numbered(counts, `=${rowName(row, headers, name)}`);
     for (const [column, content] of row)
       cells.set(keyOf(tab, identity, headers.get(column) ?? '(không tiêu đề)'), content);

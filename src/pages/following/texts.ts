@@ -34,9 +34,6 @@ export const WORDS = {
   allUnits: 'Tất cả đơn vị',
 } as const;
 
-/** In the log. */
-export const ACTION = 'Theo dõi';
-
 export const COLLECT = {
   intro:
     'Chọn sổ của các xã (tệp .xlsx tải từ Google Sheets), bao nhiêu tệp một lần cũng được. Từ mỗi sổ, tiện ích xem kế hoạch đã ban hành chưa, điểm bị trừ đã có nhiệm vụ đến đâu, việc nào quá hạn. Tệp được đọc ngay trong trình duyệt.',

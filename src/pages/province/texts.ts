@@ -25,15 +25,28 @@ const few = (names: readonly string[], most = 8): string =>
 const total = ({ score, max }: TotalResult): string =>
   score === undefined ? '…' : formatPoints(score) + (max === undefined ? '' : `/${formatPoints(max)}`);
 
+/** Where the work goes on; by the name of the window. */
+export const WINDOWS = {
+  criteria: 'Bộ tiêu chí…',
+  batch: 'Văn bản hàng loạt…',
+  following: 'Theo dõi kế hoạch…',
+} as const;
+
 export const TEXTS = {
   title: 'Chấm điểm các xã',
   faces: 'Nội dung',
   opening: 'Đang đọc sổ…',
   saving: 'Đang ghi vào sổ…',
+  leaving: 'Đang mở…',
   cancel: 'Thôi',
   stop: 'Dừng',
   nameless: '(chưa có tên)',
   noSet: `Sổ chưa giữ bộ tiêu chí nào nên chưa giao, thu và chấm được. Hãy nạp bộ tiêu chí trước (${menuPath(BOOK_ITEMS.criteria)}), rồi bấm Tải lại.`,
+  /** Books are handed out for the year of the set, and collected for the year of the book. */
+  otherYear: (set: number, book: number | undefined) =>
+    book === undefined
+      ? `Trang Thông tin chung chưa ghi Năm chấm điểm; sổ được giao và thu theo năm ${set} của bộ tiêu chí.`
+      : `Trang Thông tin chung ghi Năm chấm điểm ${book}, bộ tiêu chí là của năm ${set}. Hãy sửa cho khớp trước khi giao và thu sổ.`,
   noUnits: 'Chưa có đơn vị nào. Hãy ghi danh sách ở mục Các xã.',
   changedMeanwhile:
     'Có người vừa sửa các dòng này trong bảng tính nên chưa ghi gì. Sổ đã được đọc lại; hãy xem rồi làm lại.',

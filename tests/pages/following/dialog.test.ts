@@ -29,7 +29,7 @@ function withUnits(): Host {
     ...{ kind: 'put' as const, row: id, seen: {}, cells: { name, group, bookId: `book-${id}-000` } },
   }));
   const parts = [{ ledger: 'communes' as const, changes }];
-  get(host, 'saveProvince', { action: 'Danh sách các xã', year: '2023', parts });
+  get(host, 'saveProvince', { action: 'list', year: '2023', parts });
   return host;
 }
 

@@ -21,7 +21,7 @@ export function provinceHost(units: readonly Unit[] = []): Host {
       ...{ kind: 'put' as const, row: id, seen: {} },
       cells: { name, profile, group, bookId, due: '15/01/2027' },
     }));
-    done(host, { action: 'Danh sách các xã', year: String(YEAR), parts: [{ ledger: 'communes', changes }] });
+    done(host, { action: 'list', year: String(YEAR), parts: [{ ledger: 'communes', changes }] });
   }
   return host;
 }

@@ -139,6 +139,29 @@ describe('170 units', () => {
     expect(errors).toEqual([]);
   });
 
+  test('ask who was right, where somebody else granted other points below a draft that was left', async () => {
+    const first = await opened(host, 'appraisal');
+    const choose = (page: Page) =>
+      panel(page)
+        .getByRole('combobox', { name: 'Đơn vị' })
+        .selectOption(UNITS[51]?.id ?? '');
+    await choose(first.page);
+    await first.page.getByLabel('Thẩm định lần 1, 1.1.1').fill('0,5');
+    await first.page.getByLabel('Ý kiến lần 1, 1.1.1').fill('Muộn một tháng');
+    await first.page.close();
+    const rows = host.values('Thẩm định các xã', 'A1:N12000');
+    const place = rows.findIndex((row) => row[13] === `${UNITS[51]?.id}-1.1.1`) + 1;
+    host.edit.type('Thẩm định các xã', `E${place}`, '1');
+    const { page, errors } = await opened(host, 'appraisal');
+    await page.getByRole('button', { name: 'Tiếp tục bản đang xem dở' }).click();
+    await expect.poll(() => page.getByRole('region', { name: 'Hai bản khác nhau' }).count()).toBe(1);
+    await look(page, '14-conflict');
+    await page.getByRole('button', { name: 'Lưu bản đã chọn' }).click();
+    await expect.poll(() => said(page), { timeout: 60_000 }).toContain('Đã lưu');
+    expect(host.values('Thẩm định các xã', `E${place}:F${place}`)).toEqual([[0.5, 'Muộn một tháng']]);
+    expect(errors).toEqual([]);
+  });
+
   test('are appraised item by item, ranked and published', async () => {
     const { page, errors } = await opened(host, 'appraisal');
     await panel(page)

@@ -3,21 +3,23 @@ import type { CallOutput } from '../../../addin/door.ts';
 import type { StandingRow } from '../../../book/criteria-change.ts';
 import { noteCriteriaSet } from '../../../book/criteria-set.ts';
 import type { HeaderFault } from '../../../book/headers.ts';
-import { type KeptSet, type KeptSetReading, readKeptSet } from '../../../book/kept-set.ts';
+import { type KeptSetReading, readKeptSet } from '../../../book/kept-set.ts';
 import { parseBook } from '../../../book/parse-book.ts';
 import { type BookCells, fromPlain, NO_ROWS, type PlainTable } from '../../../book/plain-table.ts';
 import type { ScoreRow } from '../../../book/read-scores.ts';
+import { readSettings } from '../../../book/read-settings.ts';
 import type { Tab } from '../../../book/tab.ts';
 import { APPRAISAL } from '../../../book/tabs/appraisal.ts';
 import { EVIDENCE } from '../../../book/tabs/evidence.ts';
 import { MONTHLY } from '../../../book/tabs/monthly.ts';
 import { COMMUNES } from '../../../book/tabs/province/communes.ts';
-import { SCORES, type ScoreKey } from '../../../book/tabs/scores.ts';
+import { SCORES } from '../../../book/tabs/scores.ts';
+import type { SettingColumn } from '../../../book/tabs/settings.ts';
 import { CLOSED_CRITERIA, CRITERIA_CHANGE } from '../../../book/tabs/stored-files.ts';
 import { TASKS } from '../../../book/tabs/tasks.ts';
-import { isBlank, readCodeCell, readPointsCell } from '../../../core/cells.ts';
+import { isBlank } from '../../../core/cells.ts';
 import type { ItemCode } from '../../../core/codes.ts';
-import { byCode, itemsOf, nameOf, type ProfileItem } from '../../../core/criteria/criteria-set.ts';
+import { byCode, type CriteriaSet, itemsOf, nameOf, type ProfileItem } from '../../../core/criteria/criteria-set.ts';
 import type { Points } from '../../../core/points.ts';
 import type { CriteriaSetNote } from '../../../core/settings.ts';
 import { call as callServer } from '../../kit/rpc.ts';
@@ -33,8 +35,10 @@ export interface CriteriaBook {
   readonly changes: readonly Other[];
   /** It scores other units: the set is kept alone. */
   readonly isSuperior: boolean;
-  /** Of the kept set, the profile that the card has; undefined where it has none, or was changed by hand. */
+  /** Of the kept set, the profile whose items the card has; undefined where it has others. */
   readonly profile: string | undefined;
+  /** The same, or the one that was loaded before people changed the card. */
+  readonly loadedProfile: string | undefined;
   /** The card as a set has it; empty before any was loaded. */
   readonly standing: readonly ProfileItem[];
   /** Last year's points by code. */
@@ -56,14 +60,16 @@ export async function openCriteria(call = callServer): Promise<CriteriaBook> {
 export function readCriteriaBook(cells: BookCells, stored: CallOutput<'readCriteria'>): CriteriaBook {
   const { settings, headers, rows } = parseBook(cells);
   const kept = stored.kept ? readKeptSet(stored.kept) : undefined;
-  const note = noted(cells);
-  const profile = kept?.ok ? profileOf(kept.kept, note) : undefined;
-  const details = byCode(kept?.ok && profile !== undefined ? itemsOf(kept.kept.set, profile) : []);
+  const set = kept?.ok ? kept.kept.set : undefined;
+  const profile = set && profileOf(set, noteCriteriaSet(nameOf(set), rows));
+  // A card that people changed since is still the one that was loaded.
+  const loadedProfile = profile ?? (set && (profileOf(set, notedIn(cells)) ?? set.profiles[0]?.name));
+  const details = byCode(set && loadedProfile !== undefined ? itemsOf(set, loadedProfile) : []);
   const lastYear = rows.flatMap(({ code, lastYear: points }): [ItemCode, Points][] =>
     code === 'total' || points === undefined ? [] : [[code, points]],
   );
   return {
-    ...{ cells, kept, profile, headers },
+    ...{ cells, kept, profile, loadedProfile, headers },
     year: settings.yearScored,
     closed: stored.others.filter(({ kind }) => kind.startsWith(CLOSED_CRITERIA)),
     changes: stored.others.filter(({ kind }) => kind.startsWith(CRITERIA_CHANGE)),
@@ -96,10 +102,12 @@ export function standingItems(
 /** What a card says of an item that no kept set tells more of. */
 const BARE = { ...{ printed: '', byHand: '', evidence: '', due: '' }, scorer: 'office', notApplicable: 'out' } as const;
 
-const noted = (cells: BookCells): CriteriaSetNote | undefined => parseBook(cells).settings.criteriaSet;
+/** As it was written, whether or not the card is still that. */
+const notedIn = ({ info }: BookCells): CriteriaSetNote | undefined =>
+  readSettings(fromPlain<SettingColumn>(info)).settings.criteriaSet;
 
-/** The setting knows the rows of one profile; several may have the same. */
-function profileOf({ set }: KeptSet, note: CriteriaSetNote | undefined): string | undefined {
+/** The first whose items are these rows; several may have the same. */
+function profileOf(set: CriteriaSet, note: CriteriaSetNote | undefined): string | undefined {
   return set.profiles.find(({ name }) => {
     const own = noteCriteriaSet(nameOf(set), itemsOf(set, name));
     return own.hash === note?.hash && own.rows === note.rows;
@@ -120,14 +128,3 @@ function standingRows(tab: Tab, table: PlainTable = NO_ROWS): StandingRow[] {
     return { id: tab.identity?.of(cell) ?? '', cells, values: cells };
   });
 }
-
-/** Points in a cell of the card, where some stand there. */
-export function pointsIn({ values }: StandingRow, key: ScoreKey): Points | undefined {
-  const read = readPointsCell(values[key] as string | number | undefined);
-  return read.ok ? read.value?.points : undefined;
-}
-
-export const codeOf = (text: string): ItemCode | undefined => {
-  const read = readCodeCell(text);
-  return read.ok && read.value !== 'total' ? read.value : undefined;
-};

@@ -18,7 +18,7 @@ export interface Choices {
 /** The profile that the card has already; a superior body keeps the set alone. */
 export function firstChoices(book: CriteriaBook, loaded: LoadedSet): Choices {
   const { profiles } = loaded.set;
-  const standing = profiles.find(({ name }) => name === book.profile) ?? profiles[0];
+  const standing = profiles.find(({ name }) => name === book.loadedProfile) ?? profiles[0];
   return { loaded, profile: book.isSuperior ? undefined : standing?.name, decisions: new Map() };
 }
 

@@ -9,7 +9,7 @@ import { type FollowingEntry, followingCells, readFollowing } from '../../../pro
 import type { Commune } from '../../../province/province-book.ts';
 import { readProvince } from '../../../province/read-province.ts';
 import { call, PageError } from '../../kit/rpc.ts';
-import { ACTION, COLLECT } from '../texts.ts';
+import { COLLECT } from '../texts.ts';
 import type { Told } from './collect.ts';
 
 type Cells = Readonly<Record<string, string>>;
@@ -79,7 +79,7 @@ export async function saveFollowing(
       return { kind: 'put', row, seen, cells, signed: true };
     });
     const parts = [{ ledger: 'following' as const, changes }];
-    const saved = await call('saveProvince', { action: ACTION, year, parts });
+    const saved = await call('saveProvince', { action: 'follow', year, parts });
     if (saved.state === 'conflict') throw new PageError(COLLECT.conflict(namesOf(some, saved.conflicts, period)));
     said.push(saved.told);
   }

@@ -1,10 +1,11 @@
 /** Files that were dropped, opened one after the other; what they are is kept, what they held is let go. */
 import { digestOf } from '../../../core/digest.ts';
-import { type Collection, collect, type SentFile } from '../../../province/collect.ts';
+import { type Collection, collect } from '../../../province/collect.ts';
 import type { ProvinceBook } from '../../../province/province-book.ts';
 import { inChunks, type Receipt, receive } from '../../../province/receive.ts';
-import { sentFile } from '../../../province/sent-file.ts';
+import { type SentFile, sentFile } from '../../../province/sent-file.ts';
 import { readFile } from '../../intake/sources.ts';
+import { call as callServer } from '../../kit/rpc.ts';
 import { messageOf } from '../../kit/use-call.ts';
 import { isSaved, type ProvinceParts, saveProvince } from './window.ts';
 
@@ -53,6 +54,7 @@ export async function writeChunks(
   book: ProvinceBook,
   chunks: readonly (readonly Receipt[])[],
   step: (done: number) => Promise<boolean>,
+  call = callServer,
 ): Promise<Written> {
   let units = 0;
   let stamp: number | undefined;
@@ -63,7 +65,7 @@ export async function writeChunks(
       { ledger: 'submissions', changes: chunk.flatMap(({ submissions }) => submissions) },
       { ledger: 'rounds', changes: chunk.flatMap(({ rounds }) => rounds) },
     ];
-    const answer = await saveProvince(book, 'Thu sổ', parts);
+    const answer = await saveProvince(book, 'collect', parts, call);
     if (!isSaved(answer)) return { units, stamp, told: told.join(' '), isBroken: true };
     units += chunk.length;
     stamp = answer.stamp;

@@ -3,13 +3,13 @@ import type { CallInput } from '../../../addin/door.ts';
 import type { LedgerConflict } from '../../../book/ledger-change.ts';
 import type { ProvinceBook } from '../../../province/province-book.ts';
 import { readProvince } from '../../../province/read-province.ts';
-import { call } from '../../kit/rpc.ts';
+import { call as callServer } from '../../kit/rpc.ts';
 
 export type ProvinceParts = CallInput<'saveProvince'>['parts'];
 export type ProvinceAction = CallInput<'saveProvince'>['action'];
 
 /** Rows of "Các xã" that were typed into the sheet get their ids first: by them everything else is known. */
-export async function openProvince(): Promise<ProvinceBook> {
+export async function openProvince(call = callServer): Promise<ProvinceBook> {
   const book = readProvince(await call('loadProvince', {}));
   if (book.communes.every(({ id }) => id !== '')) return book;
   await call('prepareLedger', { ledger: 'communes' });
@@ -29,6 +29,7 @@ export async function saveProvince(
   book: ProvinceBook,
   action: ProvinceAction,
   parts: ProvinceParts,
+  call = callServer,
 ): Promise<Saved | readonly LedgerConflict[]> {
   const filled = parts.filter(({ changes }) => changes.length > 0);
   const saved = await call('saveProvince', { action, year: yearOf(book), parts: filled });

@@ -1,8 +1,11 @@
 /** The window: reads the superior body's book once, then shows one of five faces. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ProvinceBook } from '../../../province/province-book.ts';
+import { Button } from '../../kit/button.tsx';
 import { CellProblems } from '../../kit/cell-problems.tsx';
+import { Footer } from '../../kit/footer.tsx';
 import { Page } from '../../kit/frame.tsx';
+import { call, closeWindow } from '../../kit/rpc.ts';
 import { Status } from '../../kit/status.tsx';
 import { Tabs } from '../../kit/tabs.tsx';
 import { withUndo } from '../../kit/take-back.ts';
@@ -11,7 +14,7 @@ import { DraftOffer } from '../../kit/use-draft.tsx';
 import { useKept } from '../../kit/use-kept.ts';
 import { type EditWork, isWholeWork } from '../model/edits.ts';
 import { openProvince, yearOf } from '../model/window.ts';
-import { FACES, type FaceName, KEPT, TEXTS } from '../texts.ts';
+import { FACES, type FaceName, KEPT, TEXTS, WINDOWS } from '../texts.ts';
 import { AppraisalFace } from './appraisal.tsx';
 import { CollectFace } from './collect.tsx';
 import { CommunesFace } from './communes.tsx';
@@ -20,7 +23,7 @@ import { RankingFace } from './ranking.tsx';
 import type { Desk } from './shared.ts';
 
 export function App({ first }: { readonly first: FaceName }) {
-  const { book, ...window } = useBook(openProvince, TEXTS.opening);
+  const { book, ...window } = useBook(() => openProvince(), TEXTS.opening);
   if (!book) return <Unread title={TEXTS.title} {...window} />;
   return <Opened first={first} book={book} {...window} />;
 }
@@ -62,6 +65,9 @@ function Opened({ first, book, work, read, reload }: OpenedProps) {
         />
       )}
       {Object.values(kept).some(({ isLost }) => isLost) && <p class="error">{KEPT.lost}</p>}
+      {book.set && book.set.year !== book.settings.yearScored && (
+        <p class="warning">{TEXTS.otherYear(book.set.year, book.settings.yearScored)}</p>
+      )}
       <CellProblems problems={book.problems} />
       {(Object.keys(FACES) as FaceName[]).map((name) => (
         // All stay: what was typed or read in one is still there when the person comes back to it.
@@ -69,8 +75,22 @@ function Opened({ first, book, work, read, reload }: OpenedProps) {
           <Face name={name} desk={desk} isShown={name === face} />
         </div>
       ))}
+      <Footer>
+        {(Object.keys(WINDOWS) as (keyof typeof WINDOWS)[]).map((name) => (
+          <Button key={name} disabled={desk.isBusy} onClick={() => work.run(() => goOn(name), TEXTS.leaving)}>
+            {WINDOWS[name]}
+          </Button>
+        ))}
+      </Footer>
     </Page>
   );
+}
+
+/** The other windows of the body's work, in place of this one: what was typed here is kept as a draft. */
+async function goOn(name: keyof typeof WINDOWS): Promise<undefined> {
+  await call('openWindow', { name });
+  closeWindow();
+  return undefined;
 }
 
 function Face({ name, desk, isShown }: { readonly name: FaceName; readonly desk: Desk; readonly isShown: boolean }) {

@@ -43,7 +43,7 @@ function UnitRounds({ desk, unit, choose }: UnitProps) {
   const unitOf = (row: string): Commune => book.communes.find(({ id }) => row.startsWith(`${id}-`)) ?? unit;
   const standingRows = useMemo(() => roundsIn(book), [book]);
   const typed = useEdits(desk, {
-    ...{ ledger: 'rounds', action: 'Thẩm định', signed: true, kept: desk.kept.appraisal },
+    ...{ ledger: 'rounds', action: 'appraise', signed: true, kept: desk.kept.appraisal },
     standingIn: (now) => (now === book ? standingRows : roundsIn(now)),
     fixed: (row) => fixedOf(unitOf(row), book, row),
     nameOf: (row) => APPRAISAL.row(unitOf(row).name, row.slice(unitOf(row).id.length + 1)),

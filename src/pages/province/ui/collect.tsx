@@ -1,6 +1,6 @@
 /** "Thu sổ": books and tables dropped together, whose each is and what is wrong with it, before anything is written. */
 import { useMemo, useState } from 'preact/hooks';
-import type { SentFile } from '../../../province/collect.ts';
+import type { SentFile } from '../../../province/sent-file.ts';
 import { Button } from '../../kit/button.tsx';
 import { type ChosenFile, FileDrop } from '../../kit/file-drop.tsx';
 import { Notice } from '../../kit/notice.tsx';

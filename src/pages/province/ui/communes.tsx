@@ -27,7 +27,7 @@ export function CommunesFace({ desk }: { readonly desk: Desk }) {
   const [isPasting, setPasting] = useState(false);
   const [leaving, setLeaving] = useState<string>();
   const typed = useEdits(desk, {
-    ...{ ledger: 'communes', action: 'Danh sách các xã', standingIn: communesIn, signed: false },
+    ...{ ledger: 'communes', action: 'list', standingIn: communesIn, signed: false },
     fixed: () => ({}),
     nameOf: (row) => book.communes.find(({ id }) => id === row)?.name ?? row,
     kept: desk.kept.communes,
@@ -135,7 +135,7 @@ function Leaving({ desk, row, typed, onEnd }: LeavingProps) {
       const parts = [
         { ledger: 'communes' as const, changes: [{ kind: 'remove' as const, row, seen: withoutId(seen) }] },
       ];
-      const answer = await saveProvince(book, 'Danh sách các xã', parts);
+      const answer = await saveProvince(book, 'list', parts);
       onEnd();
       await desk.read();
       if (!isSaved(answer)) return { text: TEXTS.changedMeanwhile, tone: 'bad' };

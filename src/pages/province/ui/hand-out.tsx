@@ -26,7 +26,7 @@ export function HandOutFace({ desk }: { readonly desk: Desk }) {
       const { ids, changes } = bookIds(wanted);
       // Before a file leaves: what comes back is known by this id.
       const answer =
-        changes.length > 0 ? await saveProvince(book, 'Giao sổ', [{ ledger: 'communes', changes }]) : undefined;
+        changes.length > 0 ? await saveProvince(book, 'handOut', [{ ledger: 'communes', changes }]) : undefined;
       if (answer && !isSaved(answer)) {
         await desk.read();
         return { text: TEXTS.changedMeanwhile, tone: 'bad' };

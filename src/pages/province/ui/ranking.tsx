@@ -9,7 +9,7 @@ import { Confirm } from '../../kit/confirm.tsx';
 import { TextField } from '../../kit/field.tsx';
 import { call } from '../../kit/rpc.ts';
 import { Table } from '../../kit/table.tsx';
-import { isSaved, saveProvince } from '../model/window.ts';
+import { isSaved, saveProvince, yearOf } from '../model/window.ts';
 import { RANKING, TEXTS } from '../texts.ts';
 import type { Desk } from './shared.ts';
 
@@ -25,17 +25,18 @@ export function RankingFace({ desk, isShown }: { readonly desk: Desk; readonly i
   const ranked = useMemo(() => rankUnits(results, isDense), [results, isDense]);
   if (!set) return <p class="warning">{TEXTS.noSet}</p>;
   if (communes.length === 0) return <p>{TEXTS.noUnits}</p>;
+  const sent = new Set(book.sent.map(({ unitId }) => unitId));
   const placed = ranked.filter(({ rank }) => rank !== undefined);
   const date = readDate(day);
   const changes = publish(ranked, published, { number: number.trim(), date });
   const write = (): void =>
     work.run(async () => {
-      await call('writeRanking', { rows: rankingRows(set, ranked) });
+      await call('writeRanking', { year: yearOf(book), rows: rankingRows(set, ranked, sent) });
       return { text: RANKING.written(ranked.length), tone: 'good' };
     }, TEXTS.saving);
   const freeze = (): void =>
     work.run(async () => {
-      const answer = await saveProvince(book, 'Công bố', [{ ledger: 'published', changes }]);
+      const answer = await saveProvince(book, 'publish', [{ ledger: 'published', changes }]);
       setPublishing(false);
       await desk.read();
       if (!isSaved(answer)) return { text: TEXTS.changedMeanwhile, tone: 'bad' };
@@ -87,7 +88,7 @@ export function RankingFace({ desk, isShown }: { readonly desk: Desk; readonly i
             <td class="figure">{one.rank === undefined ? '' : `${one.rank}/${one.of}`}</td>
             <td class="figure">{totalOf(one.result.total)}</td>
             <td class="figure">{one.rate === undefined ? '' : formatRate(one.rate)}</td>
-            <td class="words">{whyUnranked(one)}</td>
+            <td class="words">{whyUnranked(one, sent)}</td>
           </tr>
         ))}
       </Table>
