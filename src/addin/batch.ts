@@ -2,7 +2,7 @@
 
 import { DOCUMENT_KINDS } from '../book/document-kinds.ts';
 import { SOMEBODY } from '../book/journal/passport.ts';
-import { BATCH_STATES } from '../book/tabs/province/batch.ts';
+import { BATCH, BATCH_STATES } from '../book/tabs/province/batch.ts';
 import { WORDING_TAB } from '../book/tabs/wording.ts';
 import { digestOf } from '../core/digest.ts';
 import { explainGoogleError } from '../core/google-errors.ts';
@@ -24,8 +24,8 @@ export const batchWindow = {
 
 /** A call has six minutes, and importing a document takes seconds. */
 const MOST_DOCUMENTS = 20;
-/** The longest that a run of Apps Script takes, and a little more: what was begun before that goes on nowhere. */
-const LONGEST_RUN = 7 * 60_000;
+/** Minutes: the longest that a run of Apps Script takes, and a little more. What was begun before that goes on nowhere. */
+const LONGEST_RUN = 7;
 /** The import itself may touch a file once more after its answer. */
 const SETTLING = 10_000;
 
@@ -68,14 +68,13 @@ interface Run {
   readonly author: Author;
   /** Whose run it is, and which window's: no address in a cell. */
   readonly claim: string;
-  readonly began: number;
 }
 
 function makeDocuments(documents: readonly Wanted[], session: string, who: string): Made {
   return oneAtATime(() => {
     const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
     const author = { action: 'Văn bản hàng loạt', who: person({ person: who }) || SOMEBODY, zone, request: '' };
-    const run: Run = { author, claim: claimOf(session, who), began: Date.now() };
+    const run: Run = { author, claim: claimOf(session, who) };
     const outcomes: Outcome[] = [];
     const begun = begin(documents, run, outcomes);
     const made = new Map<string, InDrive>();
@@ -126,7 +125,7 @@ function begin(documents: readonly Wanted[], run: Run, outcomes: Outcome[]): Beg
       }
       begun.push({ document, standing });
       const { unit, kind, name } = document;
-      const claim = `${run.claim} ${run.began}`;
+      const { claim } = run;
       // Of a run that broke off nobody knows whether its document is there: it would be made of the figures of then.
       const print = standing.print || document.print;
       return { print, unit, kind, name, state: BATCH_STATES.making, claim, time: now(), person: run.author.who };
@@ -140,17 +139,24 @@ function begin(documents: readonly Wanted[], run: Run, outcomes: Outcome[]): Beg
  * Begun by another person, whose Drive nobody else sees: only that person knows whether it is there. Persons whom Google does not name
  * look alike; of these another window's run counts as another's while it may still go on.
  */
-function isAnothers({ state, claim = '' }: BatchRow, run: Run): boolean {
+function isAnothers({ state, claim = '', time = '' }: BatchRow, run: Run): boolean {
   if (state !== BATCH_STATES.making || claim === '') return false;
-  const [whose = '', session = '', since = '0'] = claim.split(' ');
+  const [whose, session] = claim.split(' ');
   const [own, window] = run.claim.split(' ');
   if (whose !== own) return true;
-  return session !== window && addressFor(false) === '' && run.began - Number(since) < LONGEST_RUN;
+  return session !== window && addressFor(false) === '' && minutesOf(now()) - minutesOf(time) <= LONGEST_RUN;
 }
 
 /** A document in Drive, and the print of what it says. */
 interface InDrive extends DriveDocument {
   readonly print: string;
+}
+
+/** Of a time as rows say it; long ago where nobody can tell. */
+function minutesOf(time: string): number {
+  const [, day, month, year, hour, minute] = /^(\d\d)\/(\d\d)\/(\d{4}) (\d\d):(\d\d)$/.exec(time) ?? [];
+  if (minute === undefined) return Number.NEGATIVE_INFINITY;
+  return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute)) / 60_000;
 }
 
 /** Each step finds what is there: in Drive a document goes by the book and its key, whatever became of its row. */
@@ -177,14 +183,16 @@ function complete(begun: readonly Begun[], made: ReadonlyMap<string, InDrive>, {
   const byKey = new Map(begun.map((one) => [one.document.key, one]));
   if (byKey.size === 0) return true;
   try {
-    locked((spreadsheet) =>
-      changeBatch(spreadsheet, author, [...byKey.keys()], (key, now_ = {}) => {
+    return locked((spreadsheet) => {
+      // Somebody renamed the tab meanwhile: its rows stand there.
+      if (!spreadsheet.getSheetByName(BATCH.name)) return false;
+      changeBatch(spreadsheet, author, [...byKey.keys()], (key, row = {}) => {
         const one = byKey.get(key);
         if (!one) return undefined;
         const { document, standing } = one;
         const done = made.get(key);
         // What was not made is free again, as it stood.
-        if (!done) return { ...now_, state: standing.file ? BATCH_STATES.made : BATCH_STATES.open, claim: '' };
+        if (!done) return { ...row, state: standing.file ? BATCH_STATES.made : BATCH_STATES.open };
         const { unit, kind, name } = document;
         const { id: file, link, modified, print } = done;
         return {
@@ -196,13 +204,12 @@ function complete(begun: readonly Begun[], made: ReadonlyMap<string, InDrive>, {
           link,
           modified,
           state: BATCH_STATES.made,
-          claim: '',
           time: now(),
           person: author.who,
         };
-      }),
-    );
-    return true;
+      });
+      return true;
+    });
   } catch {
     return false;
   }

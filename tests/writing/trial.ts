@@ -230,11 +230,13 @@ function asked(host: Host, { name, input }: Request): Ending {
 
 function endingOf(result: unknown): Ending {
   if (typeof result !== 'object' || result === null) return said('done');
-  const { state, kept, conflicts, message, recorded } = result as Record<string, unknown>;
+  const { state, kept, conflicts, message, recorded, failure } = result as Record<string, unknown>;
   const text = typeof message === 'string' ? message : '';
   if (state === 'conflict' || (Array.isArray(conflicts) && conflicts.length > 0)) return said('partly', text);
   // The document is there, its row is not: the page says so.
   if (recorded === false) return said('partly', text);
+  // Of a batch, after which the rest was not tried.
+  if (typeof failure === 'object' && failure !== null) return said('partly', text);
   if ((typeof kept === 'number' && kept > 0) || (Array.isArray(kept) && kept.length > 0)) return said('partly', text);
   if (state === 'busy' || state === 'unready' || state === 'refused' || state === 'edited')
     return said('refused', text);
