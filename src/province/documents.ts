@@ -16,7 +16,7 @@ import { readWording, type Wording } from '../plan/wording.ts';
 import { appraise, type Ranked, rankUnits } from './appraisal.ts';
 import { fileNames, slugOf } from './file-names.ts';
 import type { ProvinceBook } from './province-book.ts';
-import { unitBook } from './unit-book.ts';
+import { unitBook } from './result-book.ts';
 import { officeOf, type Unit } from './units.ts';
 
 /** In the order in which they are made. */
