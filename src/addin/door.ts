@@ -1,5 +1,6 @@
 /** The one entry for calls from pages: finds the call in the features' tables, answers with data or with what went wrong. */
 import { BookError } from '../book/book-error.ts';
+import { batchCalls } from './batch.ts';
 import { bookCalls } from './book.ts';
 import { criteriaCalls } from './criteria.ts';
 import { documentCalls } from './documents.ts';
@@ -10,10 +11,12 @@ import { intakeCalls } from './intake.ts';
 import { ledgerCalls } from './ledgers.ts';
 import { windowCalls } from './menu.ts';
 import { privacyCalls } from './privacy.ts';
+import { provinceCalls } from './province.ts';
 import { targetCalls } from './summary.ts';
 import { taskCalls } from './tasks.ts';
 
 export const CALLS = {
+  ...batchCalls,
   ...bookCalls,
   ...criteriaCalls,
   ...documentCalls,
@@ -22,6 +25,7 @@ export const CALLS = {
   ...intakeCalls,
   ...ledgerCalls,
   ...privacyCalls,
+  ...provinceCalls,
   ...targetCalls,
   ...taskCalls,
   ...windowCalls,

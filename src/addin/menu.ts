@@ -1,5 +1,6 @@
 /** The menu "CCHC": an item appears with the capability behind it. */
 import { BOOK_MENU, MENU_TITLE, SHELL } from '../book/menu-path.ts';
+import { batchWindow } from './batch.ts';
 import { createBookItem, newYearItem, repairItem, sampleItem } from './book.ts';
 import { call } from './call.ts';
 import { criteriaItem } from './criteria.ts';
@@ -8,6 +9,7 @@ import { dossierItem } from './dossier.ts';
 import { intakeItem } from './intake.ts';
 import { type MenuItem, showModal, showModeless, type WindowItem } from './menu-item.ts';
 import { passOnItem } from './privacy.ts';
+import { followingWindow, provinceItem } from './province.ts';
 import { matching, object, oneOf, optional } from './schema.ts';
 import { summaryItem, targetsItem } from './summary.ts';
 import { calendarWindow, homeItem, taskItem } from './tasks.ts';
@@ -25,7 +27,9 @@ const aboutItem: WindowItem = {
   open: () => showModal('about', 'Giới thiệu', 640, 560),
 };
 
-const BOOK_ITEMS = [createBookItem, sampleItem, repairItem, criteriaItem, newYearItem, passOnItem] as const;
+const BOOK_ITEMS = [
+  ...([createBookItem, sampleItem, repairItem, criteriaItem, newYearItem, passOnItem, provinceItem] as const),
+] as const;
 
 const ITEMS = [
   homeItem,
@@ -80,7 +84,8 @@ const WINDOWS = {
     repair: repairItem,
     year: newYearItem,
   },
-  ...{ help: guideItem, about: aboutItem, calendar: calendarWindow },
+  ...{ help: guideItem, about: aboutItem, calendar: calendarWindow, province: provinceItem, batch: batchWindow },
+  following: followingWindow,
 } as const satisfies Readonly<Record<string, Pick<WindowItem, 'open'>>>;
 
 export type WindowName = keyof typeof WINDOWS;

@@ -1,7 +1,7 @@
 /** The kinds of documents that the add-in makes: the form of each, its letters, what the register calls it. Everything that has to tell kinds apart asks here. */
 
 /** The forms of a document (Nghị định 30/2020/NĐ-CP, Điều 7); an annex goes with another document and has no number of its own. */
-export type DocumentForm = 'plan' | 'report' | 'letter' | 'annex';
+export type DocumentForm = 'plan' | 'report' | 'letter' | 'annex' | 'decision' | 'notice';
 
 interface FormFacts {
   /** Above the subject. An official letter has none: "V/v …" stands below its number. */
@@ -17,6 +17,8 @@ export const DOCUMENT_FORMS: Readonly<Record<DocumentForm, FormFacts>> = {
   report: { title: 'BÁO CÁO', name: 'Báo cáo', letters: 'BC' },
   letter: { title: '', name: 'Công văn', letters: '' },
   annex: { title: '', name: 'Danh mục', letters: '' },
+  decision: { title: 'QUYẾT ĐỊNH', name: 'Quyết định', letters: 'QĐ' },
+  notice: { title: 'THÔNG BÁO', name: 'Thông báo', letters: 'TB' },
 };
 
 /** What "Loại" says. */
@@ -29,6 +31,11 @@ export const KIND_NAMES = {
   explanation: 'Báo cáo giải trình',
   inquiry: 'Công văn đề nghị làm rõ',
   evidenceList: 'Danh mục tài liệu kiểm chứng',
+  announcement: 'Quyết định công bố kết quả, xếp hạng',
+  slip: 'Phiếu kết quả',
+  noticeLetter: 'Công văn thông báo kết quả',
+  notice: 'Thông báo kết quả',
+  following: 'Báo cáo theo dõi kế hoạch các xã',
 } as const;
 
 type Name = (typeof KIND_NAMES)[keyof typeof KIND_NAMES];
@@ -49,8 +56,14 @@ interface KindFacts {
 export type DocumentKind = 'plan' | 'report' | 'dossier' | 'explanation' | 'inquiry' | 'evidence-list';
 /** Those that stand on tasks. */
 export type TaskDocument = 'plan' | 'report';
+/** What a superior body makes for all its units at once, in the window of the batch. */
+export type BodyDocument = 'announcement' | 'slip' | 'notice';
+/** And the one on how its units' plans go. */
+export type AnyDocument = DocumentKind | BodyDocument | 'following';
 
-export const DOCUMENT_KINDS: Readonly<Record<DocumentKind, KindFacts>> = {
+const BATCH = { window: 'Văn bản hàng loạt', hasTasks: false, followsResult: true } as const;
+
+export const DOCUMENT_KINDS: Readonly<Record<AnyDocument, KindFacts>> = {
   plan: {
     window: 'Lập kế hoạch khắc phục',
     names: { plan: KIND_NAMES.plan },
@@ -81,23 +94,40 @@ export const DOCUMENT_KINDS: Readonly<Record<DocumentKind, KindFacts>> = {
     names: { annex: KIND_NAMES.evidenceList },
     ...{ hasTasks: false, followsResult: false, citesResult: false },
   },
+  announcement: { ...BATCH, names: { decision: KIND_NAMES.announcement }, citesResult: false },
+  slip: { ...BATCH, names: { annex: KIND_NAMES.slip }, citesResult: true },
+  following: {
+    window: 'Theo dõi kế hoạch các xã',
+    names: { report: KIND_NAMES.following },
+    ...{ hasTasks: false, followsResult: true, citesResult: false },
+  },
+  notice: { ...BATCH, names: { letter: KIND_NAMES.noticeLetter, notice: KIND_NAMES.notice }, citesResult: true },
 };
 
-export const KINDS = Object.keys(DOCUMENT_KINDS) as readonly DocumentKind[];
+/** A superior body's own. */
+const OF_BODY: ReadonlySet<AnyDocument> = new Set(['announcement', 'slip', 'notice', 'following']);
 
-export const formsOf = (kind: DocumentKind): readonly DocumentForm[] =>
+/** Those of the window of one document; the register knows no others. */
+export const KINDS = (Object.keys(DOCUMENT_KINDS) as readonly AnyDocument[]).filter(
+  (kind): kind is DocumentKind => !OF_BODY.has(kind),
+);
+
+export const formsOf = (kind: AnyDocument): readonly DocumentForm[] =>
   Object.keys(DOCUMENT_KINDS[kind].names) as DocumentForm[];
 
 export const usualForm = (kind: DocumentKind): DocumentForm => formsOf(kind)[0] ?? 'report';
 
-export const isTaskDocument = (kind: DocumentKind): kind is TaskDocument => DOCUMENT_KINDS[kind].hasTasks;
+export const isTaskDocument = (kind: AnyDocument): kind is TaskDocument => DOCUMENT_KINDS[kind].hasTasks;
 
 /** The default templates, by what they are the form of. */
-export type TemplateName = TaskDocument | 'dossier' | 'letter' | 'list';
+export type TemplateName = TaskDocument | 'dossier' | 'letter' | 'list' | 'decision';
 
-export function templateOf({ kind, form }: Registered): TemplateName {
-  if (isTaskDocument(kind)) return kind;
-  return form === 'letter' ? 'letter' : form === 'annex' ? 'list' : 'dossier';
+const TEMPLATES: Readonly<Partial<Record<DocumentForm, TemplateName>>> = {
+  ...{ letter: 'letter', annex: 'list', decision: 'decision' },
+};
+
+export function templateOf({ kind, form }: { readonly kind: AnyDocument; readonly form: DocumentForm }): TemplateName {
+  return isTaskDocument(kind) ? kind : (TEMPLATES[form] ?? 'dossier');
 }
 
 interface Registered {

@@ -4,19 +4,31 @@ import { type CalendarDate, formatDate } from '../core/dates.ts';
 import { findHeaderFault } from './headers.ts';
 import { isHandedOut, type Passport, readPassport, SCHEMA } from './journal/passport.ts';
 import { type KeptSetReading, loadKeptSet } from './kept-set.ts';
-import { type BookCells, NO_ROWS, type PlainCell, type PlainTable, toPlain } from './plain-table.ts';
+import {
+  type BookCells,
+  NO_ROWS,
+  type PlainCell,
+  type PlainTable,
+  type ProvinceCells,
+  toPlain,
+} from './plain-table.ts';
 import { titleOf } from './score-formulas.ts';
-import type { PartRow } from './stored-parts.ts';
+import { filesIn, type PartRow } from './stored-parts.ts';
 import { isComputed, type Tab } from './tab.ts';
 import { type ParsedTable, parseTable } from './table.ts';
 import { APPRAISAL } from './tabs/appraisal.ts';
+import { DOCUMENTS } from './tabs/documents.ts';
 import { EVIDENCE } from './tabs/evidence.ts';
 import { JOURNAL } from './tabs/journal.ts';
 import { MONTHLY } from './tabs/monthly.ts';
+import { COMMUNES } from './tabs/province/communes.ts';
+import { PUBLISHED } from './tabs/province/published.ts';
+import { ROUNDS } from './tabs/province/rounds.ts';
+import { SUBMISSIONS } from './tabs/province/submissions.ts';
 import { RANKING } from './tabs/ranking.ts';
 import { SCORES } from './tabs/scores.ts';
 import { SETTINGS_TAB } from './tabs/settings.ts';
-import { STORED_FILES } from './tabs/stored-files.ts';
+import { CRITERIA_FILE, STORED_FILES } from './tabs/stored-files.ts';
 import { TASKS } from './tabs/tasks.ts';
 import { UNITS_TAB } from './tabs/units.ts';
 import { WORDING_TAB } from './tabs/wording.ts';
@@ -174,7 +186,16 @@ function cellsOf(found: ReadonlyMap<string, FileTable>): BookCells {
     wording: plain(WORDING_TAB),
     units: plain(UNITS_TAB),
     ranking: plain(RANKING),
-    ...{ evidence: plain(EVIDENCE), appraisal: plain(APPRAISAL), monthly: plain(MONTHLY) },
+    ...{ evidence: plain(EVIDENCE), appraisal: plain(APPRAISAL), monthly: plain(MONTHLY), documents: plain(DOCUMENTS) },
+    ...(found.has(COMMUNES.name) ? { province: provinceOf(plain, partsIn(found)) } : {}),
+  };
+}
+
+function provinceOf(plain: (tab: Tab) => PlainTable, parts: readonly PartRow[]): ProvinceCells {
+  return {
+    ...{ communes: plain(COMMUNES), submissions: plain(SUBMISSIONS), rounds: plain(ROUNDS) },
+    published: plain(PUBLISHED),
+    criteria: filesIn(parts).find(({ kind }) => kind === CRITERIA_FILE) ?? null,
   };
 }
 

@@ -2,9 +2,16 @@
 
 export type LedgerTexts = Readonly<Record<string, string>>;
 
-/** `seen` are the texts as the person saw them, of each column that is given; blank of a new row. */
+/** `seen` are the texts as the person saw them, of each column that is given; blank of a new row, so of one that stands some say something. */
 export type LedgerChange =
-  | { readonly kind: 'put'; readonly row: string; readonly seen: LedgerTexts; readonly cells: LedgerTexts }
+  | {
+      readonly kind: 'put';
+      readonly row: string;
+      readonly seen: LedgerTexts;
+      readonly cells: LedgerTexts;
+      /** Who and when is noted in the row. */
+      readonly signed?: boolean | undefined;
+    }
   | { readonly kind: 'remove'; readonly row: string; readonly seen: LedgerTexts };
 
 /** A row that somebody else changed. */

@@ -23,6 +23,7 @@ export const BOOK_ITEMS = {
   criteria: 'Bộ tiêu chí…',
   newYear: 'Sang năm mới…',
   passOn: 'Bản gửi lên trên…',
+  province: 'Chấm điểm các xã…',
 } as const;
 
 const bare = (label: string): string => label.replace('…', '');

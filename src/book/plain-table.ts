@@ -1,6 +1,7 @@
 /** A tab as cells that can travel as JSON, and back: the server sends what stands there, whoever asked makes sense of it. */
 import { type Cell, isBlank, isDate } from '../core/cells.ts';
 import type { HeaderFault } from './headers.ts';
+import type { StoredFile } from './stored-parts.ts';
 import type { TableRow } from './table.ts';
 
 export type PlainCell = string | number | boolean;
@@ -10,6 +11,17 @@ export interface PlainTable {
   readonly keys: readonly string[];
   /** The sheet row, then the cells in the order of the keys. */
   readonly rows: readonly (readonly PlainCell[])[];
+}
+
+/** The tabs of a superior body's book, and the criteria set that it keeps. */
+export interface ProvinceCells {
+  readonly communes: PlainTable;
+  readonly submissions: PlainTable;
+  /** Of units and items; the unit's name only where its id is missing. */
+  readonly rounds: PlainTable;
+  readonly published: PlainTable;
+  /** The criteria set as it is stored; null where the book keeps none. */
+  readonly criteria: StoredFile | null;
 }
 
 /** Cells by tab; `parseBook` reads them. */
@@ -27,6 +39,10 @@ export interface BookCells {
   readonly evidence?: PlainTable;
   readonly appraisal?: PlainTable;
   readonly monthly?: PlainTable;
+  /** The register of documents; in an open book it is read by whoever needs it. */
+  readonly documents?: PlainTable;
+  /** Of a book that has them; `province/read-province.ts` reads them. */
+  readonly province?: ProvinceCells;
   /** Tabs whose headers are not whole; what stands under a lost header is not in the tables. */
   readonly headers?: readonly HeaderFault[];
 }

@@ -1,12 +1,21 @@
 /** Reads the ledgers of the year: evidence, the rounds of the appraisal, monthly figures. What cannot be read is told and left blank. */
 import type { Appraisal } from '../core/appraisal.ts';
-import { type Cell, type CellReading, cellText, readCodeCell, readDayCell, readPointsCell } from '../core/cells.ts';
+import {
+  type Cell,
+  type CellReading,
+  cellText,
+  readCodeCell,
+  readDayCell,
+  readPointsCell,
+  readScoreCell,
+} from '../core/cells.ts';
 import type { ItemCode } from '../core/codes.ts';
 import type { Evidence } from '../core/evidence.ts';
 import { MONTHS, type MonthFigures, type MonthlyFigures } from '../core/monthly.ts';
 import { readCountCell } from '../core/pace/whole.ts';
 import type { Points } from '../core/points.ts';
 import { type Problem, problemAt } from '../core/problems.ts';
+import type { Score } from '../core/scorecard.ts';
 import { CODE_MARKS, readTaskCodes } from '../core/task-cells.ts';
 import { cellPlace } from './place.ts';
 import { fromPlain, type PlainTable } from './plain-table.ts';
@@ -47,7 +56,7 @@ export function readLedgers({ evidence, appraisal, monthly }: LedgerCells): Ledg
 }
 
 /** A row and how its cells are read. */
-class LedgerRow<Key extends string> {
+export class LedgerRow<Key extends string> {
   readonly #tab: Tab<Key>;
   readonly #row: TableRow<Key>;
   readonly #problems: Problem[];
@@ -87,6 +96,11 @@ class LedgerRow<Key extends string> {
 
   points(key: Key): Points | undefined {
     return this.read(key, readPointsCell)?.points;
+  }
+
+  /** Points, or that the item does not apply. */
+  score(key: Key): Score {
+    return this.read(key, readScoreCell)?.score;
   }
 
   /** Undefined, and told, where a row that says something has none. */

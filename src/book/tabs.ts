@@ -7,6 +7,12 @@ import { EVIDENCE } from './tabs/evidence.ts';
 import { JOURNAL } from './tabs/journal.ts';
 import { LOG } from './tabs/log.ts';
 import { MONTHLY } from './tabs/monthly.ts';
+import { BATCH } from './tabs/province/batch.ts';
+import { COMMUNES } from './tabs/province/communes.ts';
+import { FOLLOWING } from './tabs/province/following.ts';
+import { PUBLISHED } from './tabs/province/published.ts';
+import { ROUNDS } from './tabs/province/rounds.ts';
+import { SUBMISSIONS } from './tabs/province/submissions.ts';
 import { RANKING } from './tabs/ranking.ts';
 import { SCORES } from './tabs/scores.ts';
 import { SETTINGS_TAB } from './tabs/settings.ts';
@@ -27,7 +33,13 @@ export const TABS: readonly Tab[] = [
   SUMMARY_TAB,
   UNITS_TAB,
   WORDING_TAB,
+  COMMUNES,
+  SUBMISSIONS,
+  ROUNDS,
   RANKING,
+  PUBLISHED,
+  FOLLOWING,
+  BATCH,
   DOCUMENTS,
   STORED_FILES,
   LOG,
@@ -73,3 +85,14 @@ export const FRESH = ' (mới, bản cũ thêm';
 export const LEDGERS = { evidence: EVIDENCE, appraisal: APPRAISAL, monthly: MONTHLY } as const;
 
 export type LedgerName = keyof typeof LEDGERS;
+
+/** Those of a superior body, about all the units it scores. */
+export const PROVINCE_LEDGERS = {
+  communes: COMMUNES,
+  submissions: SUBMISSIONS,
+  rounds: ROUNDS,
+  published: PUBLISHED,
+  following: FOLLOWING,
+} as const;
+
+export type ProvinceLedgerName = keyof typeof PROVINCE_LEDGERS;

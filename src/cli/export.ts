@@ -2,13 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { DownloadedBook } from '../book/downloaded.ts';
 import { digestOf } from '../core/digest.ts';
 import { fold } from '../core/text.ts';
 import { readDocument } from '../intake/read-document.ts';
 import type { Given } from '../intake/sources/document.ts';
+import { sentByBody } from '../province/export/appraised.ts';
 import { DataSet, type ExportNotice } from '../province/export/data-set.ts';
 import { sentBook, sentResult } from '../province/export/sent.ts';
 import { otherIndexInLines } from '../province/export/submission-row.ts';
+import { readProvince } from '../province/read-province.ts';
 import { InputError } from './input-error.ts';
 import { checkPublished } from './kept.ts';
 import { refuseUnusable } from './output.ts';
@@ -88,8 +91,7 @@ async function takeFiles(files: readonly string[], data: DataSet): Promise<numbe
       known.set(id, file);
       if ('given' in content) documents.push({ path, id });
       else {
-        data.add({ file, id }, sentBook(content.own));
-        taken++;
+        taken += takeBook(content.own, file, id, data);
       }
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -101,6 +103,19 @@ async function takeFiles(files: readonly string[], data: DataSet): Promise<numbe
     if ('given' in content) taken += takeDocument(content.given, nameOf(path), id, data);
   }
   return taken;
+}
+
+/** A unit's own book, or that of a superior body with the points of all its units. */
+function takeBook(own: DownloadedBook, file: string, id: string, data: DataSet): number {
+  const units = own.cells.province ? sentByBody(readProvince(own.cells)) : [];
+  if (units.length === 0) {
+    data.add({ file, id }, sentBook(own));
+    return 1;
+  }
+  units.forEach((sent, i) => {
+    data.add({ file, id: `${id}-${i + 1}` }, sent);
+  });
+  return units.length;
 }
 
 /** Without the folder, unless two files are called alike. */

@@ -16,6 +16,7 @@ import { InputError } from './input-error.ts';
 import { checkPublished } from './kept.ts';
 import type { PlanOptions } from './options.ts';
 import { unwritable, writeAside } from './output.ts';
+import { documentsOfProvince } from './province-documents.ts';
 import { readFile } from './read-file.ts';
 
 interface Made {
@@ -32,9 +33,13 @@ interface Failed {
 }
 
 /** A document is whole or not there; a run that was stopped is done again with the same names. @throws InputError */
-export async function planAll({ file, out, json }: PlanOptions): Promise<void> {
+export async function planAll(options: PlanOptions): Promise<void> {
+  const { file, out, json } = options;
   const content = await readFile(file);
   if ('own' in content) {
+    const { cells } = content.own;
+    const { province } = cells;
+    if (province) return documentsOfProvince({ ...cells, province }, options);
     throw new InputError(`“${file}” là sổ của một đơn vị. Hãy bỏ --all, hoặc chọn bảng kết quả của nhiều đơn vị.`);
   }
   const { units } = readDocument(content.given);
@@ -51,7 +56,12 @@ export async function planAll({ file, out, json }: PlanOptions): Promise<void> {
     if ('message' in drafted) failed.push({ unit, message: drafted.message });
     else {
       const document = names[i] ?? '';
-      write(out, document, drafted.docx);
+      write(
+        out,
+        document,
+        drafted.docx,
+        `Đã ghi ${made.length}/${units.length} kế hoạch; chạy lại cùng lệnh để ghi đủ.`,
+      );
       made.push({ unit, document, total: drafted.total, findings: drafted.findings });
     }
     if (!json) console.error(`${i + 1}/${units.length} ${unit}`);
@@ -81,11 +91,11 @@ function draft(given: readonly Given[], unit: string) {
 }
 
 /** @throws InputError */
-function write(out: string, name: string, docx: Buffer): void {
+function write(out: string, name: string, docx: Buffer, soFar: string): void {
   try {
     writeAside(out, name, docx);
   } catch (error) {
-    throw unwritable(out, error);
+    throw new InputError(`${unwritable(out, error).message} ${soFar}`);
   }
 }
 

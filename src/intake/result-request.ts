@@ -42,12 +42,15 @@ function itemRows({ fields, items }: Reading): ResultRow[] {
       score: amount(score),
       self: amount(self),
     })),
-    ...items.map(({ code, name, max, score, self, cause }) => ({
+    ...items.map(({ code, name, max, score, self, survey, lastYear, rule, cause }) => ({
       code,
       title: name,
       max: amount(max),
       score: score === 'KAD' ? score : amount(score),
       self: amount(self),
+      ...(survey === undefined ? {} : { survey: amount(survey) }),
+      ...(lastYear === undefined ? {} : { lastYear: amount(lastYear) }),
+      ...(rule === undefined ? {} : { rule }),
       cause,
     })),
   ];

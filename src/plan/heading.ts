@@ -114,11 +114,15 @@ function documentDate({ source, planYear }: PlanContext): RichText {
   return concat(open, month ? String(month.year) : planYear);
 }
 
-/** By legal force, the proposal last; each ends with ";", the last with "." (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6). */
-function buildLegalBases(context: PlanContext): RichText[] {
+/**
+ * By legal force, the proposal last; each ends with ";", the last with "." (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6).
+ * @param cites the decision that published the result: before that nobody can, and itself it does not
+ */
+export function buildLegalBases(
+  context: PlanContext,
+  cites = context.result.basis !== 'expected' || !isBlank(context.source.settings.decision),
+): RichText[] {
   const { settings, options } = context.source;
-  // Before a result is published nobody can cite the decision.
-  const cites = context.result.basis !== 'expected' || !isBlank(settings.decision);
   const written = typedBases(withBases(settings, options.bases));
   const proposals = written.filter(isProposal);
   const lower = written.filter((base) => legalForce(base) > DECISION_FORCE && !proposals.includes(base));

@@ -1,6 +1,6 @@
 /** What a document said when it was made, kept with it: later documents cite and compare what was issued, never the book of today. */
 
-import { type DocumentKind, isTaskDocument } from '../book/document-kinds.ts';
+import { type AnyDocument, isTaskDocument } from '../book/document-kinds.ts';
 import { counts } from '../core/coverage.ts';
 import type { CalendarDate } from '../core/dates.ts';
 import type { CriteriaSetNote, Settings } from '../core/settings.ts';
@@ -42,7 +42,7 @@ export interface Citation {
 }
 
 export interface ToldDocument extends Citation {
-  readonly kind: DocumentKind;
+  readonly kind: AnyDocument;
   /** The criteria set that the card had; undefined where none vouched for it. */
   readonly criteria?: Pick<CriteriaSetNote, 'id' | 'hash'> | undefined;
   readonly tasks: readonly ToldTask[];
@@ -84,8 +84,8 @@ function tellCriteria({ criteriaSet }: Pick<Settings, 'criteriaSet'>): Pick<Told
 }
 
 /** Of a document of the dossier: its table, as it was told. */
-function tellTable({ settings }: PlanSource, { kind, heading, parts, dossierAnnex }: PlanModel): ToldDocument {
-  const [table] = [dossierAnnex?.table, ...parts.map((part) => part.table)].filter((one) => one !== undefined);
+function tellTable({ settings }: PlanSource, { kind, heading, parts, tableAnnexes = [] }: PlanModel): ToldDocument {
+  const [table] = [tableAnnexes[0]?.table, ...parts.map((part) => part.table)].filter((one) => one !== undefined);
   return {
     kind,
     ...tellCriteria(settings),

@@ -1,5 +1,5 @@
 /** The document as a model: every part as text, before any layout. `buildPlan`, `buildReport` make it; renderer and plain text show it. */
-import type { DocumentForm, DocumentKind } from '../book/document-kinds.ts';
+import type { AnyDocument, DocumentForm } from '../book/document-kinds.ts';
 import type { Problem } from '../core/problems.ts';
 import { adjustSource, buildAdjustment, factsOfAdjusted } from './adjusted.ts';
 import { buildAnnex } from './annex.ts';
@@ -37,7 +37,12 @@ export type PartName =
   | 'asked'
   | 'appraisal'
   | 'explanations'
-  | 'inquiry';
+  | 'inquiry'
+  // Of a superior body: articles of its decision, what a unit reached, what it is asked for.
+  | 'articles'
+  | 'plans'
+  | 'reached'
+  | 'wanted';
 
 /** A part with a Roman number, counted over the parts that are there. */
 export interface Part {
@@ -166,7 +171,7 @@ export interface UnitDuty {
 }
 
 export interface PlanModel {
-  readonly kind: DocumentKind;
+  readonly kind: AnyDocument;
   readonly form: DocumentForm;
   readonly heading: Heading;
   /** Of a report: one body, or several (then a list with "-"). */
@@ -179,8 +184,8 @@ export interface PlanModel {
   /** The rows of the annex, for tables of an office's own template: there also where no annex is printed. */
   readonly rows: readonly AnnexField[];
   readonly annex: Annex | undefined;
-  /** Of a document of the dossier, whose annex is another table. */
-  readonly dossierAnnex?: DossierAnnex | undefined;
+  /** Of documents whose annexes are other tables, each on pages of its own. */
+  readonly tableAnnexes?: readonly DossierAnnex[];
   /** Bare facts of the whole document by the name people see (see facts.ts), for wording and templates alike. */
   readonly facts: Partial<DocumentFacts>;
   readonly duties: readonly UnitDuty[];

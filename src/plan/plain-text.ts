@@ -10,7 +10,7 @@ export function planText(model: PlanModel): string {
   const { title } = DOCUMENT_FORMS[model.form];
   const annexes = [
     ...(model.annex ? annexLines(model.annex) : []),
-    ...(model.dossierAnnex ? dossierAnnexLines(model.dossierAnnex) : []),
+    ...(model.tableAnnexes ?? []).flatMap(dossierAnnexLines),
   ];
   const lines: (RichText | string)[] = [
     heading.above,
@@ -106,8 +106,8 @@ function row(cells: readonly (RichText | string)[]): string {
 const dossierLines = (table: DossierTable): string[] =>
   tableTexts(table).map((cells) => row(cells.map((cell) => cell.replaceAll('\n', ' '))));
 
-const dossierAnnexLines = ({ label, title, reference, table }: DossierAnnex): (RichText | string)[] => {
-  return [...(label.length > 0 ? [label] : []), title, reference, ...dossierLines(table), './.'];
+const dossierAnnexLines = ({ label, title, reference, lines = [], table }: DossierAnnex): (RichText | string)[] => {
+  return [...(label.length > 0 ? [label] : []), title, reference, ...lines, ...dossierLines(table), './.'];
 };
 
 function annexLines(annex: Annex): (RichText | string)[] {

@@ -1,14 +1,14 @@
 /** What the year's stage is computed from, out of a book and its register of documents: the same for the sidebar and every dialog. */
-import { isTaskDocument, registeredAs, type TaskDocument } from '../book/document-kinds.ts';
+import { isTaskDocument, type TaskDocument } from '../book/document-kinds.ts';
 import { gravest, headerProblems, isHeaderProblem } from '../book/header-problems.ts';
 import type { Book } from '../book/parse-book.ts';
 import { readFigures } from '../book/parse-book.ts';
-import { type BookCells, fromPlain, type PlainTable } from '../book/plain-table.ts';
+import type { BookCells, PlainTable } from '../book/plain-table.ts';
 import { readLedgers } from '../book/read-ledgers.ts';
+import { readRegister } from '../book/read-register.ts';
 import { findStage, type Later, type Stage, type StageDocument, type StageFacts } from '../book/stage/stage.ts';
-import { type DocumentKey, STATES } from '../book/tabs/documents.ts';
-import { cellText } from '../core/cells.ts';
-import { type CalendarDate, readDate } from '../core/dates.ts';
+import type { DocumentKey } from '../book/tabs/documents.ts';
+import type { CalendarDate } from '../core/dates.ts';
 import { assess } from '../core/result/assess.ts';
 import type { Result } from '../core/result/result.ts';
 import { describeChanges, type Snapshot, type SnapshotBook, takeSnapshot } from './changes.ts';
@@ -82,28 +82,15 @@ function factsOf(book: StageBook, { missing, isEmpty, documents }: StageStanding
   };
 }
 
-const STANDING: readonly string[] = [STATES.draft, STATES.issued];
-
 /** Only the latest of a kind is compared with the book: what it adjusts or follows is history. */
 function registered(documents: PlainTable, book: StageBook): StageDocument[] {
-  const rows = fromPlain<DocumentKey>(documents).map(
-    ({ cell }) =>
-      (key: DocumentKey) =>
-        cellText(cell(key)),
-  );
-  const known = rows.flatMap((text) => {
-    const kind = registeredAs(text('kind'))?.kind;
-    return kind && STANDING.includes(text('state')) ? [{ kind, text }] : [];
-  });
-  const latest = new Set((['plan', 'report'] as const).map((kind) => known.findLast((one) => one.kind === kind)?.text));
-  return known.map(({ kind, text }): StageDocument => {
-    const isIssued = text('state') === STATES.issued;
-    return {
-      ...{ kind, isIssued, request: text('request'), name: text('name'), number: text('number') },
-      version: text('version'),
-      date: (isIssued ? readDate(text('date')) : undefined) ?? readDate(text('time').slice(0, 'dd/mm/yyyy'.length)),
-      changes: isTaskDocument(kind) && latest.has(text) ? changesOf(text('data'), kind, isIssued, book) : [],
-    };
+  const known = readRegister(documents);
+  const latest = new Set((['plan', 'report'] as const).map((kind) => known.findLast((one) => one.kind === kind)));
+  return known.map((one): StageDocument => {
+    const { data, ...row } = one;
+    const { kind, isIssued } = row;
+    const changes = isTaskDocument(kind) && latest.has(one) ? changesOf(data, kind, isIssued, book) : [];
+    return { ...row, changes };
   });
 }
 

@@ -5,4 +5,5 @@ declare module 'cchc:templates' {
   export const dossier: string;
   export const letter: string;
   export const list: string;
+  export const decision: string;
 }

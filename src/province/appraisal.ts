@@ -7,7 +7,7 @@ import { rankFigures } from '../core/ranks.ts';
 import { assess } from '../core/result/assess.ts';
 import type { AssessedRow, Result } from '../core/result/result.ts';
 import type { Score } from '../core/scorecard.ts';
-import { EMPTY_SETTINGS } from '../core/settings.ts';
+import { EMPTY_SETTINGS, type Settings } from '../core/settings.ts';
 import type { Unit } from './units.ts';
 
 /** A unit's item through the rounds. */
@@ -32,25 +32,40 @@ export interface UnitResult {
   readonly stage: Stage;
   readonly result: Result;
   readonly rows: readonly RoundRow[];
+  /** What `result` was computed of. */
+  readonly card: UnitCard;
 }
 
-/** What counts in the end: the second round where it says something, else the first. */
-export const grantedOf = ({ first, second }: Pick<RoundRow, 'first' | 'second'>): Score => second ?? first;
+export interface UnitCard {
+  readonly settings: Settings;
+  readonly rows: readonly AssessedRow[];
+  readonly tasks: readonly [];
+}
 
-/** @param rows of all units, in any order; rows of items that the set does not have for a unit are left out */
-export function appraise(set: CriteriaSet, units: readonly Unit[], rows: readonly RoundRow[]): UnitResult[] {
+/** What counts in the end: the second round where it says something, else the first; what nobody appraises, the survey grants. */
+export const grantedOf = ({ first, second, survey }: Pick<RoundRow, 'first' | 'second' | 'survey'>): Score =>
+  second ?? first ?? survey;
+
+export function rowsByUnit(rows: readonly RoundRow[]): Map<string, RoundRow[]> {
   const byUnit = new Map<string, RoundRow[]>();
   for (const row of rows) {
     const own = byUnit.get(row.unitId);
     if (own) own.push(row);
     else byUnit.set(row.unitId, [row]);
   }
+  return byUnit;
+}
+
+/** @param rows of all units, in any order; rows of items that the set does not have for a unit are left out */
+export function appraise(set: CriteriaSet, units: readonly Unit[], rows: readonly RoundRow[]): UnitResult[] {
+  const byUnit = rowsByUnit(rows);
   const profiles = new Map(set.profiles.map(({ name }) => [name, itemsOf(set, name)]));
   return units.map((unit) => {
     const items = profiles.get(unit.profile) ?? [];
     const codes = new Set(items.map(({ code }) => code));
     const own = (byUnit.get(unit.id) ?? []).filter(({ code }) => codes.has(code));
-    return { unit, stage: stageOf(own), rows: own, result: assess(cardOf(set, items, own)) };
+    const card = cardOf(set, items, own);
+    return { unit, stage: stageOf(own), rows: own, card, result: assess(card) };
   });
 }
 
@@ -60,13 +75,16 @@ function stageOf(rows: readonly RoundRow[]): Stage {
   return rows.some(({ self }) => self !== undefined) ? 'self' : 'missing';
 }
 
-function cardOf(set: CriteriaSet, items: readonly ProfileItem[], own: readonly RoundRow[]) {
+/** A unit's card: what was granted, claimed, and why points were lost. */
+export function cardOf(set: CriteriaSet, items: readonly ProfileItem[], own: readonly RoundRow[]): UnitCard {
   const known = new Map(own.map((row) => [row.code, row]));
-  const rows = items.map(({ code, title, max, rule }, i): AssessedRow => {
+  const rows = items.map(({ code, title, max, rule, scorer }, i): AssessedRow => {
     const row = known.get(code);
     const { survey, self } = row ?? {};
     const reason = row && (row.second === undefined ? row.firstReason : row.secondReason || row.firstReason);
-    return { code, title, max, rule, self, survey, score: row && grantedOf(row), cause: reason, place: i + 2 };
+    // What a survey gave nobody has to grant once more.
+    const score = row && (grantedOf(row) ?? (scorer === 'survey' ? survey : undefined));
+    return { code, title, max, rule, self, survey, score, cause: reason, place: i + 2 };
   });
   const criteriaSet = set.isPartial ? undefined : noteCriteriaSet(nameOf(set), items);
   return { settings: { ...EMPTY_SETTINGS, criteriaSet }, rows, tasks: [] };

@@ -1,30 +1,26 @@
 /** All that came in, by unit: what each one's latest file says, what it replaced, and files that are nobody's. */
-import type { Downloaded } from '../book/downloaded.ts';
 import { parseBook } from '../book/parse-book.ts';
-import { judgeBook, MISSING, type Submission, type Wanted } from './submission.ts';
+import type { SentFile } from './sent-file.ts';
+import { judge, MISSING, type Sent, type Submission, type Wanted } from './submission.ts';
 import { ownerOf, type Unit } from './units.ts';
-
-/** A file as it was dropped, in the order of dropping. */
-export interface SentFile {
-  readonly name: string;
-  /** Undefined: no book of the add-in, though it could be opened. */
-  readonly read: Downloaded | undefined;
-  /** Why it could not even be opened. */
-  readonly fault?: string;
-}
 
 /** What came from one unit. */
 export interface Collected extends Submission {
   readonly unit: Unit;
   /** The file that counts; undefined where the unit sent none. */
   readonly file: string | undefined;
+  readonly print: string;
   /** Files of the same unit that a later one replaced, the first first. */
   readonly replaced: readonly string[];
 }
 
 /** A file of which nobody can say whose it is. */
 export interface Stray {
+  /** Which of the files. */
+  readonly at: number;
   readonly file: string;
+  /** It can be given to a unit by a person. */
+  readonly isReadable: boolean;
   /** What is the matter and what to do, a sentence. */
   readonly message: string;
 }
@@ -40,50 +36,74 @@ export interface Collection {
  * @param files in the order in which they came
  */
 export function collect(units: readonly Unit[], files: readonly SentFile[], wanted: Wanted): Collection {
-  const sent = new Map<string, { file: string; submission: Submission }[]>();
+  const sent = new Map<string, { file: SentFile; submission: Submission }[]>();
   const strays: Stray[] = [];
-  for (const file of files) {
-    const known = knownBook(file);
+  for (const [at, file] of files.entries()) {
+    const known = contentOf(file);
     if ('message' in known) {
-      strays.push({ file: file.name, message: known.message });
+      strays.push({ at, file: file.name, isReadable: false, message: known.message });
       continue;
     }
-    const owner = ownerOf(units, known.book.id, known.issuer);
-    if (!owner.unit) {
-      strays.push({ file: file.name, message: strangerSentence(known.issuer, owner.like) });
-      continue;
+    for (const { bookId, name, ...content } of known.parts) {
+      const assigned = units.find(({ id }) => id === file.assigned);
+      const owner = assigned && known.parts.length === 1 ? { unit: assigned } : ownerOf(units, bookId, name);
+      if (!owner.unit) {
+        const isReadable = known.parts.length === 1;
+        strays.push({ at, file: file.name, isReadable, message: strangerSentence(name, owner.like, isReadable) });
+        continue;
+      }
+      const submission = judge(content, owner.unit, wanted);
+      sent.set(owner.unit.id, [...(sent.get(owner.unit.id) ?? []), { file, submission }]);
     }
-    const submission = judgeBook(known.book, owner.unit, wanted);
-    sent.set(owner.unit.id, [...(sent.get(owner.unit.id) ?? []), { file: file.name, submission }]);
   }
   return {
     units: units.map((unit) => {
       const all = sent.get(unit.id) ?? [];
       const last = all[all.length - 1];
       return {
-        ...{ unit, ...(last?.submission ?? MISSING), file: last?.file },
-        replaced: all.slice(0, -1).map(({ file }) => file),
+        ...{ unit, ...(last?.submission ?? MISSING), file: last?.file.name, print: last?.file.print ?? '' },
+        replaced: all.slice(0, -1).map(({ file }) => file.name),
       };
     }),
     strays,
   };
 }
 
-function knownBook({ name, read, fault }: SentFile) {
-  if (fault !== undefined) return { message: fault };
-  if (!read) return { message: `Tệp “${name}” không phải sổ CCHC. Hãy chọn sổ tải về từ Google Sheets (.xlsx).` };
-  if ('problem' in read) return { message: read.problem };
-  if (read.book.newer !== undefined) return { message: read.book.newer };
-  return { book: read.book, issuer: parseBook(read.book.cells).settings.issuer };
+interface FilePart extends Sent {
+  /** Blank of a table. */
+  readonly bookId: string;
+  /** Of the office. */
+  readonly name: string;
 }
 
-function strangerSentence(issuer: string, like: readonly Unit[]): string {
-  if (issuer === '') {
-    return 'Sổ chưa ghi cơ quan ban hành ở trang Thông tin chung nên không biết của đơn vị nào. Hãy chọn đơn vị cho tệp này.';
+function contentOf({
+  name,
+  read,
+  tables = [],
+  fault,
+}: SentFile): { readonly message: string } | { readonly parts: readonly FilePart[] } {
+  if (fault !== undefined) return { message: fault };
+  if (read === undefined && tables.length > 0)
+    return { parts: tables.map(({ unit, book }) => ({ book, bookId: '', name: unit })) };
+  if (!read) {
+    return {
+      message: `Tệp “${name}” không phải sổ CCHC, cũng không có bảng điểm đọc được. Hãy chọn sổ tải về từ Google Sheets (.xlsx) hoặc bảng điểm tự chấm.`,
+    };
   }
+  if ('problem' in read) return { message: read.problem };
+  if (read.book.newer !== undefined) return { message: read.book.newer };
+  const { cells, id, schema } = read.book;
+  const book = parseBook(cells);
+  return { parts: [{ book, schema, bookId: id, name: book.settings.issuer }] };
+}
+
+/** @param isOne the file is of one unit, to which a person may give it */
+export function strangerSentence(name: string, like: readonly Unit[], isOne: boolean): string {
+  const choose = isOne ? 'Hãy chọn đơn vị cho tệp này.' : 'Hãy sửa tên trong bảng cho trùng với danh sách.';
+  if (name === '') return `Tệp chưa ghi tên cơ quan nên không biết của đơn vị nào. ${choose}`;
   if (like.length > 1) {
-    const names = like.map(({ name, group }) => (group === '' ? name : `${name} (${group})`)).join(', ');
-    return `Sổ của “${issuer}” hợp với ${like.length} đơn vị cùng tên: ${names}. Hãy chọn đơn vị cho tệp này.`;
+    const names = like.map(({ name: one, group }) => (group === '' ? one : `${one} (${group})`)).join(', ');
+    return `Tệp của “${name}” hợp với ${like.length} đơn vị cùng tên: ${names}. ${choose}`;
   }
-  return `Sổ của “${issuer}”, không có trong danh sách các xã. Hãy thêm đơn vị hoặc chọn đơn vị cho tệp này.`;
+  return `Tệp của “${name}”, không có trong danh sách các xã. Hãy thêm đơn vị vào danh sách. ${isOne ? 'Hoặc chọn đơn vị cho tệp này.' : ''}`.trim();
 }

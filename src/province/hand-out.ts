@@ -16,9 +16,9 @@ import { TOTAL_LABEL } from '../core/codes.ts';
 import { type CriteriaSet, itemsOf, nameOf } from '../core/criteria/criteria-set.ts';
 import { formatDate } from '../core/dates.ts';
 import { toNumber } from '../core/points.ts';
-import { lowerFirst } from '../core/text.ts';
 import { fileNames } from './file-names.ts';
-import type { Unit } from './units.ts';
+import type { Commune } from './province-book.ts';
+import { officeOf, type Unit } from './units.ts';
 
 /** Text stays text; a number is one. */
 export type FileCell = string | number;
@@ -44,14 +44,19 @@ export interface HandingOut {
   readonly superior: string;
 }
 
-/** @param units each with the id of its book, by which what comes back is known whatever the file is called */
-export function handOut(units: readonly Unit[], out: HandingOut): HandedBook[] {
+/** A unit that gets a book: with the id of that book, by which what comes back is known whatever the file is called. */
+export type HandedUnit = Unit & Partial<Pick<Commune, 'due'>>;
+
+/** @param units of profiles that the set has: `unitFaults` tells others, for which there would be no items @throws RangeError for one of another */
+export function handOut(units: readonly HandedUnit[], out: HandingOut): HandedBook[] {
+  const stranger = units.find(({ profile }) => out.set.profiles.every(({ name }) => name !== profile));
+  if (stranger) throw new RangeError(`The set has no profile ${stranger.profile} of ${stranger.name}.`);
   const names = fileNames(units, `${out.set.index.shortName} ${out.set.year}`, '.xlsx');
   const parts = partsOf(keptFile(out.set, '', ''));
   return units.map((unit, i) => ({ unit, file: names[i] ?? '', sheets: sheetsOf(unit, out, parts) }));
 }
 
-function sheetsOf(unit: Unit, { set, superior }: HandingOut, parts: readonly PartRow[]): FileSheet[] {
+function sheetsOf(unit: HandedUnit, { set, superior }: HandingOut, parts: readonly PartRow[]): FileSheet[] {
   const items = itemsOf(set, unit.profile);
   const note = noteCriteriaSet(nameOf(set), items);
   const { decision, year } = set;
@@ -65,12 +70,16 @@ function sheetsOf(unit: Unit, { set, superior }: HandingOut, parts: readonly Par
     criteriaSet: printCriteriaSet(note),
   };
   const info = SETTING_FIELDS.map(({ key, label, guide }) => [label, settings[key] ?? '', guide]);
+  const own = [
+    ['Nhóm theo bộ tiêu chí', unit.profile, 'Nhóm của đơn vị trong bộ tiêu chí. Không sửa.'],
+    ['Hạn nộp sổ', unit.due ? formatDate(unit.due) : '', 'Ngày cuối nộp sổ về cơ quan giao sổ.'],
+  ];
   const computed = RESULT_FIELDS.map(({ label, guide }) => [label, '', guide]);
   const card = items.map(({ code, title, max, rule }) =>
     rowOf<ScoreKey>(SCORES, { code, title, rule, ...(max === undefined ? {} : { max: toNumber(max) }) }),
   );
   return [
-    sheetOf(SETTINGS_TAB, [...info, ...computed]),
+    sheetOf(SETTINGS_TAB, [...info, ...computed, ...own]),
     sheetOf(SCORES, [rowOf<ScoreKey>(SCORES, { code: TOTAL_LABEL }), ...card]),
     sheetOf(TASKS, []),
     sheetOf(UNITS_TAB, defaultUnits({ issuer, yearScored: year })),
@@ -82,10 +91,6 @@ function sheetsOf(unit: Unit, { set, superior }: HandingOut, parts: readonly Par
     journalOf(unit.bookId),
   ];
 }
-
-/** "Ủy ban nhân dân xã Tân Lập"; a name that is an office's already stays. */
-const officeOf = (name: string): string =>
-  /^(?:ủy|uỷ) ban nhân dân/iu.test(name.normalize('NFC')) ? name : `Ủy ban nhân dân ${lowerFirst(name)}`;
 
 const rowOf = <Key extends string>({ columns }: Tab<Key>, cells: Partial<Record<Key, FileCell>>): FileCell[] =>
   columns.map(({ key }) => cells[key] ?? '');

@@ -1,6 +1,8 @@
 /** What a superior body's book holds, read: the units, what each sent, the rounds of the appraisal, and the set they are scored by. */
+import type { LedgerTexts } from '../book/ledger-change.ts';
 import type { CriteriaSet } from '../core/criteria/criteria-set.ts';
 import type { CalendarDate } from '../core/dates.ts';
+import type { Place } from '../core/place.ts';
 import type { Points } from '../core/points.ts';
 import type { Problem } from '../core/problems.ts';
 import type { Settings } from '../core/settings.ts';
@@ -16,13 +18,17 @@ export interface Commune extends Unit {
   /** The last day on which the unit may send its book. */
   readonly due: CalendarDate | undefined;
   readonly remark: string;
+  /** The cells of the row as they stand: what a change is held to. */
+  readonly texts: LedgerTexts;
+  readonly place: Place;
 }
 
 /** A row of "Nộp sổ": one file that a unit sent. */
 export interface SentEntry {
   readonly id: string;
   readonly unitId: string;
-  readonly state: SubmissionState;
+  /** Undefined where somebody wrote another word there. */
+  readonly state: SubmissionState | undefined;
   /** The latest of its unit: the one that counts. */
   readonly isCurrent: boolean;
   /** As written when it was received. */
@@ -31,6 +37,40 @@ export interface SentEntry {
   readonly self: Points | undefined;
   readonly unscored: number | undefined;
   readonly findings: string;
+  /** Who received it. */
+  readonly person: string;
+  /** The criteria set of the file, as its settings tell it. */
+  readonly criteriaSet: string;
+  readonly texts: LedgerTexts;
+}
+
+/** A row of "Thẩm định các xã". */
+export interface KeptRound extends RoundRow {
+  /** Who granted points last, and when. */
+  readonly person: string;
+  readonly time: string;
+  readonly texts: LedgerTexts;
+}
+
+/** A row of "Công bố": frozen when it was published, whatever becomes of the rounds. */
+export interface Published {
+  readonly id: string;
+  readonly unitId: string;
+  readonly unit: string;
+  readonly group: string;
+  readonly max: Points | undefined;
+  readonly total: Points | undefined;
+  readonly rank: number | undefined;
+  readonly of: number | undefined;
+  readonly grade: string;
+  /** Of the decision. */
+  readonly number: string;
+  readonly date: CalendarDate | undefined;
+  readonly person: string;
+  readonly time: string;
+  /** What was made for the unit, as it stands there. */
+  readonly documents: string;
+  readonly texts: LedgerTexts;
 }
 
 export interface ProvinceBook {
@@ -40,7 +80,8 @@ export interface ProvinceBook {
   readonly set: CriteriaSet | undefined;
   readonly communes: readonly Commune[];
   readonly sent: readonly SentEntry[];
-  readonly rounds: readonly RoundRow[];
+  readonly rounds: readonly KeptRound[];
+  readonly published: readonly Published[];
   /** Cells that could not be read, and rows that stand twice. */
   readonly problems: readonly Problem[];
 }

@@ -1,15 +1,15 @@
 /** What a unit sent, looked at: whose it is, of which year and criteria set, whether it is whole and adds up. */
 import { noteCriteriaSet } from '../book/criteria-set.ts';
-import type { DownloadedBook } from '../book/downloaded.ts';
 import { SCHEMA } from '../book/journal/passport.ts';
-import { type Book, parseBook } from '../book/parse-book.ts';
-import { type CriteriaSet, itemsOf, nameOf } from '../core/criteria/criteria-set.ts';
+import type { Book } from '../book/parse-book.ts';
+import { type CriteriaSet, itemsOf, nameOf, parentsIn } from '../core/criteria/criteria-set.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { partPlace } from '../core/place.ts';
+import { sum, ZERO } from '../core/points.ts';
 import { type Problem, problemAt, type Severity } from '../core/problems.ts';
 import { assess } from '../core/result/assess.ts';
 import { checkDifferences, needsMending } from '../core/result/problems.ts';
-import type { Result } from '../core/result/result.ts';
+import type { LeafResult, Result } from '../core/result/result.ts';
 import type { Unit } from './units.ts';
 
 /** In the order of gravity: of several that hold the first is told. */
@@ -41,29 +41,36 @@ export interface Wanted {
   readonly set: CriteriaSet;
 }
 
+/** What a unit sent: a book of the add-in, or figures of a table, of which only codes, maxima and points are held to the set. */
+export interface Sent {
+  readonly book: Book;
+  /** Undefined of a table. */
+  readonly schema?: number | undefined;
+}
+
 /** @param unit whose it is: by its profile the set has its items */
-export function judgeBook({ cells, schema }: DownloadedBook, unit: Unit, wanted: Wanted): Submission {
-  const book = parseBook(cells);
+export function judge({ book, schema }: Sent, unit: Unit, wanted: Wanted): Submission {
   const found: [SubmissionState, Problem][] = [];
   const find = (state: SubmissionState, severity: Severity, what: string): void => {
-    found.push([state, problemAt(partPlace('sổ'), `submission-${state}`, severity, what)]);
+    found.push([
+      state,
+      problemAt(partPlace(schema === undefined ? 'bảng' : 'sổ'), `submission-${state}`, severity, what),
+    ]);
   };
-  const { yearScored } = book.settings;
-  if (yearScored !== wanted.year) {
-    const year = yearScored === undefined ? 'chưa ghi năm chấm điểm' : `của năm ${yearScored}`;
-    find('other-year', 'error', `${year}, đang thu sổ năm ${wanted.year}. Hãy nộp sổ của năm ${wanted.year}.`);
-  }
-  const differing = differingRows(book, unit, wanted.set);
+  const other = otherYear(book, schema === undefined, wanted.year);
+  if (other !== undefined) find('other-year', 'error', other);
+  const differing = differingRows(book, unit, wanted.set, schema !== undefined);
   if (differing !== undefined) find('other-set', 'error', differing);
-  if (schema < SCHEMA) {
+  if (schema !== undefined && schema < SCHEMA) {
     const what = `sổ ở dạng ${schema}, dạng hiện nay là ${SCHEMA}`;
     find('older-schema', 'info', `${what}. Điểm vẫn được đọc; hãy mở sổ và chạy “Khôi phục cấu trúc bảng”.`);
   }
   const result = assess(book);
   for (const problem of wrongSums(result)) found.push(['wrong-sum', problem]);
-  if (result.total.unscored > 0) {
-    const open = formatPoints(result.total.openMax);
-    find('incomplete', 'warning', `${result.total.unscored} tiêu chí (${open} điểm) chưa có điểm và không ghi KAD.`);
+  const open = openLeaves(result, wanted.set);
+  if (open.length > 0) {
+    const points = formatPoints(sum(open.map(({ max }) => max ?? ZERO)));
+    find('incomplete', 'warning', `${open.length} tiêu chí (${points} điểm) chưa có điểm tự chấm và không ghi KAD.`);
   }
   for (const problem of book.problems) if (problem.severity === 'error') found.push(['wrong-sum', problem]);
   const order = Object.keys(STATES) as SubmissionState[];
@@ -71,25 +78,43 @@ export function judgeBook({ cells, schema }: DownloadedBook, unit: Unit, wanted:
   return { state: sorted[0]?.[0] ?? 'complete', findings: sorted.map(([, problem]) => problem), book, result };
 }
 
-/** A file that is no book, or one that nobody can read. */
-export function unreadable(message: string): Submission {
-  const problem = problemAt(partPlace('tệp'), 'submission-unreadable', 'error', message);
-  return { state: 'unreadable', findings: [problem], book: undefined, result: undefined };
+/** What the office has to score itself, and has not: surveys and what the superior body alone scores are none of it. */
+export function openLeaves({ leaves }: Result, { items }: CriteriaSet): LeafResult[] {
+  const own = new Set(items.filter(({ scorer }) => scorer === 'office').map(({ code }) => code));
+  return leaves.filter(({ code, score, max }) => score === undefined && max !== undefined && own.has(code));
+}
+
+/** A table need not say its year; a book says it. */
+function otherYear({ settings: { yearScored } }: Book, isTable: boolean, year: number): string | undefined {
+  if (yearScored === year || (isTable && yearScored === undefined)) return undefined;
+  const told = yearScored === undefined ? 'chưa ghi năm chấm điểm' : `của năm ${yearScored}`;
+  return `${told}, đang thu sổ năm ${year}. Hãy nộp sổ của năm ${year}.`;
 }
 
 export const MISSING: Submission = { state: 'missing', findings: [], book: undefined, result: undefined };
 
 /** @returns what is another than in the set; undefined where the card is the set's */
-function differingRows({ settings, rows }: Book, { profile }: Unit, set: CriteriaSet): string | undefined {
+function differingRows(
+  { settings, rows }: Book,
+  { profile }: Unit,
+  set: CriteriaSet,
+  withRules: boolean,
+): string | undefined {
   const items = itemsOf(set, profile);
   const want = noteCriteriaSet(nameOf(set), items);
   const have = noteCriteriaSet(nameOf(set), rows);
   if (have.hash === want.hash && have.rows === want.rows) return undefined;
   const standing = new Map(rows.map((row) => [row.code, row] as const));
-  const [missing, other] = [
-    items.filter(({ code }) => !standing.has(code)),
-    items.filter(({ code, max }) => standing.has(code) && standing.get(code)?.max !== max),
-  ];
+  const other = items.filter(({ code, max }) => {
+    const row = standing.get(code);
+    // A table may leave out maxima, and rows of what has no points of its own.
+    return row !== undefined && row.max !== max && (withRules || row.max !== undefined);
+  });
+  const parents = new Set(parentsIn({ items }).values());
+  const missing = items.filter(
+    ({ code, scorer, max }) =>
+      !standing.has(code) && (withRules || (scorer === 'office' && max !== undefined && !parents.has(code))),
+  );
   const codes = new Set<string>(items.map(({ code }) => code));
   const more = rows.filter(({ code }) => code !== 'total' && !codes.has(code));
   const listed = (what: string, some: readonly { readonly code: string }[]): string[] =>
@@ -98,10 +123,11 @@ function differingRows({ settings, rows }: Book, { profile }: Unit, set: Criteri
     ...listed('thiếu', missing),
     ...listed('thêm', more),
     ...listed('điểm tối đa khác', other),
-    ...(missing.length + more.length + other.length === 0 ? ['cách tính khác'] : []),
+    ...(missing.length + more.length + other.length === 0 && withRules ? ['cách tính khác'] : []),
   ];
+  if (parts.length === 0) return undefined;
   const loaded = settings.criteriaSet === undefined ? '' : ` (sổ nạp “${settings.criteriaSet.id}”)`;
-  return `không theo ${nameOf(set)}, nhóm ${profile}${loaded}: ${parts.join('; ')}. Hãy dùng sổ đã được giao.`;
+  return `không theo ${nameOf(set)}, nhóm ${profile}${loaded}: ${parts.join('; ')}. Hãy dùng ${withRules ? 'sổ đã được giao' : 'bảng của bộ tiêu chí này'}.`;
 }
 
 const MOST_NAMED = 8;

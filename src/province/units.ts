@@ -1,4 +1,5 @@
 /** The units that a superior body scores, and whose a file is: by the book that was handed out, else by the office's name. */
+import { lowerFirst } from '../core/text.ts';
 import { findUnit } from '../intake/communes/names.ts';
 
 export interface Unit {
@@ -30,3 +31,7 @@ export function ownerOf(units: readonly Unit[], bookId: string, name: string): O
   if (unit) return { unit };
   return { unit: undefined, like: name === '' ? [] : units.filter((one) => findUnit([one], name) !== undefined) };
 }
+
+/** "Ủy ban nhân dân xã Tân Lập"; a name that is an office's already stays. */
+export const officeOf = (name: string): string =>
+  /^(?:ủy|uỷ) ban nhân dân/iu.test(name.normalize('NFC')) ? name : `Ủy ban nhân dân ${lowerFirst(name)}`;

@@ -42,7 +42,7 @@ describe('a handed-out book', () => {
       books.map((book) => [book.unit.id, 'incomplete', book.file]),
     );
     expect(units[0]?.findings.map(({ message }) => message)).toEqual([
-      'Sổ: 58 tiêu chí (100 điểm) chưa có điểm và không ghi KAD.',
+      'Sổ: 48 tiêu chí (79 điểm) chưa có điểm tự chấm và không ghi KAD.',
     ]);
     for (const one of files) {
       const kept = one.read && 'book' in one.read ? one.read.book.criteria : undefined;

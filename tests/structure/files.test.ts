@@ -48,7 +48,6 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
     'plan/checks/self-scores.ts',
     'plan/checks/vague-tasks.ts',
   ],
-  'one command on the sheet each': ['sheet/ranking.ts'],
 };
 
 /** Texts of pages outside the page's module of texts. */

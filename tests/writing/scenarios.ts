@@ -7,6 +7,7 @@ import { EVIDENCE } from '../../src/book/tabs/evidence.ts';
 import type { TaskOutcome, TaskRequest } from '../../src/cli/host/page/sidebar.ts';
 import type { Upkeep } from '../../src/cli/host/page/upkeep.ts';
 import type { Session } from '../../src/cli/host/session.ts';
+import { DOCX } from '../documents/desk.ts';
 import { call } from '../workbook/book.ts';
 import { after, blankBook, filledBook, fullBook, newBook } from './books.ts';
 import { changeRequest, firstRequest } from './criteria-request.ts';
@@ -584,6 +585,118 @@ export const ledgerScenarios: readonly Scenario[] = [
   }),
 ];
 
+const SENT = 'Nộp sổ';
+const ROUNDS = 'Thẩm định các xã';
+const received = (unit: string, file: string) => ({
+  ...{ kind: 'put', row: `${unit}-${file}`, seen: {}, signed: true },
+  cells: { unit: 'Xã Tân Lập', state: 'Đầy đủ', current: 'x', file: `${file}.xlsx`, self: '90,5', unitId: unit },
+});
+const claimed = (unit: string, code: string, self: string) => ({
+  ...{ kind: 'put', row: `${unit}-${code}`, seen: {} },
+  cells: { unit: 'Xã Tân Lập', code, max: '2', self, unitId: unit },
+});
+const collected = after(filledBook, (host) => {
+  const parts = [
+    { ledger: 'submissions', changes: [received('u1', 'tan-lap')] },
+    { ledger: 'rounds', changes: [claimed('u1', '1.1', '2'), claimed('u1', '1.2', '1,5')] },
+  ];
+  call(host, 'saveProvince', { action: 'collect', year: '2023', parts });
+});
+const roundSpot: Spot = { tab: ROUNDS, row: '1.2', column: 'Giải trình', beside: 'Ý kiến lần 2' };
+
+export const provinceScenarios: readonly Scenario[] = [
+  calling({
+    name: 'nhận sổ của một xã, lần đầu',
+    call: 'saveProvince',
+    start: filledBook,
+    spots: [scoreSpot('6.2')],
+    input: ({ year }) => ({
+      ...{ action: 'collect', year, who: WHO },
+      parts: [
+        { ledger: 'submissions', changes: [{ ...received('u1', 'tan-lap'), kind: 'put' }] },
+        { ledger: 'rounds', changes: [{ ...claimed('u1', '1.1', '2'), kind: 'put' }] },
+      ],
+    }),
+    writes: [SENT, ROUNDS],
+    facts: [fact(SENT, 'tan-lap.xlsx', 'Người nhận', WHO), fact(ROUNDS, '1.1', 'Tự chấm', '2')],
+    repeatable: true,
+  }),
+  calling({
+    name: 'nhận lại sổ của một xã, bản trước không dùng nữa',
+    call: 'saveProvince',
+    start: collected,
+    spots: [roundSpot, scoreSpot('6.2')],
+    input: ({ year }) => ({
+      ...{ action: 'collect', year, who: WHO },
+      parts: [
+        {
+          ledger: 'submissions',
+          changes: [
+            { kind: 'put', row: 'u1-tan-lap', seen: { current: 'x' }, cells: { current: '' } },
+            { ...received('u1', 'tan-lap-2'), kind: 'put' },
+          ],
+        },
+        {
+          ledger: 'rounds',
+          changes: [
+            { kind: 'put', row: 'u1-1.2', seen: { self: '1,5' }, cells: { self: '2' } },
+            { ...claimed('u1', '1.3', '1'), kind: 'put' },
+          ],
+        },
+      ],
+    }),
+    writes: [SENT, ROUNDS],
+    forgets: [`${SENT}: Bản đang dùng`, `${ROUNDS}: Tự chấm`],
+    facts: [
+      fact(SENT, 'tan-lap.xlsx', 'Bản đang dùng', ''),
+      fact(SENT, 'tan-lap-2.xlsx', 'Bản đang dùng', 'x'),
+      fact(ROUNDS, '1.2', 'Tự chấm', '2'),
+      fact(ROUNDS, '1.3', 'Tự chấm', '1'),
+    ],
+    repeatable: true,
+  }),
+  calling({
+    name: 'thẩm định một tiêu chí của một xã',
+    call: 'saveProvince',
+    start: collected,
+    spots: [roundSpot, scoreSpot('6.2')],
+    input: ({ year }) => ({
+      ...{ action: 'appraise', year, who: WHO },
+      parts: [
+        {
+          ledger: 'rounds',
+          changes: [
+            {
+              ...{ kind: 'put', row: 'u1-1.2', seen: { code: '1.2', first: '', firstReason: '' }, signed: true },
+              cells: { first: '1', firstReason: 'Thiếu một báo cáo quý' },
+            },
+          ],
+        },
+      ],
+    }),
+    writes: [ROUNDS],
+    forgets: [`${ROUNDS}: Người chấm`, `${ROUNDS}: Lúc`],
+    facts: [fact(ROUNDS, '1.2', 'Thẩm định lần 1', '1'), fact(ROUNDS, '1.2', 'Người chấm', WHO)],
+    repeatable: true,
+  }),
+  calling({
+    name: 'ghi xếp hạng các xã',
+    call: 'writeRanking',
+    start: collected,
+    spots: [roundSpot, scoreSpot('6.2')],
+    input: ({ year }) => ({
+      year,
+      rows: [
+        ['Đơn vị', 'Nhóm', 'Tổng điểm', 'Xếp hạng tính lại'],
+        ['Xã Tân Lập', 'Miền núi', 90.5, 1],
+      ],
+    }),
+    writes: ['Xếp hạng'],
+    facts: [fact('Xếp hạng', 'Xã Tân Lập', 'Xếp hạng tính lại', '1')],
+    repeatable: true,
+  }),
+];
+
 /** A set is kept already, as in a book that was handed out. */
 const withSet = after(withEvidence, (host) => {
   call(host, 'keepCriteria', { ...changeRequest(withEvidence()), card: undefined });
@@ -610,12 +723,47 @@ export const criteriaScenarios: readonly Scenario[] = [
   }),
 ];
 
+const BATCH = 'Văn bản các xã';
+const slipOf = (unit: string, print = 'a') => ({
+  ...{ key: `2023-slip-${unit}`, unit: `Xã ${unit}`, kind: 'Phiếu kết quả', name: `Phiếu ${unit}` },
+  ...{ print, docx: DOCX, replaces: print !== 'a' },
+});
+const batchMade = after(filledBook, (host) => {
+  call(host, 'makeBatch', { session: 'cua-so-1', who: WHO, documents: [slipOf('u1')] });
+});
+const batchSpot: Spot = { tab: BATCH, row: 'Phiếu u1', column: 'Đơn vị', beside: 'Loại' };
+
+export const batchScenarios: readonly Scenario[] = [
+  calling({
+    name: 'tạo văn bản hàng loạt, lần đầu',
+    call: 'makeBatch',
+    start: filledBook,
+    spots: [scoreSpot('6.2')],
+    input: () => ({ session: 'cua-so-1', who: WHO, documents: [slipOf('u1'), slipOf('u2')] }),
+    writes: [BATCH],
+    facts: [fact(BATCH, 'Phiếu u1', 'Tình trạng', 'Đã tạo'), fact(BATCH, 'Phiếu u2', 'Tình trạng', 'Đã tạo')],
+    repeatable: true,
+  }),
+  calling({
+    name: 'tạo tiếp văn bản hàng loạt',
+    call: 'makeBatch',
+    start: batchMade,
+    spots: [batchSpot, scoreSpot('6.2')],
+    input: () => ({ session: 'cua-so-1', who: WHO, documents: [slipOf('u2'), slipOf('u3')] }),
+    writes: [BATCH],
+    facts: [fact(BATCH, 'Phiếu u2', 'Tình trạng', 'Đã tạo')],
+    repeatable: true,
+  }),
+];
+
 export const SCENARIOS: readonly Scenario[] = [
   ...taskScenarios,
   ...resultScenarios,
   ...bookScenarios,
   ...documentScenarios,
   ...ledgerScenarios,
+  ...provinceScenarios,
+  ...batchScenarios,
   ...criteriaScenarios,
 ];
 
@@ -647,6 +795,11 @@ export const CALLS: Readonly<
   undoCommand: 'writes',
   adoptCopy: 'writes',
   takeBook: 'writes',
+  loadProvince: reads('loadProvince', {}),
+  loadFollowing: reads('loadFollowing', {}),
+  loadBatch: reads('loadBatch', {}),
+  makeBatch: 'writes',
+  writeRanking: 'writes',
   readCriteria: reads('readCriteria', {}),
   // Of a file that is not there.
   readCriteriaFile: reads('readCriteriaFile', { kind: 'criteria-set' }),
@@ -669,6 +822,7 @@ export const CALLS: Readonly<
   chooseBasis: 'writes',
   fillSelfScores: 'writes',
   saveLedger: 'writes',
+  saveProvince: 'writes',
   prepareLedger: 'writes',
   writeTarget: 'writes',
   readDrafts: reads('readDrafts', { name: '1HostSpreadsheet' }),
@@ -692,6 +846,7 @@ export const ITEMS: Readonly<Record<MenuLabel, 'writes' | 'reads'>> = {
   'Bộ tiêu chí…': 'reads',
   'Sang năm mới…': 'reads',
   'Bản gửi lên trên…': 'reads',
+  'Chấm điểm các xã…': 'reads',
   'Hướng dẫn': 'reads',
   'Giới thiệu': 'reads',
 };

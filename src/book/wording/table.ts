@@ -2,7 +2,9 @@
 import { ADJUSTED_WORDING } from './adjusted.ts';
 import { DOSSIER_WORDING } from './dossier.ts';
 import type { WordingEntry } from './entry.ts';
+import { FOLLOWING_WORDING } from './following.ts';
 import { MEASURES_WORDING } from './measures.ts';
+import { PROVINCE_WORDING } from './province.ts';
 import { REPORT_WORDING } from './report.ts';
 import { RESULT_WORDING } from './result.ts';
 
@@ -12,6 +14,8 @@ export const WORDING_TABLE = {
   ...ADJUSTED_WORDING,
   ...REPORT_WORDING,
   ...DOSSIER_WORDING,
+  ...PROVINCE_WORDING,
+  ...FOLLOWING_WORDING,
 } as const;
 
 export type WordingKey = keyof typeof WORDING_TABLE;
@@ -23,9 +27,12 @@ export function wordingEntry(key: WordingKey): WordingEntry {
   return WORDING_TABLE[key];
 }
 
-/** The rows that "Lời văn" starts with: each passage, its usual text, and where it stands. */
+/**
+ * The rows that "Lời văn" starts with: each passage, its usual text, and where it stands. Nobody but a superior body makes
+ * documents of its units: it writes a row of its own where it wants another text.
+ */
 export function wordingRows(): string[][] {
-  return WORDING_KEYS.map((key) => {
+  return WORDING_KEYS.filter((key) => !(key in PROVINCE_WORDING || key in FOLLOWING_WORDING)).map((key) => {
     const { label, text, help, optional, placeholders } = wordingEntry(key);
     const places =
       placeholders.length > 0 ? ` Chỗ điền riêng: ${placeholders.map((name) => `{${name}}`).join(', ')}.` : '';

@@ -2,6 +2,7 @@
 import { mount } from '../kit/mount.tsx';
 import { startWord } from '../kit/start.ts';
 import './style.css';
+import '../kit/paper.css';
 import { TITLE } from './texts.ts';
 import { App } from './ui/app.tsx';
 

@@ -10,8 +10,8 @@ import { describeDossierChanges, takeDossierSnapshot } from '../../plan/dossier/
 import type { DossierKind, SentDossier } from '../../plan/dossier/source.ts';
 import { type Citation, type IssuedDocument, readFacts, type ToldDocument } from '../../plan/issued.ts';
 import { readWording } from '../../plan/wording.ts';
+import { decodeText } from '../kit/bytes.ts';
 import { call } from '../kit/rpc.ts';
-import { decodeText } from './bytes.ts';
 import type { Choices } from './choices.ts';
 import { momentOf } from './moments.ts';
 import { WORDS } from './texts.ts';

@@ -5,7 +5,7 @@ import type { PlanModel } from '../../plan/model.ts';
 import { renderPlan } from '../../plan/render.ts';
 import { textOf } from '../../plan/rich-text.ts';
 import { lostParts, tagsOf } from '../../plan/template/places.ts';
-import { fromBase64 } from './bytes.ts';
+import { fromBase64 } from '../kit/bytes.ts';
 import type { Template } from './dialog-data.ts';
 import { OPENED } from './moments.ts';
 import { DEFAULT_TEMPLATES, PLACE, slotOf } from './template-check.ts';

@@ -4,8 +4,8 @@ import { DOCUMENT_KINDS, type DocumentKind, isOfKind, KIND_NAMES } from '../../b
 import { STATES } from '../../book/tabs/documents.ts';
 import { compactSnapshot, summarizeChanges } from '../../plan/changes.ts';
 import type { Citation } from '../../plan/issued.ts';
+import { encodeText, toBase64 } from '../kit/bytes.ts';
 import { call } from '../kit/rpc.ts';
-import { encodeText, toBase64 } from './bytes.ts';
 import type { Choices } from './choices.ts';
 import { type DialogData, type DocumentRecord, matchText, type Stored, snapshotOf } from './dialog-data.ts';
 import { momentOf } from './moments.ts';
@@ -73,7 +73,8 @@ export function isBeingMade({ documents, email }: DialogData, kind: DocumentKind
   });
 }
 
-function newRequest(): string {
+/** By it a document is found again after a lost answer. */
+export function newRequest(): string {
   const random = crypto.getRandomValues(new Uint32Array(2));
   return `r${Date.now().toString(36)}-${[...random].map((number) => number.toString(36)).join('')}`;
 }

@@ -1,6 +1,6 @@
 /** The kinds of template: the defaults, the check of an office's own by filling it, and the guide of the tags. */
 
-import { dossier, letter, list, plan, report } from 'cchc:templates';
+import { decision, dossier, letter, list, plan, report } from 'cchc:templates';
 import { isTaskDocument, type TaskDocument, type TemplateName } from '../../book/document-kinds.ts';
 
 import { readCode } from '../../core/codes.ts';
@@ -18,7 +18,7 @@ import { hasPlaceForAdjustment, hasPlaces, type Tags, tagsOf } from '../../plan/
 import type { Declared } from '../../plan/template/scope.ts';
 import { DOCUMENT } from '../../plan/template/tags.ts';
 import { wordingTemplate } from '../../plan/template/wording-template.ts';
-import { fromBase64 } from './bytes.ts';
+import { fromBase64 } from '../kit/bytes.ts';
 import { TEMPLATE_WORDS } from './texts.ts';
 
 export type TemplateKind = 'plan-annex' | 'plan' | 'report';
@@ -31,7 +31,9 @@ export const TEMPLATE_KINDS: Readonly<Record<TemplateKind, TaskDocument>> = {
 };
 
 /** One serves with and without an annex. */
-export const DEFAULT_TEMPLATES: Readonly<Record<TemplateName, string>> = { plan, report, dossier, letter, list };
+export const DEFAULT_TEMPLATES: Readonly<Record<TemplateName, string>> = {
+  ...{ plan, report, dossier, letter, list, decision },
+};
 
 /** Which template of an office serves a document; of the dossier none does. */
 export function slotOf({ kind, annex }: PlanModel): TemplateKind | undefined {

@@ -10,11 +10,11 @@ import { Button } from '../kit/button.tsx';
 import { Confirm } from '../kit/confirm.tsx';
 import { download } from '../kit/download.ts';
 import '../kit/findings.css';
+import { fromBase64, toBase64 } from '../kit/bytes.ts';
 import { call } from '../kit/rpc.ts';
 import { Status } from '../kit/status.tsx';
 import { unpacksAsStated } from '../kit/unpacked.ts';
 import { bad, good, type Said, useCall } from '../kit/use-call.ts';
-import { fromBase64, toBase64 } from './bytes.ts';
 import type { DialogData } from './dialog-data.ts';
 import { FromPlan } from './from-plan.tsx';
 import {

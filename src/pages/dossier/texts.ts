@@ -44,7 +44,6 @@ export const TEXTS = {
       : `Đã hoàn tác; ${kept} ô có người sửa sau đó được giữ nguyên.`,
   saving: 'Đang ghi vào sổ…',
   cancel: 'Thôi',
-  blank: '(trống)',
 } as const;
 
 /** What was left unsaved when the window was closed. */
@@ -175,18 +174,6 @@ export const PROPOSALS = {
   write: (count: number) => `Ghi ${count} tài liệu vào danh mục`,
   written: (count: number) => `Đã ghi ${count} tài liệu vào trang ${EVIDENCE.name}.`,
   fault: (count: number) => `${count} dòng được chọn còn chỗ phải sửa.`,
-} as const;
-
-export const CONFLICT = {
-  title: 'Hai bản khác nhau',
-  about:
-    'Có người đã sửa trong bảng tính sau khi bạn mở. Chưa có gì bị ghi đè; hãy chọn giữ bản nào ở các ô cả hai cùng sửa.',
-  gone: (name: string) => `Dòng “${name}” đã bị xóa khỏi bảng tính. Lưu thì dòng được thêm lại.`,
-  before: (text: string) => `Lúc đầu: ${text}`,
-  mine: 'Của tôi:',
-  theirs: 'Trong bảng tính:',
-  save: 'Lưu bản đã chọn',
-  drop: 'Bỏ nội dung của tôi',
 } as const;
 
 export const COLUMNS = Object.fromEntries(APPRAISAL.columns.map(({ key, header }) => [key, header])) as Readonly<

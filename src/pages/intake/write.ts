@@ -1,11 +1,9 @@
 /** What the dialog writes: the ticked rows, the settings that differ from the book's, the ranking; and what keeps it from writing. */
 import type { CallInput, CallOutput } from '../../addin/door.ts';
 import type { PlainCell } from '../../book/plain-table.ts';
-import { headerOf } from '../../book/tab.ts';
-import { RANKING } from '../../book/tabs/ranking.ts';
+import { printRanking, type RankingRow } from '../../book/ranking-table.ts';
 import { settingLabel } from '../../book/tabs/settings.ts';
 import { TOTAL_LABEL } from '../../core/codes.ts';
-import { toNumber } from '../../core/points.ts';
 import { checkRanking, type Ranking } from '../../intake/communes/ranking.ts';
 import { unreadSetting } from '../../intake/result-request.ts';
 import { CallError, call } from '../kit/rpc.ts';
@@ -118,24 +116,10 @@ export function faultIn(lines: readonly Line[]): string | undefined {
   return undefined;
 }
 
-/** The columns to the right of the fields. */
-const BEHIND_FIELDS = ['total', 'published', 'computed', 'distance', 'doubts'] as const;
-
-type RankingRow = (string | number)[];
-
-/** The table for the tab "Xếp hạng": unit, group, fields, total, ranks, distance to the next, what does not agree. */
+/** The table for the tab "Xếp hạng". */
 function rankingRows(ranking: Ranking): RankingRow[] {
-  const { fields } = ranking;
-  const headers = [
-    headerOf(RANKING, 'name'),
-    headerOf(RANKING, 'group'),
-    ...fields.map(({ code, name }) => (name ? `${code}. ${name}` : TEXTS.fieldOf(code))),
-  ];
-  const rows = checkRanking(ranking).map((unit): RankingRow => {
-    const points = fields.map(({ code }) => unit.points.get(code));
-    const cells = [...points, unit.total].map((value) => (value === undefined ? '' : toNumber(value)));
-    const distance = unit.distance === undefined ? '' : toNumber(unit.distance);
-    return [unit.name, unit.group, ...cells, unit.rank ?? '', unit.computedRank ?? '', distance, unit.doubts.join(' ')];
-  });
-  return [[...headers, ...BEHIND_FIELDS.map((key) => headerOf(RANKING, key))], ...rows];
+  const units = checkRanking(ranking).map(({ rank, computedRank, doubts, ...unit }) => ({
+    ...{ ...unit, published: rank, computed: computedRank, doubts: doubts.join(' ') },
+  }));
+  return printRanking(ranking.fields, units);
 }

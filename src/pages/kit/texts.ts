@@ -27,6 +27,20 @@ export const HEADERS = {
   unread: 'Đã ghi nhưng chưa đọc lại được sổ. Hãy đóng trang này rồi mở lại.',
 } as const;
 
+/** Two people wrote in one cell. */
+export const CONFLICT = {
+  title: 'Hai bản khác nhau',
+  about:
+    'Có người đã sửa trong bảng tính sau khi bạn mở. Chưa có gì bị ghi đè; hãy chọn giữ bản nào ở các ô cả hai cùng sửa.',
+  gone: (name: string) => `Dòng “${name}” đã bị xóa khỏi bảng tính. Lưu thì dòng được thêm lại.`,
+  before: (text: string) => `Lúc đầu: ${text}`,
+  mine: 'Của tôi:',
+  theirs: 'Trong bảng tính:',
+  save: 'Lưu bản đã chọn',
+  drop: 'Bỏ nội dung của tôi',
+  blank: '(trống)',
+} as const;
+
 export const DRAFTS = {
   label: 'Bản đang xem dở',
   goOn: 'Tiếp tục bản đang xem dở',

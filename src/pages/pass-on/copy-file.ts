@@ -1,11 +1,10 @@
 /** The copy that goes up: its tabs are read one after the other, those that stay behind are named, and it becomes a file. */
-import { utils, type WorkSheet, write } from '@e965/xlsx';
 import { parseTable } from '../../book/table.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
 import { SETTINGS_TAB, type SettingKey, settingLabel } from '../../book/tabs/settings.ts';
 import { fold } from '../../core/text.ts';
 import { call as callServer } from '../kit/rpc.ts';
-import { type CleanBook, type CleanTab, cleanBook, PASSED_NAMES, type PlainTab } from './clean-book.ts';
+import { type CleanBook, cleanBook, PASSED_NAMES, type PlainTab } from './clean-book.ts';
 import { TEXTS } from './texts.ts';
 
 export interface Copy {
@@ -41,19 +40,4 @@ function settingIn(tabs: readonly PlainTab[], key: SettingKey): string {
   const label = fold(settingLabel(key));
   const row = parseTable(SETTINGS_TAB, rows)?.rows.find(({ cell }) => fold(String(cell('label'))) === label);
   return String(row?.cell('value') ?? '');
-}
-
-/** "_x000A_" stands for a character in such files; where somebody typed just that, its first sign is written so itself. */
-const escaped = (text: string): string => text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
-
-/** Values, not formulas; a text stays a text, whatever it begins with. */
-export function writeFile(tabs: readonly CleanTab[]): Uint8Array {
-  const book = utils.book_new();
-  for (const { name, rows, widths } of tabs) {
-    const cells = rows.map((row) => row.map((value) => (typeof value === 'string' ? escaped(value) : value)));
-    const sheet: WorkSheet = utils.aoa_to_sheet(cells);
-    sheet['!cols'] = widths.map((wpx) => ({ wpx }));
-    utils.book_append_sheet(book, sheet, name);
-  }
-  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer);
 }

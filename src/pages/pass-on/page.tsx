@@ -7,8 +7,9 @@ import { Page } from '../kit/frame.tsx';
 import { mount } from '../kit/mount.tsx';
 import { Status } from '../kit/status.tsx';
 import { good, useCall } from '../kit/use-call.ts';
+import { writeXlsx } from '../kit/xlsx-file.ts';
 import type { Removed } from './clean-book.ts';
-import { type Copy, readCopy, writeFile } from './copy-file.ts';
+import { type Copy, readCopy } from './copy-file.ts';
 import type { PersonalKind } from './names.ts';
 import { TEXTS } from './texts.ts';
 
@@ -24,7 +25,7 @@ function PassOn() {
   useEffect(look, []);
   const make = ({ book, name }: Copy): void =>
     work.run(async () => {
-      download(name, writeFile(book.tabs), 'xlsx');
+      download(name, writeXlsx(book.tabs), 'xlsx');
       return good(TEXTS.done(name));
     }, TEXTS.writing);
   return (

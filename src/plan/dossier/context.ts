@@ -1,8 +1,8 @@
 /** What the documents of the dossier share: head, end and facts of a report or a letter to the body above, without legal bases. */
-import { DOCUMENT_FORMS } from '../../book/document-kinds.ts';
+import { type AnyDocument, DOCUMENT_FORMS } from '../../book/document-kinds.ts';
 import type { WordingKey } from '../../book/wording/table.ts';
 import type { Problem } from '../../core/problems.ts';
-import { addresseesOf, recipientsBelow } from '../addressees.ts';
+import { addresseesOf, hasAddressee, recipientsIn } from '../addressees.ts';
 import { createContext, type PlanContext, withFacts } from '../context.ts';
 import { atSetting } from '../findings-list.ts';
 import { buildHead, headFacts, usualSymbol } from '../heading.ts';
@@ -12,7 +12,7 @@ import { concat, gap, join, type RichText } from '../rich-text.ts';
 import { buildSignature } from '../signature.ts';
 import { oneLine } from '../typed.ts';
 import { EvidenceByItem } from './evidence.ts';
-import type { DossierKind, DossierSource, DossierWish } from './source.ts';
+import type { DossierSource, DossierWish } from './source.ts';
 import type { DossierAnnex, DossierTable } from './tables.ts';
 
 export interface DossierContext extends PlanContext {
@@ -27,7 +27,7 @@ export interface DossierContext extends PlanContext {
 
 export interface Built {
   readonly model: PlanModel;
-  readonly findings: Problem[];
+  readonly findings: readonly Problem[];
 }
 
 export function createDossier(
@@ -44,7 +44,7 @@ export function createDossier(
       documentNumber: `/${symbol}`,
       documentDate: undefined,
       documentMonth: wish.today,
-      recipients: recipientsBelow(settings),
+      recipients: recipientsIn(wish.form, settings),
     },
     wording: { ...wording, subject: wording[subject], subjectKeeping: wording[subject], closing: wording[closing] },
   };
@@ -64,8 +64,8 @@ export function createDossier(
       'Ký hiệu của công văn có chữ viết tắt của đơn vị soạn thảo, ví dụ /UBND-VHXH. Hãy điền mục này; văn bản đang để [bổ sung viết tắt đơn vị soạn thảo].';
     base.findings.add('drafting-unit-missing', 'warning', atSetting('Viết tắt đơn vị soạn thảo'), message);
   }
-  // An annex is signed and sent with the document it belongs to.
-  (wish.form === 'annex' ? checkUnaddressed : checkAddressed)(base);
+  // An annex is signed and sent with the document it belongs to; a decision goes to those whom it names.
+  (wish.form === 'annex' || wish.form === 'decision' ? checkUnaddressed : checkAddressed)(base);
   return {
     ...withFacts(base, facts),
     ...{ source: asked, wish, evidence: new EvidenceByItem(source) },
@@ -81,7 +81,7 @@ interface Contents {
 }
 
 export function dossierModel(
-  kind: DossierKind,
+  kind: AnyDocument,
   context: DossierContext,
   { opening, parts, annex }: Contents,
 ): PlanModel {
@@ -89,13 +89,13 @@ export function dossierModel(
   return {
     ...{ kind, form },
     heading: buildHead(context),
-    addressees: addresseesOf(context.source.settings),
+    addressees: hasAddressee(form) ? addresseesOf(context.source.settings) : [],
     legalBases: [],
     opening,
     // A letter is running text.
     parts: form === 'letter' ? parts.map((part) => ({ ...part, heading: [] })) : numbered(parts),
     ...(form === 'annex' ? UNSIGNED : buildSignature(context)),
-    ...{ rows: [], annex: undefined, dossierAnnex: annex, facts: context.facts, duties: [] },
+    ...{ rows: [], annex: undefined, tableAnnexes: annex ? [annex] : [], facts: context.facts, duties: [] },
   };
 }
 

@@ -5,7 +5,7 @@ import { type Problem, problemKey } from '../../core/problems.ts';
 import { gap } from '../rich-text.ts';
 import type { Effect, Entry, Uses } from '../template/scope.ts';
 import { cleanText } from './clean-text.ts';
-import { fitColumns } from './columns.ts';
+import { dropBlankColumns, fitColumns } from './columns.ts';
 import type { Piece } from './compile.ts';
 import { runsOf } from './runs.ts';
 
@@ -87,7 +87,8 @@ export function createFiller(document: Entry, uses: Uses): Filler {
     if (!/<w:tr[ >]/.test(xml)) return '';
     const told = new Set(effects.map(({ effect }) => effect));
     effects = effects.filter(({ effect }) => effect === 'line');
-    const ended = told.has('end') ? endLastCell(xml, END) : xml;
+    const filled = told.has('filled columns') ? dropBlankColumns(xml) : xml;
+    const ended = told.has('end') ? endLastCell(filled, END) : filled;
     return told.has('columns') ? keepLastRows(fitColumns(ended)) : ended;
   };
 

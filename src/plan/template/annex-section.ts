@@ -25,10 +25,10 @@ export function annexSection(kind: TaskDocument): FileChild[] {
   return annex([table.table(kind === 'plan' ? taskRows(table) : progressRows(table)), nothing()]);
 }
 
-/** Its title above what it holds. */
-export function annex(content: readonly FileChild[]): FileChild[] {
+/** Its title above what it holds. @param name of the list that it is an entry of */
+export function annex(content: readonly FileChild[], name = 'phụ lục'): FileChild[] {
   const bold = { bold: true, size: SIZE.annex };
-  return repeat<FileChild>('phụ lục', [
+  return repeat<FileChild>(name, [
     centred('{chữ phụ lục}', bold, { keepNext: true, heading: HeadingLevel.HEADING_1 }),
     centred('{tên phụ lục}', bold, { keepNext: true }),
     centred('{kèm theo}', { italics: true, size: SIZE.annex }, { keepNext: true }),

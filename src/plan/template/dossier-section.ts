@@ -1,6 +1,6 @@
-/** Documents of the dossier as templates: the report, the letter, and the annex with their tables. */
+/** Documents of the dossier and of a superior body as templates: report, letter, decision, and annexes with their tables. */
 import { type FileChild, HeadingLevel } from 'docx';
-import { columnsOf, DOSSIER_TABLES, type DossierTableKind } from '../dossier/tables.ts';
+import { columnsOf, type DossierTableKind } from '../dossier/tables.ts';
 import { annex, END } from './annex-section.ts';
 import { columnTag, TABLE_TAGS } from './dossier-tags.ts';
 import { BODY, LANDSCAPE_WIDTH, SIZE, TEXT_WIDTH } from './form.ts';
@@ -21,6 +21,20 @@ export function letterSection(): FileChild[] {
   return [head([about]), ...text([])];
 }
 
+/** Căn cứ follow the authority that decides, articles the word QUYẾT ĐỊNH (Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.2 và 1.3). */
+export function decisionSection(): FileChild[] {
+  const bold = { bold: true };
+  return [
+    head(),
+    ...subject(),
+    centred('{mở đầu}', bold, { keepNext: true, spacing: { after: 240 } }),
+    ...repeat('căn cứ', [body(EACH, { italics: true })]),
+    centred('QUYẾT ĐỊNH:', bold, { keepNext: true, spacing: { before: 240, after: 240 } }),
+    ...repeat<FileChild>('phần', repeat('đoạn', [body(EACH)])),
+    ...end(),
+  ];
+}
+
 /** @param heading of each part */
 function text(heading: readonly FileChild[]): FileChild[] {
   return [
@@ -29,32 +43,46 @@ function text(heading: readonly FileChild[]): FileChild[] {
     ...repeat<FileChild>('phần', [
       ...heading,
       ...repeat('đoạn', [body(EACH)]),
-      ...KINDS.flatMap((kind) => tableOf(kind, SIZE.textTable, TEXT_WIDTH, false)),
+      ...IN_TEXT.flatMap((kind) => tableOf(kind, SIZE.textTable, TEXT_WIDTH, false)),
       ...repeat('đoạn cuối', [body(EACH)]),
     ]),
-    body('{kết thúc}', {}, { keepNext: true, spacing: { after: 240 } }),
-    signature(),
+    ...end(),
   ];
 }
 
-export function dossierAnnex(): FileChild[] {
-  return annex(KINDS.flatMap((kind) => tableOf(kind, SIZE.table, LANDSCAPE_WIDTH, true)));
+const end = (): FileChild[] => [body('{kết thúc}', {}, { keepNext: true, spacing: { after: 240 } }), signature()];
+
+export const dossierAnnex = (): FileChild[] => tableAnnex([...OF_DOSSIER, 'following']);
+export const listAnnex = (): FileChild[] => tableAnnex(['evidence', 'slip']);
+export const rankingAnnex = (): FileChild[] => tableAnnex(['ranking'], 'phụ lục thứ nhất');
+export const fieldAnnex = (): FileChild[] => tableAnnex(['field-points'], 'phụ lục thứ hai');
+
+function tableAnnex(kinds: readonly DossierTableKind[], name?: string): FileChild[] {
+  const lines = repeat('đoạn phụ lục', [body(EACH, { size: SIZE.textTable }, { spacing: { after: 60 } })]);
+  return annex([...lines, ...kinds.flatMap((kind) => tableOf(kind, SIZE.table, LANDSCAPE_WIDTH, true))], name);
 }
 
-const KINDS = Object.keys(DOSSIER_TABLES) as DossierTableKind[];
+/** A template holds the tables of its documents alone: each is read anew for every document. */
+const OF_DOSSIER: readonly DossierTableKind[] = ['self-scores', 'explanation', 'inquiry', 'evidence'];
+const IN_TEXT: readonly DossierTableKind[] = [...OF_DOSSIER, 'losses'];
 
-/** The cell of the last row that holds no figure: there the annex ends. */
-const LAST_BLANK: Readonly<Record<DossierTableKind, number>> = {
+/** The cell of the last row that holds no figure: there the annex ends. Where columns may be left out, it is the last that stays. */
+const LAST_BLANK: Readonly<Partial<Record<DossierTableKind, number>>> = {
   'self-scores': 5,
   explanation: 6,
   inquiry: 3,
   evidence: 5,
+  ranking: 7,
+  slip: 9,
+  losses: 6,
+  following: 10,
 };
 
 /** @param isLast nothing comes after it: it ends with "./." */
 function tableOf(kind: DossierTableKind, size: number, width: number, isLast: boolean): FileChild[] {
   const blank = isLast ? LAST_BLANK[kind] : undefined;
-  const columns = columnsOf(kind);
+  const ending = isLast && blank === undefined ? '{kết thúc bảng}' : '';
+  const columns = columnsOf(kind).map((column, i) => (i === 0 ? { ...column, title: column.title + ending } : column));
   const table = new RuledTable(columns, size, width);
   /** A row of the cells, in a list that opens in its first cell and ends in its last. */
   const row = (open: string, close: string, end?: number): Content[] =>

@@ -1,8 +1,16 @@
-/** The tags of the templates for documents of the dossier: the frame of any document, parts, and tables whose columns are counted. */
-import type { Cells, DossierAnnex, DossierGroup, DossierTable, DossierTableKind } from '../dossier/tables.ts';
+/** The tags of the templates for documents of the dossier and of a superior body: the frame of any document, parts, and tables whose columns are counted. */
+import {
+  type Cells,
+  type DossierAnnex,
+  type DossierGroup,
+  type DossierTable,
+  type DossierTableKind,
+  MOST_COLUMNS,
+  titleTag,
+} from '../dossier/tables.ts';
 import type { Part, PlanModel } from '../model.ts';
 import { LANDSCAPE_WIDTH, SIZE, SUBJECT_LINE } from './form.ts';
-import { list, type Scope, scope, text } from './scope.ts';
+import { type Effect, list, type Scope, scope, text } from './scope.ts';
 import { FRAME_LISTS, FRAME_TEXTS, lineBelow, lines, withoutOrphan } from './tags.ts';
 
 /** What each table is called in a template. */
@@ -11,23 +19,35 @@ export const TABLE_TAGS: Readonly<Record<DossierTableKind, string>> = {
   explanation: 'bảng giải trình',
   inquiry: 'bảng cần làm rõ',
   evidence: 'bảng tài liệu',
+  ranking: 'bảng xếp hạng',
+  'field-points': 'bảng điểm lĩnh vực',
+  slip: 'bảng phiếu kết quả',
+  losses: 'bảng điểm bị trừ',
+  following: 'bảng theo dõi',
 };
-
-/** The widest table has so many columns. */
-const COLUMNS = 7;
 
 export const columnTag = (place: number): string => `cột ${place}`;
 
 const ROW: Scope<Cells> = scope(
   Object.fromEntries(
-    Array.from({ length: COLUMNS }, (_, i) => [columnTag(i + 1), text<Cells>('Ô của dòng', (cells) => cells[i] ?? [])]),
+    Array.from({ length: MOST_COLUMNS }, (_, i) => [
+      columnTag(i + 1),
+      text<Cells>('Ô của dòng', (cells) => cells[i] ?? []),
+    ]),
   ),
 );
 
 const rows = <T>(explanation: string, of: (value: T) => readonly Cells[]) => list(explanation, ROW, of);
 
+const ONLY_FILLED: Effect = { effect: 'filled columns' };
+
 const TABLE: Scope<DossierTable> = scope(
-  {},
+  Object.fromEntries(
+    Array.from({ length: MOST_COLUMNS }, (_, i) => [
+      titleTag(i + 1),
+      text<DossierTable>('Đầu cột', ({ titles }) => titles?.[i] ?? ONLY_FILLED),
+    ]),
+  ),
   {
     nhóm: list(
       'Các nhóm dòng',
@@ -76,11 +96,21 @@ const ANNEX: Scope<DossierAnnex> = scope(
       lineBelow(reference, SIZE.annex, LANDSCAPE_WIDTH, SUBJECT_LINE),
     ),
   },
-  tables<DossierAnnex>(({ table }) => table),
+  {
+    'đoạn phụ lục': lines('Các đoạn văn trước bảng', ({ lines: above = [] }) => above),
+    ...tables<DossierAnnex>(({ table }) => table),
+  },
 );
+
+const annexes = (some: (all: readonly DossierAnnex[]) => readonly DossierAnnex[]) =>
+  list('Khối phụ lục', ANNEX, ({ tableAnnexes = [] }: PlanModel) => some(tableAnnexes));
 
 export const DOSSIER: Scope<PlanModel> = scope(FRAME_TEXTS, {
   ...FRAME_LISTS,
+  'căn cứ': lines('Các căn cứ, mỗi căn cứ một đoạn', ({ legalBases }) => legalBases),
   phần: list('Các phần của văn bản', PART, ({ parts }) => parts),
-  'phụ lục': list('Khối phụ lục', ANNEX, ({ dossierAnnex }) => (dossierAnnex ? [dossierAnnex] : [])),
+  'phụ lục': annexes((all) => all),
+  // Each has pages of its own.
+  'phụ lục thứ nhất': annexes((all) => all.slice(0, 1)),
+  'phụ lục thứ hai': annexes((all) => all.slice(1)),
 });

@@ -15,11 +15,19 @@ import {
 import type { TemplateName } from '../../book/document-kinds.ts';
 import { openTemplate, packDocument } from '../render/package.ts';
 import { annexSection } from './annex-section.ts';
-import { dossierAnnex, dossierSection, letterSection } from './dossier-section.ts';
+import {
+  decisionSection,
+  dossierAnnex,
+  dossierSection,
+  fieldAnnex,
+  letterSection,
+  listAnnex,
+  rankingAnnex,
+} from './dossier-section.ts';
 import { FONT, MARGINS, PAGE, SIZE } from './form.ts';
 import { planSection } from './plan-section.ts';
 
-/** Text and annex in two sections; where a document has no annex the renderer leaves its section out. */
+/** Text and annexes in sections of their own; where a document has no annex the renderer leaves its section out. */
 export type Templates = Readonly<Record<TemplateName, Uint8Array>>;
 
 export async function makeTemplates(): Promise<Templates> {
@@ -66,18 +74,19 @@ interface TemplateForm {
   readonly title: string;
   /** [] of what is an annex alone. */
   readonly text: FileChild[];
-  readonly annex: FileChild[];
+  readonly annexes: readonly FileChild[][];
 }
 
 const FORMS: Readonly<Record<TemplateName, TemplateForm>> = {
-  plan: { title: 'Mẫu kế hoạch', text: planSection('plan'), annex: annexSection('plan') },
-  report: { title: 'Mẫu báo cáo', text: planSection('report'), annex: annexSection('report') },
-  dossier: { title: 'Mẫu báo cáo của hồ sơ tự chấm', text: dossierSection(), annex: dossierAnnex() },
-  letter: { title: 'Mẫu công văn', text: letterSection(), annex: dossierAnnex() },
-  list: { title: 'Mẫu danh mục', text: [], annex: dossierAnnex() },
+  plan: { title: 'Mẫu kế hoạch', text: planSection('plan'), annexes: [annexSection('plan')] },
+  report: { title: 'Mẫu báo cáo', text: planSection('report'), annexes: [annexSection('report')] },
+  dossier: { title: 'Mẫu báo cáo của hồ sơ tự chấm', text: dossierSection(), annexes: [dossierAnnex()] },
+  letter: { title: 'Mẫu công văn', text: letterSection(), annexes: [dossierAnnex()] },
+  list: { title: 'Mẫu danh mục, phiếu', text: [], annexes: [listAnnex()] },
+  decision: { title: 'Mẫu quyết định', text: decisionSection(), annexes: [rankingAnnex(), fieldAnnex()] },
 };
 
-async function make({ title, text, annex }: TemplateForm): Promise<Uint8Array> {
+async function make({ title, text, annexes }: TemplateForm): Promise<Uint8Array> {
   const document = new Document({
     // Version 15 puts the edge of a table at the margin; a line broken by hand is not stretched to the full width.
     compatibility: { version: 15, doNotExpandShiftReturn: true },
@@ -92,7 +101,10 @@ async function make({ title, text, annex }: TemplateForm): Promise<Uint8Array> {
         heading3: heading(2, false),
       },
     },
-    sections: [...(text.length > 0 ? [section(text, 'portrait')] : []), section(annex, 'landscape')],
+    sections: [
+      ...(text.length > 0 ? [section(text, 'portrait')] : []),
+      ...annexes.map((one) => section(one, 'landscape')),
+    ],
   });
   const made = openTemplate(new Uint8Array(await Packer.toArrayBuffer(document)));
   if (!made) throw new Error('The document library made no document.');

@@ -12,6 +12,8 @@ export type Effect =
   | { readonly effect: 'line'; readonly length: number; readonly usual: number }
   /** The columns of the table follow their contents, its last rows stay together. */
   | { readonly effect: 'columns' }
+  /** Columns of the table in which nothing stands are left out. */
+  | { readonly effect: 'filled columns' }
   /** The last cell of the table ends with "./.". */
   | { readonly effect: 'end' }
   /** A gap to be filled in, and the note that says where. */

@@ -115,15 +115,18 @@ export function sentResult(
 function rowsOf(reading: Reading): SentRow[] {
   const points = (value: number | undefined): Points | undefined =>
     value === undefined ? undefined : fromNumber(value);
-  return toResultRequest(reading).rows.flatMap(({ code, title, max, score, self, cause }, place): SentRow[] => {
+  return toResultRequest(reading).rows.flatMap(({ code, title, max, score, self, survey, cause }, place): SentRow[] => {
     const read = code === TOTAL_LABEL ? 'total' : readCode(code);
     if (read === undefined) return [];
     const granted = score === 'KAD' ? score : points(score);
-    return [{ code: read, title, max: points(max), score: granted, self: points(self), cause, place: place + 1 }];
+    const [given, surveyed] = [points(self), points(survey)];
+    return [
+      { code: read, title, max: points(max), score: granted, self: given, survey: surveyed, cause, place: place + 1 },
+    ];
   });
 }
 
-function decisionOf({ number, date, issuer, subject }: Decision, kind: string): SentDocument[] {
+export function decisionOf({ number, date, issuer, subject }: Decision, kind: string): SentDocument[] {
   if (number === '' && date === undefined && subject === '') return [];
   return [{ kind, name: subject, number, date, issuer, state: '', link: '' }];
 }

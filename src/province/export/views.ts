@@ -27,23 +27,32 @@ function wholeTable(table: TableName): string {
   );
 }
 
+/** Units of 1/10 000 as whole doubles: equal rates are then equal numbers, which quotients of decimals are not in both dialects. */
 const RANKS = view(
   'ranks',
-  'Xếp hạng theo năm và nhóm. rank_with_gaps: 1-2-2-4; rank_dense: 1-2-2-3. Đơn vị chưa có tổng điểm không có hạng.',
+  'Xếp hạng theo năm và nhóm, theo tỷ lệ điểm đạt. rank_with_gaps: 1-2-2-4; rank_dense: 1-2-2-3. Đơn vị chưa có tổng điểm không có hạng; đơn vị không ghi điểm tối đa được tính theo điểm tối đa cao nhất của nhóm.',
   `
 SELECT
   s.year, s.group_id, s.group_name, s.unit_id, u.name AS unit_name, s.submission_id, s.basis, s.total_max, s.total_score,
-  CASE WHEN s.total_score IS NULL THEN NULL
-    ELSE RANK() OVER (PARTITION BY s.year, s.group_id, s.total_score IS NULL ORDER BY s.total_score DESC)
+  s.rate,
+  CASE WHEN s.rate IS NULL THEN NULL
+    ELSE RANK() OVER (PARTITION BY s.year, s.group_id, s.rate IS NULL ORDER BY s.rate DESC)
   END AS rank_with_gaps,
-  CASE WHEN s.total_score IS NULL THEN NULL
-    ELSE DENSE_RANK() OVER (PARTITION BY s.year, s.group_id, s.total_score IS NULL ORDER BY s.total_score DESC)
+  CASE WHEN s.rate IS NULL THEN NULL
+    ELSE DENSE_RANK() OVER (PARTITION BY s.year, s.group_id, s.rate IS NULL ORDER BY s.rate DESC)
   END AS rank_dense,
-  COUNT(s.total_score) OVER (PARTITION BY s.year, s.group_id) AS units_ranked,
+  COUNT(s.rate) OVER (PARTITION BY s.year, s.group_id) AS units_ranked,
   s.published_rank, s.published_of
-FROM cchc.submission AS s
+FROM (
+  SELECT
+    s.*,
+    ROUND(s.total_score * 1e4) / ROUND(1e4 *
+      COALESCE(NULLIF(s.total_max, 0), MAX(NULLIF(s.total_max, 0)) OVER (PARTITION BY s.year, s.group_id), 1)
+    ) AS rate
+  FROM cchc.submission AS s
+  WHERE s.is_leading
+) AS s
 JOIN cchc.unit AS u ON u.unit_id = s.unit_id
-WHERE s.is_leading
 `,
 );
 

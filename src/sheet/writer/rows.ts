@@ -179,7 +179,23 @@ export function hasOwnFormulas({ tab, names, rows, formulaAt }: Rows): boolean {
 /** An id of its own for a row, or a book: begins with a letter, so that no cell takes it for a number. */
 export const freshId = (letter = 'n'): string => letter + Utilities.getUuid().replaceAll('-', '').slice(0, 12);
 
-export const rowsWithId = ({ rows }: Rows, id: string): readonly BookRow[] => rows.filter((row) => row.id === id);
+const indexes = new WeakMap<readonly BookRow[], ReadonlyMap<string, readonly BookRow[]>>();
+
+/** A tab may have 25 000 rows, and a command ask for 2 000 of them: they are looked through once. */
+export function rowsWithId({ rows }: Pick<Rows, 'rows'>, id: string): readonly BookRow[] {
+  let index = indexes.get(rows);
+  if (!index) {
+    const made = new Map<string, BookRow[]>();
+    for (const row of rows) {
+      const same = made.get(row.id);
+      if (same) same.push(row);
+      else made.set(row.id, [row]);
+    }
+    index = made;
+    indexes.set(rows, index);
+  }
+  return index.get(id) ?? [];
+}
 
 /** The id of the row below; blank for the last one. */
 export function followerOf({ rows }: Rows, { place }: BookRow): string {

@@ -5,8 +5,9 @@ import { positionsIn } from '../../../src/core/person-name.ts';
 import { assess } from '../../../src/core/result/assess.ts';
 import type { Host } from '../../../src/host/host.ts';
 import { readWorkbook } from '../../../src/intake/files/workbook.ts';
+import { writeXlsx } from '../../../src/pages/kit/xlsx-file.ts';
 import { cleanBook, PASSED_NAMES, type PlainTab, type Removed } from '../../../src/pages/pass-on/clean-book.ts';
-import { readCopy, writeFile } from '../../../src/pages/pass-on/copy-file.ts';
+import { readCopy } from '../../../src/pages/pass-on/copy-file.ts';
 import { createCleaner, type Found } from '../../../src/pages/pass-on/names.ts';
 import { get, make, records } from '../../documents/desk.ts';
 import { rowsOf, sampleBook } from '../../workbook/book.ts';
@@ -66,7 +67,7 @@ describe('the copy that goes up', () => {
     const told = JSON.stringify(book.tabs);
     for (const secret of SECRETS) expect([secret, told.includes(secret)]).toEqual([secret, false]);
 
-    const { own } = readWorkbook(writeFile(book.tabs));
+    const { own } = readWorkbook(writeXlsx(book.tabs));
     if (!own || 'problem' in own) throw new Error('no book');
     const after = parseBook(own.book.cells);
     const resultOf = ({ settings, rows, tasks }: typeof before) => {

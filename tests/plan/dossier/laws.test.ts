@@ -28,9 +28,9 @@ const FORMS = { dossier: 'report', explanation: 'report', inquiry: 'letter', 'ev
 
 const build = (kind: DossierKind, source: DossierSource) => buildDossier(kind, source, wish(FORMS[kind]));
 
-function tableOf({ dossierAnnex, parts }: PlanModel): DossierTable | undefined {
+function tableOf({ tableAnnexes = [], parts }: PlanModel): DossierTable | undefined {
   const inParts = parts.map(({ table }) => table).find((table) => table !== undefined && 'groups' in table);
-  return dossierAnnex?.table ?? (inParts && 'groups' in inParts ? inParts : undefined);
+  return tableAnnexes[0]?.table ?? (inParts && 'groups' in inParts ? inParts : undefined);
 }
 
 const tableIn = (kind: DossierKind, source: DossierSource): DossierTable =>

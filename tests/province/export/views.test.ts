@@ -77,7 +77,14 @@ describe.skipIf(!HAS_DUCKDB)('the views on DuckDB say what core says', () => {
     for (const year of new Set(books.map(({ sent }) => sent.year))) {
       const of = books.filter(({ sent }) => sent.year === year);
       const [totals, groups] = [of.map(({ result }) => result.total.score), of.map(({ sent }) => sent.group)];
-      const [gaps, dense] = [false, true].map((isDense) => rankFigures(totals, groups, isDense));
+      // A unit that states no maximum has the greatest of its group.
+      const maxima = new Map<string, number>();
+      for (const { result, sent } of of)
+        maxima.set(sent.group, Math.max(maxima.get(sent.group) ?? 0, result.total.max ?? 0));
+      const rates = of.map(({ result: { total }, sent }) =>
+        total.score === undefined ? undefined : total.score / (total.max || maxima.get(sent.group) || 10_000),
+      );
+      const [gaps, dense] = [false, true].map((isDense) => rankFigures(rates, groups, isDense));
       of.forEach(({ id }, i) => {
         wanted[id] = [textOf(gaps?.[i]), textOf(dense?.[i]), totals[i]];
       });

@@ -6,7 +6,6 @@ import { formatDate } from '../../../core/dates.ts';
 import { type PrintedProblem, printProblem } from '../../../core/problems.ts';
 import { SIGNING_FORMS, type SigningForm, signingFormsFor } from '../../../core/settings.ts';
 import { fold } from '../../../core/text.ts';
-import { toBase64 } from '../../../pages/document/bytes.ts';
 import { type Choices, choosePeriod, firstChoices } from '../../../pages/document/choices.ts';
 import { type DialogData, issuedPlans, latestOf, openDialogData } from '../../../pages/document/dialog-data.ts';
 import { doubtsOfIssue, faultOfIssue, noteIssued } from '../../../pages/document/issued.ts';
@@ -24,6 +23,7 @@ import {
   unseen,
   WORDS,
 } from '../../../pages/document/texts.ts';
+import { toBase64 } from '../../../pages/kit/bytes.ts';
 import { today } from '../../../pages/kit/clock.ts';
 import { offeredBases } from '../../../plan/legal-bases.ts';
 import { reasonKey } from '../../../plan/told-changes.ts';

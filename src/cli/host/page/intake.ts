@@ -2,7 +2,6 @@
 import type { DownloadedBook } from '../../../book/downloaded.ts';
 import type { ItemCode } from '../../../core/codes.ts';
 import { type DocumentReading, readDocument } from '../../../intake/read-document.ts';
-import { fromBase64 } from '../../../pages/document/bytes.ts';
 import { NO_FACTS } from '../../../pages/intake/facts.ts';
 import { type FileSource, fromText, readFile, SourceError } from '../../../pages/intake/sources.ts';
 import { bookRows, evidenceOf, readStanding, type Standing } from '../../../pages/intake/standing.ts';
@@ -17,6 +16,7 @@ import {
   writeRequest,
   writtenText,
 } from '../../../pages/intake/write.ts';
+import { fromBase64 } from '../../../pages/kit/bytes.ts';
 import { CallError, call } from '../../../pages/kit/rpc.ts';
 
 export interface SourceRequest {

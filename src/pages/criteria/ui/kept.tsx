@@ -4,7 +4,7 @@ import { Button } from '../../kit/button.tsx';
 import { download } from '../../kit/download.ts';
 import { call } from '../../kit/rpc.ts';
 import { bad, good, type Work } from '../../kit/use-call.ts';
-import { writeFile } from '../../pass-on/copy-file.ts';
+import { writeXlsx } from '../../kit/xlsx-file.ts';
 import type { CriteriaBook } from '../model/criteria-book.ts';
 import { type LoadedSet, setOfKind } from '../model/source.ts';
 import { KEPT, SET } from '../texts.ts';
@@ -62,7 +62,7 @@ async function saveSnapshot(kind: string) {
   const { name, content } = await call('readCriteriaFile', { kind });
   const tables = readSnapshot(content);
   if (!tables) return bad(KEPT.broken);
-  download(name, writeFile(tables.map((table) => ({ ...table, widths: [] }))), 'xlsx');
+  download(name, writeXlsx(tables.map((table) => ({ ...table, widths: [] }))), 'xlsx');
   return good(SET.saved(`${name}.xlsx`));
 }
 

@@ -16,8 +16,9 @@ import { Button } from '../../kit/button.tsx';
 import { download } from '../../kit/download.ts';
 import { Table } from '../../kit/table.tsx';
 import { good, type Work } from '../../kit/use-call.ts';
-import { writeFile } from '../../pass-on/copy-file.ts';
+import { writeXlsx } from '../../kit/xlsx-file.ts';
 import { SET } from '../texts.ts';
+import './set.css';
 
 interface Props {
   readonly set: CriteriaSet;
@@ -68,7 +69,7 @@ export function SetView({ set, from, told, work }: Props) {
 }
 
 function tableBytes(set: CriteriaSet): Uint8Array {
-  return writeFile([{ name: SET.tab, rows: printSetTable(set), widths: [] }]);
+  return writeXlsx([{ name: SET.tab, rows: printSetTable(set), widths: [] }]);
 }
 
 function Items({ set, above }: { readonly set: CriteriaSet; readonly above: ReadonlySet<string> }) {

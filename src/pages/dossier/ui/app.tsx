@@ -12,6 +12,7 @@ import { Tabs } from '../../kit/tabs.tsx';
 import { withUndo } from '../../kit/take-back.ts';
 import { type BookWindow, Unread, useBook } from '../../kit/use-book.tsx';
 import { DraftOffer } from '../../kit/use-draft.tsx';
+import { useKept } from '../../kit/use-kept.ts';
 import { type DossierBook, isDoubtful, openDossier, yearOf } from '../model/dossier-book.ts';
 import { isWholeAppraisal, isWholeEvidence } from '../model/kept.ts';
 import { openDocument } from '../model/save.ts';
@@ -20,7 +21,6 @@ import { AppraisalFace } from './appraisal.tsx';
 import { CheckFace } from './check.tsx';
 import { DocumentsFace } from './documents.tsx';
 import { EvidenceFace } from './evidence.tsx';
-import { useKept } from './kept.ts';
 import type { Desk, Kept } from './shared.ts';
 
 export function App({ first }: { readonly first: FaceName }) {

@@ -5,6 +5,7 @@ import { type RoundSums, sumRounds } from '../../../core/dossier/rounds.ts';
 import { formatPoints } from '../../../core/numbers.ts';
 import { Button } from '../../kit/button.tsx';
 import { Confirm } from '../../kit/confirm.tsx';
+import { type Clash, Conflict } from '../../kit/conflict.tsx';
 import type { Said } from '../../kit/use-call.ts';
 import {
   changesOf,
@@ -26,7 +27,6 @@ import { grant, isSaved, type LedgerChanges, saveLedger } from '../model/save.ts
 import { COLUMNS, EVIDENCE_TEXTS, ROUNDS, TEXTS } from '../texts.ts';
 import { notTaken, PasteRound } from './appraisal-paste.tsx';
 import { RoundTable } from './appraisal-table.tsx';
-import { type Clash, Conflict } from './conflict.tsx';
 import type { Desk } from './shared.ts';
 
 const NO_EDITS: Edits = new Map();

@@ -3,13 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LedgerConflict } from '../../../book/ledger-change.ts';
 import { readTaskCodes } from '../../../core/task-cells.ts';
 import { Button } from '../../kit/button.tsx';
+import { Conflict } from '../../kit/conflict.tsx';
 import { TextField } from '../../kit/field.tsx';
 import { bad } from '../../kit/use-call.ts';
 import type { EvidenceField } from '../model/dossier-book.ts';
 import { checkEvidence, type EvidenceDraft, isFaulty, nameOf, putOf, rebased } from '../model/evidence.ts';
 import { isSaved, saveLedger } from '../model/save.ts';
 import { EVIDENCE_TEXTS, FIELDS, TEXTS } from '../texts.ts';
-import { Conflict } from './conflict.tsx';
 import type { Desk } from './shared.ts';
 
 interface Props {

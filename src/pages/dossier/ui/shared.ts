@@ -1,10 +1,10 @@
 /** What every face of the dialog works with. */
 import type { ItemCode } from '../../../core/codes.ts';
 import type { Said, Work } from '../../kit/use-call.ts';
+import type { KeptWork } from '../../kit/use-kept.ts';
 import type { DossierBook } from '../model/dossier-book.ts';
 import type { AppraisalWork, EvidenceWork } from '../model/kept.ts';
 import type { FaceName } from '../texts.ts';
-import type { KeptWork } from './kept.ts';
 
 /** What the list of documents is to open: a new document of an item, or the one in a row of the sheet. */
 export type Wanted = { readonly item: ItemCode } | { readonly row: number };

@@ -4,6 +4,7 @@ import { DOSSIER_PAGES } from './dossier.ts';
 import { FOLLOWING_PAGES } from './following.ts';
 import type { GuidePage } from './guide-page.ts';
 import { KEEPING_PAGES } from './keeping.ts';
+import { PROVINCE_PAGES } from './province.ts';
 import { REMEDY_PAGES } from './remedy.ts';
 import { SCORING_PAGES } from './scoring.ts';
 
@@ -14,4 +15,5 @@ export const GUIDE_PAGES: readonly GuidePage[] = [
   ...REMEDY_PAGES,
   ...FOLLOWING_PAGES,
   ...KEEPING_PAGES,
+  ...PROVINCE_PAGES,
 ];

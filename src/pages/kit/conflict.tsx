@@ -1,9 +1,9 @@
 /** Cells that somebody else changed meanwhile: as they were, as one and as the other wrote them; the person chooses. */
 import { useState } from 'preact/hooks';
-import type { LedgerConflict, LedgerTexts } from '../../../book/ledger-change.ts';
-import { Button } from '../../kit/button.tsx';
-import { Notice } from '../../kit/notice.tsx';
-import { CONFLICT, TEXTS } from '../texts.ts';
+import type { LedgerConflict, LedgerTexts } from '../../book/ledger-change.ts';
+import { Button } from './button.tsx';
+import { Notice } from './notice.tsx';
+import { CONFLICT } from './texts.ts';
 
 export interface Clash extends LedgerConflict {
   readonly name: string;
@@ -39,7 +39,7 @@ export function Conflict({ clashes, labels, isBusy, onSave, onDrop }: Props) {
           fields.map((field) => (
             <fieldset key={`${row} ${field}`}>
               <legend>{[name, labels[field]].filter(Boolean).join(': ')}</legend>
-              <p class="quiet">{CONFLICT.before(before[field] || TEXTS.blank)}</p>
+              <p class="quiet">{CONFLICT.before(before[field] || CONFLICT.blank)}</p>
               {[false, true].map((isTheirs) => (
                 <label key={String(isTheirs)}>
                   <input
@@ -50,7 +50,7 @@ export function Conflict({ clashes, labels, isBusy, onSave, onDrop }: Props) {
                   />
                   <span>
                     <b>{isTheirs ? CONFLICT.theirs : CONFLICT.mine}</b>{' '}
-                    {(isTheirs ? current : mine)[field] || TEXTS.blank}
+                    {(isTheirs ? current : mine)[field] || CONFLICT.blank}
                   </span>
                 </label>
               ))}

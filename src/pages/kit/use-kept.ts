@@ -1,6 +1,6 @@
 /** Work of a face that is kept while it is not saved, and given back to the face when the person goes on with it. */
 import { useRef, useState } from 'preact/hooks';
-import { useDraft } from '../../kit/use-draft.tsx';
+import { useDraft } from './use-draft.tsx';
 
 export interface KeptWork<T> {
   /** What was left the last time, until somebody decides about it. */

@@ -1,0 +1,64 @@
+/** The tab "Công bố": what was published of each unit, by which decision, frozen as it stood on that day. */
+import type { Tab } from '../../tab.ts';
+
+export type PublishedKey =
+  | 'unit'
+  | 'group'
+  | 'max'
+  | 'total'
+  | 'rate'
+  | 'rank'
+  | 'of'
+  | 'grade'
+  | 'number'
+  | 'date'
+  | 'person'
+  | 'time'
+  | 'documents'
+  | 'unitId'
+  | 'id';
+
+const HIDDEN = {
+  kind: 'text',
+  width: 100,
+  hidden: true,
+  note: 'Tiện ích dùng để nhận ra dòng này. Không sửa.',
+} as const;
+
+export const PUBLISHED: Tab<PublishedKey> = {
+  name: 'Công bố',
+  identity: { key: 'id', of: (cell) => String(cell('id')).trim() },
+  frozenColumns: 1,
+  madeBy: 'use',
+  newYear: 'set-aside',
+  columns: [
+    { key: 'unit', header: 'Đơn vị', kind: 'text', essential: true, width: 220, note: 'Đơn vị được công bố.' },
+    { key: 'group', header: 'Nhóm xếp hạng', kind: 'text', width: 100, note: 'Đơn vị được xếp hạng trong nhóm này.' },
+    {
+      key: 'max',
+      header: 'Tổng điểm tối đa',
+      kind: 'points',
+      width: 100,
+      note: 'Tổng điểm tối đa, trừ phần không áp dụng.',
+    },
+    { key: 'total', header: 'Tổng điểm', kind: 'points', width: 100, note: 'Tổng điểm như đã công bố.' },
+    { key: 'rate', header: 'Chỉ số', kind: 'percent', width: 100, note: 'Tổng điểm trên tổng điểm tối đa.' },
+    { key: 'rank', header: 'Xếp hạng', kind: 'number', width: 100, note: 'Xếp hạng trong nhóm như đã công bố.' },
+    { key: 'of', header: 'Số đơn vị', kind: 'number', width: 100, note: 'Số đơn vị được xếp hạng trong nhóm.' },
+    { key: 'grade', header: 'Xếp loại', kind: 'text', width: 100, note: 'Xếp loại, nếu có.' },
+    { key: 'number', header: 'Quyết định số', kind: 'text', width: 100, note: 'Số của quyết định công bố.' },
+    { key: 'date', header: 'Ngày', kind: 'date', width: 100, note: 'Ngày của quyết định công bố.' },
+    {
+      key: 'person',
+      header: 'Người chốt',
+      kind: 'text',
+      width: 100,
+      isPersonal: true,
+      note: 'Ai chốt số liệu công bố.',
+    },
+    { key: 'time', header: 'Lúc', kind: 'text', width: 100, note: 'Thời điểm chốt.' },
+    { key: 'documents', header: 'Văn bản', kind: 'text', width: 100, note: 'Văn bản đã làm cho đơn vị.' },
+    { key: 'unitId', header: 'Mã đơn vị', ...HIDDEN },
+    { key: 'id', header: 'Mã dòng', ...HIDDEN },
+  ],
+};

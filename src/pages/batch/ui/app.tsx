@@ -1,0 +1,159 @@
+/** The window: what is made of whom, how far it is, and the two ways to get it. */
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { readDate } from '../../../core/dates.ts';
+import { dueOf, type Ended } from '../../../province/batch-run.ts';
+import { rankedIn } from '../../../province/documents.ts';
+import { Button } from '../../kit/button.tsx';
+import { CellProblems } from '../../kit/cell-problems.tsx';
+import { download } from '../../kit/download.ts';
+import { TextField } from '../../kit/field.tsx';
+import { Footer } from '../../kit/footer.tsx';
+import { Page } from '../../kit/frame.tsx';
+import { Status } from '../../kit/status.tsx';
+import { type BookWindow, Unread, useBook } from '../../kit/use-book.tsx';
+import { bad, messageOf, type Progress, type Said } from '../../kit/use-call.ts';
+import { type BatchBook, FIRST_CHOICES, openBatch, standing } from '../model/load.ts';
+import { makeInDrive, pack } from '../model/produce.ts';
+import { endOf, namesOf, TEXTS } from '../texts.ts';
+import { Choose } from './choose.tsx';
+import { DocumentList } from './list.tsx';
+
+export function App() {
+  const { book, ...window } = useBook(openBatch, TEXTS.opening);
+  if (!book) return <Unread title={TEXTS.title} {...window} />;
+  return <Opened opened={book} {...window} />;
+}
+
+type OpenedProps = Omit<BookWindow<BatchBook>, 'book'> & { readonly opened: BatchBook };
+
+function Opened({ opened, work, read, reload }: OpenedProps) {
+  const { book, email } = opened;
+  const [choices, setChoices] = useState(FIRST_CHOICES);
+  const [name, setName] = useState('');
+  const [begun, setBegun] = useState(false);
+  /** How many are done of how many, while something is made. */
+  const [progress, setProgress] = useState<readonly [number, number]>();
+  const paused = useRef(false);
+  const [isPausing, setPausing] = useState(false);
+  // The same in each call of this window.
+  const [session] = useState(() => crypto.randomUUID());
+  const ranked = useMemo(() => rankedIn(book, choices.dense), [book, choices.dense]);
+  const now = useMemo(() => standing(opened, ranked, choices), [opened, ranked, choices]);
+  const isBusy = work.busy !== '';
+  const isDated = choices.planDue.trim() === '' || readDate(choices.planDue) !== undefined;
+  const due = dueOf(now, choices.renews);
+  const documents = now.documents.map(({ document }) => document);
+  const made = now.documents.filter(({ state }) => state === 'made' || state === 'changed').length;
+  const changed = now.documents.filter(({ state }) => state === 'changed').length;
+
+  const goesOn =
+    (all: number, words: typeof TEXTS.packing, step: Progress) =>
+    async (done: number): Promise<boolean> => {
+      setProgress([done, all]);
+      await step(words(done, all));
+      return !paused.current;
+    };
+  const start = (task: (step: Progress) => Promise<Said>): void => {
+    paused.current = false;
+    setPausing(false);
+    work.run(async (step) => {
+      try {
+        return await task(step);
+      } finally {
+        setProgress(undefined);
+      }
+    }, TEXTS.computing);
+  };
+  const asZip = (): void =>
+    start(async (step) => {
+      let parts = 0;
+      const isWhole = await pack(
+        documents,
+        goesOn(documents.length, TEXTS.packing, step),
+        ({ bytes }, number, isLast) => {
+          parts = number;
+          download(TEXTS.file(book.settings.yearScored, isLast && number === 1 ? undefined : number), bytes, 'zip');
+        },
+      );
+      if (!isWhole) return { text: TEXTS.packStopped, tone: 'plain' };
+      return { text: TEXTS.packed(documents.length, parts), tone: 'good', stays: true };
+    });
+  const inDrive = (): void =>
+    start(async (step) => {
+      setBegun(true);
+      let ended: Ended;
+      try {
+        ended = await makeInDrive(due, { session, who: name }, goesOn(due.length, TEXTS.creating, step));
+      } catch (failure) {
+        // What became of the last call, the register tells.
+        await read();
+        return bad(messageOf(failure));
+      }
+      await read();
+      const text = endOf(ended);
+      return ended.failure ? bad(text) : { text, tone: ended.left > 0 ? 'plain' : 'good', stays: true };
+    });
+  const driveLabel =
+    documents.length > 0 && due.length === 0
+      ? TEXTS.allMade
+      : begun || made > 0
+        ? TEXTS.goOn(due.length)
+        : TEXTS.drive(due.length);
+  const pause = (): void => {
+    paused.current = true;
+    setPausing(true);
+  };
+
+  const blank = book.set ? (book.communes.length === 0 ? TEXTS.noUnits : undefined) : TEXTS.noSet;
+  return (
+    <Page title={TEXTS.title} isTitleUnseen isBusy={isBusy}>
+      <div class="line">
+        <Status {...work} retry={undefined} />
+        {reload}
+      </div>
+      <CellProblems problems={book.problems} />
+      {blank !== undefined ? (
+        <p class="warning">{blank}</p>
+      ) : (
+        <>
+          <p class="answer">{TEXTS.sum(documents.length, made, changed)}</p>
+          {now.batch.open.length > 0 && (
+            <p class="warning">{TEXTS.open(now.batch.open.length, namesOf(now.batch.open.map((unit) => unit.name)))}</p>
+          )}
+          <Choose
+            {...{ choices, isBusy, changed }}
+            units={ranked.filter(({ rank }) => rank !== undefined).map(({ unit }) => unit)}
+            change={(more) => setChoices({ ...choices, ...more })}
+          />
+          {email === '' && (
+            <TextField label={TEXTS.who} hint={TEXTS.whoHint} value={name} onText={setName} maxLength={200} />
+          )}
+          <p class="quiet">{TEXTS.driveHint}</p>
+          <DocumentList standing={now} />
+        </>
+      )}
+      <Footer>
+        {isBusy && progress ? (
+          <>
+            <div class="making" aria-hidden="true">
+              <span>{work.busy}</span>
+              <progress value={progress[0]} max={progress[1]} />
+            </div>
+            <Button kind="primary" disabled={isPausing} onClick={pause}>
+              {isPausing ? TEXTS.pausing : TEXTS.pause}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button kind="primary" disabled={isBusy || documents.length === 0 || !isDated} onClick={asZip}>
+              {TEXTS.zip(documents.length)}
+            </Button>
+            <Button disabled={isBusy || due.length === 0 || !isDated} onClick={inDrive}>
+              {driveLabel}
+            </Button>
+          </>
+        )}
+      </Footer>
+    </Page>
+  );
+}

@@ -1,0 +1,164 @@
+/** One A4 page for the head of the superior body: how far plans are, what they cover, what is late, and who has to be spoken to. */
+import { type FollowedSum, shareCovered } from '../../../province/follow.ts';
+import { periodName } from '../../../province/following-rows.ts';
+import { BANDS, type Overview, type UnitLine, uncoveredOf } from '../../../province/overview.ts';
+import { Button } from '../../kit/button.tsx';
+import { SHEET, STANDINGS, type Standing, UNITS, WORDS } from '../texts.ts';
+import { type BarPart, Bars, Columns } from './charts.tsx';
+
+/** So that the page stays one. */
+const MOST_GROUPS = 7;
+const MOST_BARS = 8;
+const MOST_NAMES = 12;
+
+export function Sheet({ overview, issuer }: { readonly overview: Overview; readonly issuer: string }) {
+  const { all, period } = overview;
+  if (all.told === 0) return <p>{SHEET.empty(periodName(period))}</p>;
+  return (
+    <>
+      <div class="screen line">
+        <Button kind="primary" onClick={() => window.print()}>
+          {SHEET.print}
+        </Button>
+        <span class="quiet">{SHEET.hint}</span>
+      </div>
+      <article class="paper">
+        <p class="office">{issuer}</p>
+        <h2>{SHEET.title}</h2>
+        <p class="subject">{SHEET.subject(periodName(period), all.told, all.units)}</p>
+        <Tiles all={all} before={overview.before} />
+        <h3>{SHEET.plans}</h3>
+        <Plans overview={overview} />
+        <div class="pair">
+          <section>
+            <h3>{SHEET.bands}</h3>
+            <Columns
+              label={SHEET.bands}
+              columns={BANDS.map((band) => ({ label: SHEET.band(band), value: overview.bands[band] }))}
+            />
+          </section>
+          <section>
+            <h3>{SHEET.uncovered}</h3>
+            <Worst
+              label={SHEET.uncovered}
+              lines={overview.uncovered}
+              value={({ followed }) => uncoveredOf(followed)}
+              told={({ followed }) => SHEET.pointsOf(uncoveredOf(followed))}
+            />
+          </section>
+        </div>
+        <h3>{SHEET.late}</h3>
+        <Worst
+          label={SHEET.late}
+          lines={overview.late}
+          value={({ followed }) => followed.overdue}
+          told={({ followed }) => SHEET.tasksOf(followed.overdue)}
+          isWide
+        />
+        <h3>{SHEET.attention}</h3>
+        <Attention overview={overview} />
+      </article>
+    </>
+  );
+}
+
+/** The change is told only where as many are compared: of other units the counts say nothing. */
+function Tiles({ all, before }: { readonly all: FollowedSum; readonly before: FollowedSum | undefined }) {
+  const change = (now: number, earlier: (sum: FollowedSum) => number): string | undefined =>
+    before && before.told === all.told ? SHEET.change(now - earlier(before)) : undefined;
+  const share = shareCovered(all);
+  const tiles = [
+    [SHEET.tiles.issued, SHEET.of(all.plans.issued, all.units), change(all.plans.issued, ({ plans }) => plans.issued)],
+    [
+      SHEET.tiles.covered,
+      share === undefined ? SHEET.unknown : UNITS.share(share),
+      SHEET.points(all.covered, all.lost),
+    ],
+    [SHEET.tiles.done, SHEET.of(all.done, all.tasks), change(all.done, ({ done }) => done)],
+    [SHEET.tiles.overdue, String(all.overdue), all.overdue > 0 ? SHEET.lateUnits(all.late) : undefined],
+  ] as const;
+  return (
+    <dl class="tiles">
+      {tiles.map(([label, figure, more]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{figure}</dd>
+          {more !== undefined && <dd class="more">{more}</dd>}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Plans({ overview: { groups, all } }: { readonly overview: Overview }) {
+  const shown = groups.length > MOST_GROUPS ? [{ group: WORDS.allUnits, sum: all }] : groups;
+  return (
+    <>
+      <Bars
+        label={SHEET.plans}
+        names={42}
+        bars={shown.map(({ group, sum }) => ({ label: group || WORDS.noGroup, parts: standingsOf(sum) }))}
+      />
+      <p class="legend">
+        {(Object.keys(STANDINGS) as Standing[]).map((standing) => (
+          <span key={standing}>
+            <svg viewBox="0 0 4 4" aria-hidden="true" class={`part ${standing}`}>
+              <rect width="4" height="4" />
+            </svg>
+            {STANDINGS[standing]}
+          </span>
+        ))}
+      </p>
+    </>
+  );
+}
+
+function standingsOf({ plans, units, told }: FollowedSum): BarPart[] {
+  const counts: Readonly<Record<Standing, number>> = { ...plans, silent: units - told };
+  return (Object.keys(STANDINGS) as Standing[]).flatMap((kind) => {
+    const value = counts[kind];
+    return value > 0 ? [{ kind, value, label: SHEET.bar(STANDINGS[kind], String(value)) }] : [];
+  });
+}
+
+interface WorstProps {
+  readonly label: string;
+  readonly lines: readonly UnitLine[];
+  readonly value: (line: UnitLine) => number;
+  readonly told: (line: UnitLine) => string;
+  readonly isWide?: boolean;
+}
+
+function Worst({ label, lines, value, told, isWide = false }: WorstProps) {
+  if (lines.length === 0) return <p>{UNITS.none}</p>;
+  const bars = lines.slice(0, MOST_BARS).map((line) => ({
+    label: line.unit.name,
+    parts: [{ kind: 'late', value: value(line), label: SHEET.bar(line.unit.name, told(line)) }],
+    told: told(line),
+  }));
+  return <Bars label={label} bars={bars} names={isWide ? 42 : 34} {...(isWide ? {} : { width: 90 })} />;
+}
+
+function Attention({ overview: { silent, withoutPlan, withDraft } }: { readonly overview: Overview }) {
+  const names: readonly (readonly [Standing, readonly string[]])[] = [
+    ['silent', silent.map(({ name }) => name)],
+    ['none', withoutPlan.map(({ unit }) => unit.name)],
+    ['draft', withDraft.map(({ unit }) => unit.name)],
+  ];
+  const told = names.filter(([, units]) => units.length > 0);
+  if (told.length === 0) return <p>{SHEET.nothingToTell}</p>;
+  return (
+    <>
+      {told.map(([standing, units]) => (
+        <p key={standing}>
+          {SHEET.names(
+            STANDINGS[standing],
+            units.length,
+            units.slice(0, MOST_NAMES).join(', '),
+            Math.max(0, units.length - MOST_NAMES),
+          )}
+        </p>
+      ))}
+    </>
+  );
+}

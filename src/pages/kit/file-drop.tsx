@@ -1,0 +1,51 @@
+/** Files of a person: chosen in the browser's window, or dropped on the place, many at once. */
+import { useState } from 'preact/hooks';
+import './file-drop.css';
+
+export type ChosenFile = Pick<File, 'name' | 'arrayBuffer'>;
+
+interface Props {
+  readonly label: string;
+  readonly hint: string;
+  /** Endings, by comma. */
+  readonly accept: string;
+  readonly isDisabled: boolean;
+  readonly onFiles: (files: readonly ChosenFile[]) => void;
+}
+
+export function FileDrop({ label, hint, accept, isDisabled, onFiles }: Props) {
+  const [isOver, setOver] = useState(false);
+  const take = (files: FileList | undefined | null): void => {
+    if (!isDisabled && files && files.length > 0) onFiles([...files]);
+  };
+  return (
+    <label
+      class={isOver ? 'drop over' : 'drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(!isDisabled);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        // Anywhere else the browser would open the file in place of the window.
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer?.files);
+      }}
+    >
+      <span>{label}</span>
+      <input
+        type="file"
+        multiple
+        accept={accept}
+        disabled={isDisabled}
+        onChange={(event) => {
+          take(event.currentTarget.files);
+          // The same file, mended, can be chosen again.
+          event.currentTarget.value = '';
+        }}
+      />
+      <span class="quiet">{hint}</span>
+    </label>
+  );
+}

@@ -1,0 +1,133 @@
+/** The rounds of one unit as they are typed: its items with what it claims, what is granted, and what that comes to. */
+import type { LedgerTexts } from '../../../book/ledger-change.ts';
+import { type RoundKey, roundId, ROUNDS as TAB } from '../../../book/tabs/province/rounds.ts';
+import { readPointsCell, readScoreCell } from '../../../core/cells.ts';
+import type { ItemCode } from '../../../core/codes.ts';
+import { itemsOf, type ProfileItem, parentsIn } from '../../../core/criteria/criteria-set.ts';
+import { formatPoints } from '../../../core/numbers.ts';
+import type { Points } from '../../../core/points.ts';
+import type { TotalResult } from '../../../core/result/result.ts';
+import { type Score, whyImpossible } from '../../../core/scorecard.ts';
+import { appraise, grantedOf, type RoundRow } from '../../../province/appraisal.ts';
+import type { Commune, ProvinceBook } from '../../../province/province-book.ts';
+import { type Edits, type Standing, withEdit } from './edits.ts';
+
+/** Columns that are typed here, in the order of the table. */
+export const TYPED = [
+  ...(['first', 'firstReason', 'explanation', 'second', 'secondReason', 'survey'] as const),
+] satisfies readonly RoundKey[];
+export type TypedKey = (typeof TYPED)[number];
+
+export const isPointsKey = (key: TypedKey): boolean => key === 'first' || key === 'second' || key === 'survey';
+
+export const COLUMNS = Object.fromEntries(TAB.columns.map(({ key, header }) => [key, header])) as Readonly<
+  Record<RoundKey, string>
+>;
+
+/** Rows of "Thẩm định các xã" by what they are known by. */
+export const roundsIn = ({ rounds }: ProvinceBook): Standing =>
+  new Map(rounds.map(({ unitId, code, texts }) => [roundId(unitId, code), texts]));
+
+export interface Line {
+  readonly row: string;
+  readonly item: ProfileItem;
+  readonly round: RoundRow;
+}
+
+/** Items that carry points themselves; others are what these come to. */
+export function linesOf(
+  { set }: ProvinceBook,
+  unit: Commune,
+  textOf: (row: string, key: string) => string,
+): readonly Line[] {
+  if (!set) return [];
+  const parents = new Set(parentsIn(set).values());
+  return itemsOf(set, unit.profile)
+    .filter(({ code }) => !parents.has(code))
+    .map((item) => {
+      const row = roundId(unit.id, item.code);
+      return { row, item, round: roundOf(unit.id, item.code, (key) => textOf(row, key)) };
+    });
+}
+
+/** What cannot be read counts as blank; it is told at its cell. */
+function roundOf(unitId: string, code: ItemCode, text: (key: RoundKey) => string): RoundRow {
+  const score = (key: RoundKey): Score => {
+    const read = readScoreCell(text(key));
+    return read.ok ? read.value.score : undefined;
+  };
+  const survey = readPointsCell(text('survey'));
+  return {
+    ...{ unitId, code, self: score('self'), first: score('first'), second: score('second') },
+    ...{ firstReason: text('firstReason'), explanation: text('explanation'), secondReason: text('secondReason') },
+    survey: survey.ok ? survey.value?.points : undefined,
+  };
+}
+
+/** What a new row says beside what is typed. */
+export function fixedOf(unit: Commune, { set }: ProvinceBook, row: string): LedgerTexts {
+  const code = row.slice(unit.id.length + 1);
+  const item = set ? itemsOf(set, unit.profile).find((one) => one.code === code) : undefined;
+  const max = item?.max === undefined ? '' : formatPoints(item.max);
+  return { unit: unit.name, code, max, unitId: unit.id };
+}
+
+export interface Sums {
+  readonly self: TotalResult | undefined;
+  readonly first: TotalResult | undefined;
+  readonly last: TotalResult | undefined;
+}
+
+/** The sums of each step, by the only place that adds points. */
+export function sumsOf({ set }: ProvinceBook, unit: Commune, lines: readonly Line[]): Sums {
+  const total = (rows: readonly RoundRow[]): TotalResult | undefined =>
+    set ? appraise(set, [unit], rows)[0]?.result.total : undefined;
+  const rounds = lines.map(({ round }) => round);
+  const has = (key: 'self' | 'first' | 'second'): boolean => rounds.some((round) => round[key] !== undefined);
+  const bare = { self: undefined, first: undefined, second: undefined };
+  return {
+    self: has('self') ? total(rounds.map((round) => ({ ...round, ...bare, self: round.self }))) : undefined,
+    first: has('first') ? total(rounds.map((round) => ({ ...round, ...bare, first: round.first }))) : undefined,
+    last: has('second') ? total(rounds.map((round) => ({ ...round, self: undefined }))) : undefined,
+  };
+}
+
+export const FILTERS = ['all', 'open', 'differing', 'explained'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+export function isShown({ round, item }: Line, filter: Filter): boolean {
+  const granted = grantedOf(round);
+  if (filter === 'open') return item.scorer === 'survey' ? round.survey === undefined : granted === undefined;
+  if (filter === 'differing') return granted !== undefined && granted !== round.self;
+  return filter === 'all' || (round.explanation !== '' && round.second === undefined);
+}
+
+/** What is wrong with a score as it is typed; undefined where nothing is. */
+export function faultOf(key: TypedKey, text: string, max: Points | undefined): 'unread' | 'impossible' | undefined {
+  const read = key === 'survey' ? readPointsCell(text) : readScoreCell(text);
+  if (!read.ok) return 'unread';
+  const { value } = read;
+  const score = value && ('score' in value ? value.score : value.points);
+  if (typeof score !== 'number' || max === undefined) return undefined;
+  return whyImpossible(score, max) === undefined ? undefined : 'impossible';
+}
+
+export function countFaults(lines: readonly Line[], edits: Edits): number {
+  return lines.reduce((count, { row, item }) => {
+    const cells = edits.get(row) ?? {};
+    const wrong = TYPED.filter((key) => isPointsKey(key) && faultOf(key, cells[key] ?? '', item.max) !== undefined);
+    return count + wrong.length;
+  }, 0);
+}
+
+/** Where nobody granted or doubted anything yet, what was claimed is granted; what cannot be stays open. */
+export function withSelf(edits: Edits, standing: Standing, lines: readonly Line[]): Edits {
+  let next = edits;
+  for (const { row, item, round } of lines) {
+    const { self, first, firstReason } = round;
+    if (self === undefined || first !== undefined || firstReason !== '') continue;
+    const text = typeof self === 'number' ? formatPoints(self) : self;
+    if (faultOf('first', text, item.max) === undefined) next = withEdit(next, standing, row, 'first', text);
+  }
+  return next;
+}

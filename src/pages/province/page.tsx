@@ -1,0 +1,12 @@
+/** "Chấm điểm các xã…": mounts the window at the face that its start word names. */
+import { mount } from '../kit/mount.tsx';
+import { startWord } from '../kit/start.ts';
+import '../kit/sheet-grid.css';
+import './style.css';
+import { isFace, TEXTS } from './texts.ts';
+import { App } from './ui/app.tsx';
+
+mount(TEXTS.title, () => {
+  const word = startWord();
+  return <App first={isFace(word) ? word : 'communes'} />;
+});

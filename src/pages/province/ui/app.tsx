@@ -1,0 +1,109 @@
+/** The window: reads the superior body's book once, then shows one of five faces. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ProvinceBook } from '../../../province/province-book.ts';
+import { Button } from '../../kit/button.tsx';
+import { CellProblems } from '../../kit/cell-problems.tsx';
+import { Footer } from '../../kit/footer.tsx';
+import { Page } from '../../kit/frame.tsx';
+import { call, closeWindow } from '../../kit/rpc.ts';
+import { Status } from '../../kit/status.tsx';
+import { Tabs } from '../../kit/tabs.tsx';
+import { withUndo } from '../../kit/take-back.ts';
+import { type BookWindow, Unread, useBook } from '../../kit/use-book.tsx';
+import { DraftOffer } from '../../kit/use-draft.tsx';
+import { useKept } from '../../kit/use-kept.ts';
+import { type EditWork, isWholeWork } from '../model/edits.ts';
+import { openProvince, yearOf } from '../model/window.ts';
+import { FACES, type FaceName, KEPT, TEXTS, WINDOWS } from '../texts.ts';
+import { AppraisalFace } from './appraisal.tsx';
+import { CollectFace } from './collect.tsx';
+import { CommunesFace } from './communes.tsx';
+import { HandOutFace } from './hand-out.tsx';
+import { RankingFace } from './ranking.tsx';
+import type { Desk } from './shared.ts';
+
+export function App({ first }: { readonly first: FaceName }) {
+  const { book, ...window } = useBook(() => openProvince(), TEXTS.opening);
+  if (!book) return <Unread title={TEXTS.title} {...window} />;
+  return <Opened first={first} book={book} {...window} />;
+}
+
+type OpenedProps = Omit<BookWindow<ProvinceBook>, 'book'> & { readonly first: FaceName; readonly book: ProvinceBook };
+
+function Opened({ first, book, work, read, reload }: OpenedProps) {
+  const [face, setFace] = useState(first);
+  const kept = {
+    communes: useKept<EditWork>(`province-communes-${yearOf(book)}`, isWholeWork),
+    appraisal: useKept<EditWork>(`province-appraisal-${yearOf(book)}`, isWholeWork),
+  };
+  // What was done, and the way back, is not to be missed below a long table.
+  const head = useRef<HTMLDivElement>(null);
+  const { said } = work;
+  useEffect(() => {
+    if (said?.action) head.current?.scrollIntoView({ block: 'center' });
+  }, [said]);
+  const desk: Desk = {
+    ...{ book, work, read, kept, isBusy: work.busy !== '', show: setFace },
+    written: (text, stamp) => withUndo(work, { text, stamp, undone: TEXTS.undone, reread: read }),
+  };
+  const left = (Object.keys(kept) as (keyof typeof kept)[]).find((name) => kept[name].offered);
+  return (
+    <Page title={TEXTS.title} isTitleUnseen isBusy={work.busy !== ''}>
+      <Tabs label={TEXTS.faces} names={FACES} tab={face} open={setFace} />
+      <div class="head" ref={head}>
+        <Status {...work} retry={undefined} />
+        {reload}
+      </div>
+      {left && (
+        <DraftOffer
+          what={KEPT[left](kept[left].offered?.rows.length ?? 0)}
+          onGoOn={() => {
+            setFace(left);
+            kept[left].goOn();
+          }}
+          onDrop={kept[left].drop}
+        />
+      )}
+      {Object.values(kept).some(({ isLost }) => isLost) && <p class="error">{KEPT.lost}</p>}
+      {book.set && book.set.year !== book.settings.yearScored && (
+        <p class="warning">{TEXTS.otherYear(book.set.year, book.settings.yearScored)}</p>
+      )}
+      <CellProblems problems={book.problems} />
+      {(Object.keys(FACES) as FaceName[]).map((name) => (
+        // All stay: what was typed or read in one is still there when the person comes back to it.
+        <div key={name} role="tabpanel" id={`panel-${name}`} aria-labelledby={`tab-${name}`} hidden={name !== face}>
+          <Face name={name} desk={desk} isShown={name === face} />
+        </div>
+      ))}
+      <Footer>
+        {(Object.keys(WINDOWS) as (keyof typeof WINDOWS)[]).map((name) => (
+          <Button key={name} disabled={desk.isBusy} onClick={() => work.run(() => goOn(name), TEXTS.leaving)}>
+            {WINDOWS[name]}
+          </Button>
+        ))}
+      </Footer>
+    </Page>
+  );
+}
+
+/** The other windows of the body's work, in place of this one: what was typed here is kept as a draft. */
+async function goOn(name: keyof typeof WINDOWS): Promise<undefined> {
+  await call('openWindow', { name });
+  closeWindow();
+  return undefined;
+}
+
+function Face({ name, desk, isShown }: { readonly name: FaceName; readonly desk: Desk; readonly isShown: boolean }) {
+  switch (name) {
+    case 'communes':
+      return <CommunesFace desk={desk} />;
+    case 'handOut':
+      return <HandOutFace desk={desk} />;
+    case 'collect':
+      return <CollectFace desk={desk} />;
+    case 'appraisal':
+      return <AppraisalFace desk={desk} />;
+    case 'ranking':
+      return <RankingFace desk={desk} isShown={isShown} />;
+  }
+}

@@ -1,0 +1,94 @@
+/** Who is where: ranks by group as the tab "Xếp hạng" has them, why a unit has none, and what is frozen when it is published. */
+import type { LedgerChange } from '../book/ledger-change.ts';
+import { printRanking, type RankingRow } from '../book/ranking-table.ts';
+import type { ItemCode } from '../core/codes.ts';
+import type { CriteriaSet } from '../core/criteria/criteria-set.ts';
+import { type CalendarDate, formatDate } from '../core/dates.ts';
+import { digestOf } from '../core/digest.ts';
+import { formatPoints } from '../core/numbers.ts';
+import { type Points, subtract } from '../core/points.ts';
+import { isFinal, type Ranked } from './appraisal.ts';
+import type { Published } from './province-book.ts';
+import { seenOf } from './receive.ts';
+
+/** Why a unit has no rank, a sentence; blank where it has one. @param sent ids of units that sent something, whatever it was */
+export function whyUnranked({ unit, stage, result, rank }: Ranked, sent: ReadonlySet<string>): string {
+  if (rank !== undefined) return '';
+  if (stage === 'missing' && sent.has(unit.id)) return 'Sổ đã nộp chưa dùng được: xem cột Cần sửa ở trang Nộp sổ.';
+  if (stage === 'missing') return 'Chưa nộp sổ: chưa có điểm nào, không phải là không phát sinh.';
+  if (stage === 'self') return 'Chưa thẩm định: mới có điểm tự chấm.';
+  if (!isFinal(result)) {
+    const { unscored, openMax } = result.total;
+    return unscored > 0
+      ? `Còn ${unscored} tiêu chí (${formatPoints(openMax)} điểm) chưa có điểm thẩm định.`
+      : 'Còn tiêu chí mới có điểm tự chấm.';
+  }
+  return 'Chưa tính được tổng điểm.';
+}
+
+/** The best of a group first; units without a rank at the end of theirs. */
+export function inOrder(ranked: readonly Ranked[]): Ranked[] {
+  const last = Number.POSITIVE_INFINITY;
+  return ranked.toSorted(
+    (a, b) => a.unit.group.localeCompare(b.unit.group, 'vi') || (a.rank ?? last) - (b.rank ?? last),
+  );
+}
+
+/** The rows of the tab: points by field as they were granted, the distance to the next better unit of the group. */
+export function rankingRows(set: CriteriaSet, ranked: readonly Ranked[], sent: ReadonlySet<string>): RankingRow[] {
+  const fields = set.items.filter(({ code }) => !code.includes('.')).map(({ code, title }) => ({ code, name: title }));
+  const lines = inOrder(ranked).map((one) => ({
+    ...{ name: one.unit.name, group: one.unit.group, points: pointsByField(one), total: one.result.total.score },
+    ...{ published: undefined, computed: one.rank, distance: distanceOf(one, ranked), doubts: whyUnranked(one, sent) },
+  }));
+  return printRanking(fields, lines);
+}
+
+const pointsByField = ({ result }: Ranked): Map<ItemCode, Points> =>
+  new Map(result.fields.flatMap(({ code, score }) => (score === undefined ? [] : [[code, score]])));
+
+/** Points, where both have the same maximum: of rates there is none in points. */
+function distanceOf({ unit, rank, rate, result }: Ranked, ranked: readonly Ranked[]): Points | undefined {
+  if (rank === undefined || rate === undefined) return undefined;
+  const better = ranked.filter((one) => one.unit.group === unit.group && one.rate !== undefined && one.rate > rate);
+  const [next] = better.toSorted((a, b) => (a.rate ?? 0) - (b.rate ?? 0));
+  const [own, other] = [result.total, next?.result.total];
+  if (own.score === undefined || other?.score === undefined || own.max !== other.max) return undefined;
+  return subtract(other.score, own.score);
+}
+
+/** The decision that publishes. */
+export interface PublishingDecision {
+  readonly number: string;
+  readonly date: CalendarDate | undefined;
+}
+
+/**
+ * Totals and ranks as they stand, frozen under the decision: published again by the same one, the figures of a unit are corrected in their
+ * row; by another one, they are rows of their own.
+ * @param grade of a unit, where the body grades
+ */
+export function publish(
+  ranked: readonly Ranked[],
+  standing: readonly Published[],
+  { number, date }: PublishingDecision,
+): LedgerChange[] {
+  const rows = new Map(standing.map((one) => [one.id, one]));
+  return inOrder(ranked).flatMap((one): LedgerChange[] => {
+    if (one.rank === undefined) return [];
+    const { unit, result, rank, of, rate } = one;
+    const { max, score } = result.total;
+    const id = `${unit.id}-${digestOf(number.normalize('NFC').toLowerCase().replace(/\s/g, ''))}`;
+    const cells = {
+      ...{ unit: unit.name, group: unit.group, rank: String(rank), of: String(of), number, unitId: unit.id },
+      max: max === undefined ? '' : formatPoints(max),
+      total: score === undefined ? '' : formatPoints(score),
+      rate: rate === undefined ? '' : `${String(Number((rate * 100).toFixed(4))).replace('.', ',')}%`,
+      date: date ? formatDate(date) : '',
+    };
+    const own = rows.get(id);
+    const seen = own ? seenOf(own.texts, cells) : {};
+    if (own && Object.entries(cells).every(([key, text]) => (own.texts[key] ?? '') === text)) return [];
+    return [{ kind: 'put', row: id, seen, cells, signed: true }];
+  });
+}

@@ -1,0 +1,154 @@
+/** Cells of a superior body's book become its units, what they sent, the rounds, what was published, and the set they are scored by. */
+
+import { readKeptSet } from '../book/kept-set.ts';
+import type { LedgerTexts } from '../book/ledger-change.ts';
+import { type BookCells, fromPlain, type PlainTable } from '../book/plain-table.ts';
+import { LedgerRow } from '../book/read-ledgers.ts';
+import { readSettings } from '../book/read-settings.ts';
+import type { StoredFile } from '../book/stored-parts.ts';
+import { headerOf, type Tab } from '../book/tab.ts';
+import { isFilled } from '../book/table.ts';
+import { COMMUNES, type CommuneKey } from '../book/tabs/province/communes.ts';
+import { PUBLISHED, type PublishedKey } from '../book/tabs/province/published.ts';
+import { ROUNDS, type RoundKey } from '../book/tabs/province/rounds.ts';
+import { SUBMISSIONS, type SubmissionKey } from '../book/tabs/province/submissions.ts';
+import type { SettingColumn } from '../book/tabs/settings.ts';
+import { readDayCell } from '../core/cells.ts';
+import type { CriteriaSet } from '../core/criteria/criteria-set.ts';
+import { readCountCell } from '../core/pace/whole.ts';
+import { partPlace } from '../core/place.ts';
+import { type Problem, problemAt } from '../core/problems.ts';
+import { fold } from '../core/text.ts';
+import type { Commune, KeptRound, ProvinceBook, Published, SentEntry } from './province-book.ts';
+import { STATES, type SubmissionState } from './submission.ts';
+
+/** @param cells with `province` where the book has its tabs; without it the book is one of no units yet */
+export function readProvince({ info, province }: Pick<BookCells, 'info' | 'province'>): ProvinceBook {
+  const { settings, problems: found } = readSettings(fromPlain<SettingColumn>(info));
+  const problems: Problem[] = found.map(({ label, message }) =>
+    problemAt({ kind: 'setting', label }, 'setting-unreadable', 'error', message),
+  );
+  const rowsOf = <Key extends string>(tab: Tab<Key>, cells: PlainTable | undefined): LedgerRow<Key>[] =>
+    cells
+      ? fromPlain<Key>(cells)
+          .filter((row) => isFilled(tab, row))
+          .map((row) => new LedgerRow(tab, row, problems))
+      : [];
+  const set = setIn(province?.criteria, problems);
+  const only = set?.profiles.length === 1 ? (set.profiles[0]?.name ?? '') : '';
+  const communes = rowsOf(COMMUNES, province?.communes).map((row) => readCommune(row, only));
+  refuseTwins(communes, problems);
+  const known = new Set(communes.map(({ id }) => id));
+  return {
+    ...{ settings, set, communes },
+    sent: rowsOf(SUBMISSIONS, province?.submissions).map(readSent),
+    rounds: readRounds(rowsOf(ROUNDS, province?.rounds), known, problems),
+    published: rowsOf(PUBLISHED, province?.published).map(readPublished),
+    problems,
+  };
+}
+
+/** What is not whole is told, and the book is read as one without a set. */
+function setIn(file: StoredFile | null | undefined, problems: Problem[]): CriteriaSet | undefined {
+  const read = file ? readKeptSet(file) : undefined;
+  if (read && !read.ok) {
+    const place = partPlace('bộ tiêu chí');
+    problems.push({ code: 'criteria-file-unreadable', severity: 'error', place, message: read.message });
+  }
+  return read?.ok ? read.kept.set : undefined;
+}
+
+/** Cells as they stand: what is sent back as seen. */
+const textsOf = <Key extends string>({ columns }: Tab<Key>, row: LedgerRow<Key>): LedgerTexts =>
+  Object.fromEntries(columns.map(({ key }) => [key, row.text(key)]));
+
+/** @param only the profile of a set that has no other: nobody need type it */
+function readCommune(row: LedgerRow<CommuneKey>, only: string): Commune {
+  return {
+    ...{ id: row.text('id'), name: row.text('name'), group: row.text('group'), bookId: row.text('bookId') },
+    profile: row.text('profile') || only,
+    ...{ person: row.text('person'), contact: row.text('contact'), remark: row.text('remark') },
+    due: row.read('due', readDayCell),
+    texts: textsOf(COMMUNES, row),
+    place: row.place,
+  };
+}
+
+/** By its id a row is found; two of one name in one group nobody can tell apart. */
+function refuseTwins(communes: readonly Commune[], problems: Problem[]): void {
+  const seen = new Map<string, Commune>();
+  for (const commune of communes) {
+    const key = `${fold(commune.name)}\n${fold(commune.group)}`;
+    const first = seen.get(key);
+    if (first) {
+      const what = `“${commune.name}” đã có ở một dòng phía trên${commune.group === '' ? '' : ` trong nhóm ${commune.group}`}. Hãy xóa một dòng, hoặc ghi thêm vào tên để phân biệt (ví dụ tên huyện cũ).`;
+      problems.push(problemAt(commune.place, 'unit-twice', 'warning', what));
+    } else seen.set(key, commune);
+  }
+}
+
+const STATE_NAMES = new Map(Object.entries(STATES).map(([state, name]) => [fold(name), state as SubmissionState]));
+
+function readSent(row: LedgerRow<SubmissionKey>): SentEntry {
+  return {
+    ...{ id: row.text('id'), unitId: row.text('unitId'), file: row.text('file'), time: row.text('time') },
+    state: row.read('state', (cell) => {
+      const state = STATE_NAMES.get(fold(String(cell)));
+      if (state) return { ok: true, value: state };
+      return { ok: false, message: `“${String(cell)}” không phải là một tình trạng nộp sổ của cột này.` };
+    }),
+    isCurrent: row.text('current') !== '',
+    texts: textsOf(SUBMISSIONS, row),
+    self: row.points('self'),
+    unscored: row.read('unscored', readCountCell),
+    findings: row.text('findings'),
+    person: row.text('person'),
+    criteriaSet: row.text('set'),
+  };
+}
+
+/** Of two rows of one unit and item the first counts; a row of no unit counts for nobody. */
+function readRounds(
+  rows: readonly LedgerRow<RoundKey>[],
+  known: ReadonlySet<string>,
+  problems: Problem[],
+): KeptRound[] {
+  const seen = new Set<string>();
+  return rows.flatMap((row): KeptRound[] => {
+    const code = row.code('code');
+    if (code === undefined) return [];
+    const unitId = row.text('unitId');
+    if (!known.has(unitId)) {
+      const name = row.text('unit');
+      const what = `dòng này không thuộc đơn vị nào của trang ${COMMUNES.name}${name === '' ? '' : ` (cột ${headerOf(ROUNDS, 'unit')} ghi “${name}”)`} nên không được tính. Hãy chấm ở cửa sổ thẩm định, không gõ thêm dòng.`;
+      problems.push(problemAt(row.place, 'round-of-nobody', 'warning', what));
+      return [];
+    }
+    const key = `${unitId} ${code}`;
+    if (seen.has(key)) {
+      const what = `mã ${code} của đơn vị này đã có ở một dòng phía trên, nên dòng này không được tính. Hãy giữ một dòng.`;
+      problems.push(problemAt(row.place, 'row-twice', 'error', what));
+      return [];
+    }
+    seen.add(key);
+    return [
+      {
+        ...{ unitId, code, self: row.score('self'), first: row.score('first'), second: row.score('second') },
+        ...{ firstReason: row.text('firstReason'), explanation: row.text('explanation') },
+        ...{ secondReason: row.text('secondReason'), survey: row.points('survey') },
+        ...{ person: row.text('person'), time: row.text('time'), texts: textsOf(ROUNDS, row) },
+      },
+    ];
+  });
+}
+
+function readPublished(row: LedgerRow<PublishedKey>): Published {
+  return {
+    ...{ id: row.text('id'), unitId: row.text('unitId'), unit: row.text('unit'), group: row.text('group') },
+    ...{ max: row.points('max'), total: row.points('total') },
+    ...{ rank: row.read('rank', readCountCell), of: row.read('of', readCountCell), grade: row.text('grade') },
+    ...{ number: row.text('number'), date: row.read('date', readDayCell) },
+    ...{ person: row.text('person'), time: row.text('time'), documents: row.text('documents') },
+    texts: textsOf(PUBLISHED, row),
+  };
+}

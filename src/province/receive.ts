@@ -1,0 +1,139 @@
+/** What was collected as changes of the book's tabs: the file that came, and the points that it claims, unit by unit. */
+
+import { printCriteriaSet } from '../book/criteria-set.ts';
+import type { LedgerChange, LedgerTexts } from '../book/ledger-change.ts';
+import { roundId } from '../book/tabs/province/rounds.ts';
+import type { ItemCode } from '../core/codes.ts';
+import { type CriteriaSet, itemsOf, parentsIn } from '../core/criteria/criteria-set.ts';
+import { formatPoints } from '../core/numbers.ts';
+import type { Score } from '../core/scorecard.ts';
+import type { Collected } from './collect.ts';
+import type { KeptRound, ProvinceBook, SentEntry } from './province-book.ts';
+import { openLeaves, STATES, type SubmissionState } from './submission.ts';
+
+/** What is to be written for one unit: together, or not at all. */
+export interface Receipt {
+  readonly unitId: string;
+  readonly submissions: readonly LedgerChange[];
+  readonly rounds: readonly LedgerChange[];
+}
+
+/** Points by another set or of another year say nothing of this one. */
+const COUNTED: ReadonlySet<SubmissionState> = new Set(['older-schema', 'wrong-sum', 'incomplete', 'complete']);
+
+/** Whether the points of a submission are taken over. */
+export const isCounted = ({ state }: Pick<Collected, 'state'>): boolean => COUNTED.has(state);
+
+export const textOfScore = (score: Score): string => (typeof score === 'number' ? formatPoints(score) : (score ?? ''));
+
+/** A cell keeps some sentences; more of them stand in the unit's own book. */
+const MOST_FINDINGS = 8;
+
+/** @returns for each unit that sent something what the book does not say yet */
+export function receive(book: ProvinceBook, collected: readonly Collected[]): Receipt[] {
+  const { set } = book;
+  if (!set) return [];
+  const sentBy = groupBy(book.sent, ({ unitId }) => unitId);
+  const roundsBy = groupBy(book.rounds, ({ unitId }) => unitId);
+  const parents = new Set(parentsIn(set).values());
+  return collected.flatMap((one): Receipt[] => {
+    if (one.file === undefined) return [];
+    const { unit } = one;
+    const leaves = itemsOf(set, unit.profile).filter(({ code }) => !parents.has(code));
+    const standing = new Map((roundsBy.get(unit.id) ?? []).map((row) => [row.code, row]));
+    const rounds = isCounted(one)
+      ? leaves.flatMap(({ code, max }) =>
+          roundChanges(one, { code, max: max === undefined ? '' : formatPoints(max) }, standing.get(code)),
+        )
+      : [];
+    const hasFirst = [...standing.values()].some(({ first }) => first !== undefined);
+    const submissions = sentChanges(set, one, sentBy.get(unit.id) ?? [], hasFirst);
+    return submissions.length + rounds.length === 0 ? [] : [{ unitId: unit.id, submissions, rounds }];
+  });
+}
+
+/** The file that came counts, and those before it no longer; the same file again changes nothing. */
+function sentChanges(
+  set: CriteriaSet,
+  one: Collected,
+  standing: readonly SentEntry[],
+  hasFirst: boolean,
+): LedgerChange[] {
+  const { unit, state, findings, book, result, file = '', print } = one;
+  const id = `${unit.id}-${print}`;
+  const named = findings.slice(0, MOST_FINDINGS).map(({ message }) => message);
+  const more = findings.length - named.length;
+  const cells: LedgerTexts = {
+    ...{ unit: unit.name, state: STATES[state], current: 'x', file, unitId: unit.id },
+    round: hasFirst ? 'Giải trình' : 'Tự chấm',
+    self: result?.total.score === undefined ? '' : formatPoints(result.total.score),
+    unscored: result ? String(openLeaves(result, set).length) : '',
+    findings: [...named, ...(more > 0 ? [`và ${more} nội dung khác.`] : [])].join('\n'),
+    set: book?.settings.criteriaSet ? printCriteriaSet(book.settings.criteriaSet) : '',
+  };
+  const former = standing.filter((entry) => entry.isCurrent && entry.id !== id);
+  const own = standing.find((entry) => entry.id === id);
+  const isSame = own?.isCurrent && own.state === state && own.texts['findings'] === cells['findings'];
+  if (isSame && former.length === 0) return [];
+  return [
+    ...former.map(
+      (entry): LedgerChange => ({
+        ...{ kind: 'put', row: entry.id, seen: { current: entry.texts['current'] ?? '' }, cells: { current: '' } },
+      }),
+    ),
+    ...(isSame
+      ? []
+      : [{ kind: 'put' as const, row: id, seen: own ? seenOf(own.texts, cells) : {}, cells, signed: true }]),
+  ];
+}
+
+function roundChanges(
+  { unit, book }: Collected,
+  { code, max }: { readonly code: ItemCode; readonly max: string },
+  standing: KeptRound | undefined,
+): LedgerChange[] {
+  const row = book?.rows.find((one) => one.code === code);
+  const self = textOfScore(row?.self ?? row?.score);
+  const explanation = book?.appraisal.find((one) => one.code === code)?.explanation ?? '';
+  const id = roundId(unit.id, code);
+  if (!standing) {
+    const cells = { unit: unit.name, code, max, self, explanation, unitId: unit.id };
+    return [{ kind: 'put', row: id, seen: {}, cells }];
+  }
+  const cells = { self, ...(explanation === '' ? {} : { explanation }) };
+  const isSame = Object.entries(cells).every(([key, text]) => (standing.texts[key] ?? '') === text);
+  return isSame ? [] : [{ kind: 'put', row: id, seen: seenOf(standing.texts, { ...cells, code }), cells }];
+}
+
+/** Of a row that stands; its code tells that it does, where all that is changed was blank. */
+export const seenOf = (texts: LedgerTexts, cells: LedgerTexts): LedgerTexts =>
+  Object.fromEntries(Object.keys(cells).map((key) => [key, texts[key] ?? '']));
+
+/** A call has six minutes, and what it did is kept in one row of the journal. */
+const MOST_ROWS = 1500;
+
+/** Whole units, in their order, as many as one call takes. */
+export function inChunks(receipts: readonly Receipt[], most = MOST_ROWS): Receipt[][] {
+  const chunks: Receipt[][] = [];
+  let rows = Number.POSITIVE_INFINITY;
+  for (const receipt of receipts) {
+    const own = receipt.submissions.length + receipt.rounds.length;
+    if (rows + own > most) {
+      chunks.push([]);
+      rows = 0;
+    }
+    chunks.at(-1)?.push(receipt);
+    rows += own;
+  }
+  return chunks;
+}
+
+function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const own = groups.get(keyOf(row));
+    if (own) own.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}

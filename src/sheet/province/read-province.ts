@@ -1,0 +1,69 @@
+/** The tabs of a superior body's book as cells: some ten calls, however many units and items there are. */
+import { type BookCells, NO_ROWS, type PlainTable, toPlain } from '../../book/plain-table.ts';
+import type { Tab } from '../../book/tab.ts';
+import { COMMUNES } from '../../book/tabs/province/communes.ts';
+import { FOLLOWING } from '../../book/tabs/province/following.ts';
+import { PUBLISHED } from '../../book/tabs/province/published.ts';
+import { ROUNDS, type RoundKey } from '../../book/tabs/province/rounds.ts';
+import { SUBMISSIONS } from '../../book/tabs/province/submissions.ts';
+import { SETTINGS_TAB } from '../../book/tabs/settings.ts';
+import { CRITERIA_FILE } from '../../book/tabs/stored-files.ts';
+import { WORDING_TAB } from '../../book/tabs/wording.ts';
+import { formatDate } from '../../core/dates.ts';
+import { daysOf } from '../days.ts';
+import { readFiles } from '../documents/stored-files.ts';
+import { openTable, readTable } from '../table.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What travels of "Thẩm định các xã": the maximum is the set's, and the id follows from unit and code. */
+const ROUND_KEYS = ROUNDS.columns.map(({ key }) => key).filter((key) => key !== 'max' && key !== 'id');
+
+/** @throws BookError where the spreadsheet is no book */
+export function readProvinceCells(spreadsheet: Spreadsheet): Pick<BookCells, 'zone' | 'info' | 'province'> {
+  const { cellsOf, ...book } = bookReader(spreadsheet);
+  const [file] = readFiles(spreadsheet, (kind) => kind === CRITERIA_FILE);
+  return {
+    ...book,
+    province: {
+      communes: cellsOf(COMMUNES),
+      submissions: cellsOf(SUBMISSIONS),
+      rounds: withoutNames(cellsOf<RoundKey>(ROUNDS, ROUND_KEYS)),
+      published: cellsOf(PUBLISHED),
+      criteria: file ?? null,
+    },
+  };
+}
+
+export interface FollowingCells extends Pick<BookCells, 'zone' | 'info'> {
+  readonly communes: PlainTable;
+  readonly following: PlainTable;
+  readonly wording: PlainTable;
+}
+
+/** The units and how their plans stood, without the rounds. @throws BookError where the spreadsheet is no book */
+export function readFollowingCells(spreadsheet: Spreadsheet): FollowingCells {
+  const { cellsOf, ...book } = bookReader(spreadsheet);
+  return { ...book, communes: cellsOf(COMMUNES), following: cellsOf(FOLLOWING), wording: cellsOf(WORDING_TAB) };
+}
+
+function bookReader(spreadsheet: Spreadsheet) {
+  const days = daysOf(spreadsheet);
+  const day = (date: Date): string => formatDate(days.of(date));
+  const keysOf = <Key extends string>({ columns }: Tab<Key>): Key[] => columns.map(({ key }) => key);
+  return {
+    zone: spreadsheet.getSpreadsheetTimeZone(),
+    info: toPlain(openTable(spreadsheet, SETTINGS_TAB).rows, keysOf(SETTINGS_TAB), day),
+    /** No rows of a tab that is not there. */
+    cellsOf: <Key extends string>(tab: Tab<Key>, keys = keysOf(tab)): PlainTable => {
+      const sheet = spreadsheet.getSheetByName(tab.name);
+      return sheet ? toPlain(readTable(sheet, tab)?.rows ?? [], keys, day) : NO_ROWS;
+    },
+  };
+}
+
+/** A unit's name travels with the rows that nothing else tells the unit of. */
+function withoutNames({ keys, rows }: PlainTable): PlainTable {
+  const [name, id] = [keys.indexOf('unit') + 1, keys.indexOf('unitId') + 1];
+  return { keys, rows: rows.map((row) => (row[id] === '' ? row : row.map((cell, i) => (i === name ? '' : cell)))) };
+}

@@ -1,0 +1,108 @@
+/** 170 books come back with faults planted in them: exactly those are found, whatever the files are called. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { partPlace } from '../../src/core/place.ts';
+import { EMPTY_SETTINGS } from '../../src/core/settings.ts';
+import { openFile } from '../../src/pages/province/model/collect.ts';
+import { type Collection, collect } from '../../src/province/collect.ts';
+import type { ProvinceBook } from '../../src/province/province-book.ts';
+import { inChunks, receive } from '../../src/province/receive.ts';
+import type { SentFile } from '../../src/province/sent-file.ts';
+import { expectWork } from '../setup/pace.ts';
+import { manyUnits, type ReturnedFile, returnedBooks, teachingSet, YEAR } from './books.ts';
+
+const set = teachingSet();
+const units = manyUnits();
+const returned = returnedBooks(set, units);
+
+async function opened(files: readonly ReturnedFile[]): Promise<SentFile[]> {
+  const sent: SentFile[] = [];
+  for (const { name, bytes } of files)
+    sent.push(await openFile({ name, arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer) }));
+  return sent;
+}
+
+let files: readonly SentFile[] = [];
+let collection: Collection = { units: [], strays: [] };
+
+beforeAll(async () => {
+  files = await opened(returned.files);
+  collection = collect(units, files, { set, year: YEAR });
+});
+
+const of = (id: string) => collection.units.find(({ unit }) => unit.id === id);
+const words = (id: string): string =>
+  of(id)
+    ?.findings.map(({ message }) => message)
+    .join('\n') ?? '';
+
+describe('170 books that come back', () => {
+  it('are known by the book whatever the file is called, and judged as they are', () => {
+    expect(collection.units.map(({ unit, state }) => [unit.id, state])).toEqual(
+      units.map(({ id }) => [id, returned.states.get(id) ?? 'complete']),
+    );
+    expect(collection.strays.map(({ file }) => file).toSorted()).toEqual(returned.strays.toSorted());
+  });
+
+  it('replace what the same unit sent before, which is told', () => {
+    const replaced = collection.units.filter((one) => one.replaced.length > 0);
+    expect(replaced.map((one) => [one.unit.id, one.replaced])).toEqual([...returned.replaced]);
+  });
+
+  it('say what is to be mended', () => {
+    expect(words('u020')).toBe('Sổ: của năm 2025, đang thu sổ năm 2026. Hãy nộp sổ của năm 2026.');
+    expect(words('u021')).toContain('điểm tối đa khác: 1.3. Hãy dùng sổ đã được giao.');
+    expect(words('u022')).toMatch(/1\.1/);
+    expect(words('u023')).toContain('Khôi phục cấu trúc bảng');
+    expect(words('u024')).toBe('Sổ: 1 tiêu chí (2 điểm) chưa có điểm tự chấm và không ghi KAD.');
+  });
+
+  it('name each file that is broken or of two units of one name, and what to do', () => {
+    const [ambiguous] = collection.strays.filter(({ isReadable }) => isReadable);
+    expect(ambiguous?.message).toBe(
+      'Tệp của “Ủy ban nhân dân xã Tân Lập” hợp với 2 đơn vị cùng tên: Xã Tân Lập (Xã), Xã Tân Lập (Miền núi). Hãy chọn đơn vị cho tệp này.',
+    );
+    expect(
+      collection.strays.filter(({ message }) => message.includes('tệp hỏng, trống hoặc có mật khẩu')),
+    ).toHaveLength(3);
+  });
+
+  it('are whose a person says, where nobody can tell', () => {
+    const given = files.map((file) => (file.name === 'bang-tan-lap.xlsx' ? { ...file, assigned: 'u061' } : file));
+    const { units: found, strays } = collect(units, given, { set, year: YEAR });
+    expect(strays).toHaveLength(3);
+    expect(found.find(({ unit }) => unit.id === 'u061')?.file).toBe('bang-tan-lap.xlsx');
+    expect(found.find(({ unit }) => unit.id === 'u061')?.replaced).toEqual(['cchc-2026-xa-tan-lap-mien-nui.xlsx']);
+  });
+});
+
+const book = (): ProvinceBook => ({
+  ...{ settings: { ...EMPTY_SETTINGS, yearScored: YEAR }, set, sent: [], rounds: [], published: [], problems: [] },
+  communes: units.map((unit) => ({
+    ...{ ...unit, person: '', contact: '', due: undefined, remark: '', texts: {}, place: partPlace('') },
+  })),
+});
+
+describe('what was collected', () => {
+  it('becomes rows of whole units, of which none is written twice and no other set counts', () => {
+    const receipts = receive(book(), collection.units);
+    expect(receipts.map(({ unitId }) => unitId)).toEqual(
+      units.map(({ id }) => id).filter((id) => returned.states.get(id) !== 'missing'),
+    );
+    const chunks = inChunks(receipts);
+    expect(chunks.flat()).toEqual(receipts);
+    for (const chunk of chunks)
+      expect(
+        chunk.reduce((sum, { submissions, rounds }) => sum + submissions.length + rounds.length, 0),
+      ).toBeLessThanOrEqual(1500);
+    const rows = receipts.flatMap(({ rounds }) => rounds.map(({ row }) => row));
+    expect(new Set(rows).size).toBe(rows.length);
+    const without = receipts
+      .filter(({ rounds }) => rounds.length === 0)
+      .map(({ unitId }) => returned.states.get(unitId));
+    expect(without).toEqual(['other-year', 'other-set', 'other-year', 'other-set']);
+  });
+
+  it('is put together and judged in little more time than it takes to go through it', () => {
+    expectWork(() => collect(units, files, { set, year: YEAR }), 400);
+  });
+});

@@ -1,0 +1,85 @@
+/** Units are ranked by what was granted, within their group; whoever has no rank is told why, and what is published stays. */
+import { describe, expect, it } from 'vitest';
+import { itemsOf, parentsIn } from '../../src/core/criteria/criteria-set.ts';
+import { calendarDate } from '../../src/core/dates.ts';
+import { fromNumber, type Points, toNumber } from '../../src/core/points.ts';
+import { appraise, type RoundRow, rankUnits } from '../../src/province/appraisal.ts';
+import { inOrder, publish, rankingRows, whyUnranked } from '../../src/province/ranking.ts';
+import type { Unit } from '../../src/province/units.ts';
+import { teachingSet } from './books.ts';
+
+const set = teachingSet();
+const parents = new Set(parentsIn(set).values());
+const unit = (id: string, group: string): Unit => ({ id, name: `Xã ${id}`, profile: 'Xã', group, bookId: '' });
+const UNITS = [unit('a', 'I'), unit('b', 'I'), unit('c', 'I'), unit('d', 'II'), unit('e', 'II'), unit('f', 'II')];
+
+/** Everything at its maximum but what is taken off the first item that has so much. */
+function rows(unitId: string, lost: number, step: 'self' | 'first'): RoundRow[] {
+  let left = lost;
+  return itemsOf(set, 'Xã')
+    .filter(({ code, max }) => !parents.has(code) && max !== undefined)
+    .map(({ code, max = 0 as Points, scorer }) => {
+      const taken = left > 0 && toNumber(max) >= left ? left : 0;
+      left -= taken;
+      const points = fromNumber(toNumber(max) - taken);
+      const none = { self: undefined, first: undefined, second: undefined, survey: undefined };
+      return {
+        ...{ unitId, code, firstReason: '', explanation: '', secondReason: '', ...none },
+        ...(scorer === 'survey' ? { survey: points } : { [step]: points }),
+      };
+    });
+}
+
+const ROUNDS = [
+  ...rows('a', 1, 'first'),
+  ...rows('b', 0, 'first'),
+  ...rows('c', 1, 'first'),
+  ...rows('d', 2, 'first'),
+  ...rows('e', 0, 'self'),
+];
+const ranked = (dense: boolean) => rankUnits(appraise(set, UNITS, ROUNDS), dense);
+const NOBODY = new Set<string>();
+
+describe('ranks', () => {
+  it('count within the group, ties under either rule, what a survey gave among the points', () => {
+    expect(inOrder(ranked(false)).map(({ unit: { id }, rank, of }) => [id, rank, of])).toEqual([
+      ['b', 1, 3],
+      ['a', 2, 3],
+      ['c', 2, 3],
+      ['d', 1, 1],
+      ['e', undefined, 1],
+      ['f', undefined, 1],
+    ]);
+    const four = [...UNITS.slice(0, 3), unit('g', 'I')];
+    const last = (dense: boolean) =>
+      rankUnits(appraise(set, four, [...ROUNDS, ...rows('g', 2, 'first')]), dense)[3]?.rank;
+    expect([last(false), last(true)]).toEqual([4, 3]);
+  });
+
+  it('are told with why a unit has none', () => {
+    const [, , , , e, f] = ranked(false);
+    expect(e && whyUnranked(e, NOBODY)).toBe('Chưa thẩm định: mới có điểm tự chấm.');
+    expect(f && whyUnranked(f, NOBODY)).toBe('Chưa nộp sổ: chưa có điểm nào, không phải là không phát sinh.');
+    expect(f && whyUnranked(f, new Set(['f']))).toContain('Sổ đã nộp chưa dùng được');
+  });
+
+  it('are the rows of the tab, with the distance to the next better unit', () => {
+    const [header = [], ...lines] = rankingRows(set, ranked(false), NOBODY);
+    expect(new Set(lines.map((line) => line.length))).toEqual(new Set([header.length]));
+    const at = (name: string) => lines.map((line) => line[header.indexOf(name)]);
+    expect(at('Đơn vị')).toEqual(['Xã b', 'Xã a', 'Xã c', 'Xã d', 'Xã e', 'Xã f']);
+    expect(at('Cách hạng trên (điểm)')).toEqual(['', 1, 1, '', '', '']);
+  });
+});
+
+describe('what is published', () => {
+  const decision = { number: '12/QĐ-UBND', date: calendarDate(2027, 1, 20) };
+  it('is each unit that has a rank, once by one decision', () => {
+    const changes = publish(ranked(false), [], decision);
+    expect(changes.map(({ row }) => row.split('-')[0])).toEqual(['b', 'a', 'c', 'd']);
+    expect(new Set(changes.map(({ row }) => row)).size).toBe(4);
+    const again = publish(ranked(false), [], { ...decision, number: '12/qđ-ubnd ' });
+    expect(again.map(({ row }) => row)).toEqual(changes.map(({ row }) => row));
+    expect(publish(ranked(false), [], { ...decision, number: '13/QĐ-UBND' })[0]?.row).not.toBe(changes[0]?.row);
+  });
+});

@@ -1,0 +1,63 @@
+/** Lists of units as people have them become units; what keeps a list from being worked with is told. */
+import { describe, expect, it } from 'vitest';
+import { readUnitList, unitFaults } from '../../src/province/unit-list.ts';
+import { teachingSet } from './books.ts';
+
+const PROFILES = ['Xã', 'Phường', 'Đặc khu'];
+const names = (text: string): string[] => readUnitList(text, PROFILES).units.map(({ name }) => name);
+
+describe('a list of units', () => {
+  it('is a name a line, numbered or not', () => {
+    expect(names('1. Xã Tân Lập\n2) Phường Đông Kinh\n\n  Đặc khu Vân Đồn ')).toEqual([
+      'Xã Tân Lập',
+      'Phường Đông Kinh',
+      'Đặc khu Vân Đồn',
+    ]);
+  });
+
+  it('is a table under headers of its own, in any order', () => {
+    const text =
+      'TT\tSố điện thoại\tTên xã, phường\tCán bộ phụ trách\tNhóm xếp hạng\tHạn nộp\n1\t0912 345 678\tXã Tân Lập\tLê Thị A\tMiền núi\t15/01/2027';
+    expect(readUnitList(text, PROFILES).units).toEqual([
+      {
+        ...{ name: 'Xã Tân Lập', profile: 'Xã', group: 'Miền núi', person: 'Lê Thị A' },
+        ...{ contact: '0912 345 678', due: '15/01/2027', remark: '' },
+      },
+    ]);
+  });
+
+  it('is a table without headers, of which the name of a unit is found', () => {
+    expect(names('1\tXã Tân Lập\tghi chú\n2\tXã Hòa Bình\t')).toEqual(['Xã Tân Lập', 'Xã Hòa Bình']);
+  });
+
+  it('says which lines name nobody', () => {
+    expect(readUnitList('STT\tĐơn vị\n1\tXã Tân Lập\n2\t', PROFILES).unread).toEqual(['2']);
+  });
+
+  it('tells the profile by the level of a unit, and asks where several begin so', () => {
+    expect(readUnitList('Phường Đông Kinh', PROFILES).units[0]?.profile).toBe('Phường');
+    expect(readUnitList('Xã Tân Lập', ['Xã loại I', 'Xã loại II']).units[0]?.profile).toBe('');
+    expect(readUnitList('Tân Lập', ['Mọi đơn vị']).units[0]?.profile).toBe('Mọi đơn vị');
+  });
+
+  it('is not worked with where a unit has no name, no profile of the set, or the name of another in its group', () => {
+    const unit = (name: string, profile: string, group = '') => ({ name, profile, group });
+    const faults = unitFaults(
+      [
+        unit('Xã Tân Lập', 'Xã'),
+        unit('xã Tân  Lập', 'Xã'),
+        unit('Xã Tân Lập', 'Xã', 'Miền núi'),
+        unit('', 'Xã'),
+        unit('Tân Mỹ', ''),
+        unit('Thị trấn Đồng Mỏ', 'Thị trấn'),
+      ],
+      teachingSet(),
+    );
+    expect(faults).toEqual([
+      { at: 1, kind: 'twice' },
+      { at: 3, kind: 'no-name' },
+      { at: 4, kind: 'no-profile' },
+      { at: 5, kind: 'unknown-profile' },
+    ]);
+  });
+});

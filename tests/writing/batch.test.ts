@@ -1,0 +1,4 @@
+import { testActions } from './matrix.ts';
+import { batchScenarios } from './scenarios.ts';
+
+testActions(batchScenarios);

@@ -1,0 +1,4 @@
+import { testActions } from './matrix.ts';
+import { provinceScenarios } from './scenarios.ts';
+
+testActions(provinceScenarios);
