@@ -36,7 +36,7 @@ export const PROVINCE_PAGES: readonly GuidePage[] = [
       },
     ],
     functions: [],
-    related: ['giao-thu-tham-dinh'],
+    related: ['giao-thu-tham-dinh', 'tu-cham', 'nam-moi'],
     walk: [
       ['book', 'sample'],
       ['menu', 'Bộ tiêu chí…'],
