@@ -4,6 +4,7 @@ import type { ProfileItem } from '../../../core/criteria/criteria-set.ts';
 import { formatPoints } from '../../../core/numbers.ts';
 import { Table } from '../../kit/table.tsx';
 import { CHANGE, SET } from '../texts.ts';
+import './set.css';
 
 export function Difference({ difference }: { readonly difference: SetDifference }) {
   const { same, changed, added, dropped } = difference;

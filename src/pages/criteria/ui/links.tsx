@@ -7,6 +7,7 @@ import { Button } from '../../kit/button.tsx';
 import { Table } from '../../kit/table.tsx';
 import { readTargets } from '../model/change.ts';
 import { LINKS } from '../texts.ts';
+import './set.css';
 
 interface Props {
   readonly standing: readonly ProfileItem[];

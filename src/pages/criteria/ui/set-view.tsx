@@ -18,6 +18,7 @@ import { Table } from '../../kit/table.tsx';
 import { good, type Work } from '../../kit/use-call.ts';
 import { writeXlsx } from '../../kit/xlsx-file.ts';
 import { SET } from '../texts.ts';
+import './set.css';
 
 interface Props {
   readonly set: CriteriaSet;

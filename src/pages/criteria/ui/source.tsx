@@ -8,6 +8,7 @@ import { call } from '../../kit/rpc.ts';
 import type { Work } from '../../kit/use-call.ts';
 import { givenOfText, LIBRARY, type LoadedSet, setOfFile, setOfGiven } from '../model/source.ts';
 import { SOURCE } from '../texts.ts';
+import './set.css';
 
 interface Props {
   /** Scored, where the document does not say it. */

@@ -102,52 +102,6 @@ export const KEEPING_PAGES: readonly GuidePage[] = [
     ],
   },
   {
-    id: 'bo-tieu-chi',
-    title: 'Giữ và đổi bộ tiêu chí',
-    purpose:
-      'Sổ giữ cả bộ tiêu chí: quyết định, nhóm đơn vị, tài liệu cần có, thời hạn. Khi cấp trên đổi bộ giữa năm, nội dung đã nhập đi theo tiêu chí của nó.',
-    steps: [
-      {
-        text: 'Chọn [menu:Quản lý sổ → Bộ tiêu chí…]. Sổ được giao đã có bộ tiêu chí, xem ở [criteria:Bộ đang dùng]; [criteria:Tải bộ tiêu chí (.json)] và [criteria:Tải bảng (.xlsx)] để gửi đi hoặc sửa.',
-      },
-      {
-        text: 'Nạp bộ khác ở [criteria:Nạp, đổi bộ tiêu chí]: chọn tệp, dán bảng, lấy từ một trang của sổ, hoặc xem bộ có sẵn. Những chỗ ghi [criteria:Phải sửa] phải sửa trước khi dùng.',
-        picture: {
-          name: 'bo-tieu-chi',
-          alt: 'Cửa sổ Bộ tiêu chí: bộ vừa đọc, nhóm đơn vị, kết quả kiểm tra.',
-          of: 'dialog',
-        },
-      },
-      {
-        text: 'Ở [criteria:Dùng cho sổ này], chọn nhóm của đơn vị. Sổ chưa có tiêu chí thì các mục được ghi vào trang [book:Chấm điểm].',
-      },
-      {
-        text: 'Sổ đang có bộ khác thì xem [criteria:Khác với bộ đang dùng], trả lời ở [criteria:Tiêu chí cũ thành tiêu chí mới nào] (một tiêu chí có thể tách thành nhiều hoặc gộp với tiêu chí khác), xem [criteria:Nội dung đang có trong sổ], rồi bấm [criteria:Đổi bộ tiêu chí]. Điểm chỉ đi theo khi điểm tối đa và cách tính không đổi.',
-      },
-    ],
-    troubles: [
-      {
-        problem: 'Cần xem lại nội dung không chuyển sang',
-        answer:
-          'Ở [criteria:Bộ đang dùng], phần [criteria:Những lần đổi bộ tiêu chí], bấm [criteria:Tải bản trước và sau].',
-      },
-      {
-        problem: 'Đổi nhầm',
-        answer: 'Bấm [criteria:Hoàn tác] ở câu báo đã đổi, hoặc hoàn tác ở nhật ký của [menu:Nhiệm vụ khắc phục].',
-      },
-    ],
-    functions: [],
-    related: ['tu-cham', 'nam-moi'],
-    walk: [
-      ['book', 'sample'],
-      ['menu', 'Bộ tiêu chí…'],
-      ['press', 'Nạp, đổi bộ tiêu chí'],
-      ['press', 'Xem '],
-      ['see', 'Kiểm tra bộ tiêu chí'],
-      ['picture', 'bo-tieu-chi'],
-    ],
-  },
-  {
     id: 'in-va-gui',
     title: 'In và gửi',
     purpose: 'Đưa văn bản và bảng điểm ra giấy, PDF, Word, Excel; gửi cho người không dùng Google.',

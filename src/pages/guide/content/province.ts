@@ -1,7 +1,51 @@
-/** Pages of the guide for whoever scores the communes: handing out to ranking, documents and following. */
+/** Pages of the guide for whoever scores the communes: the criteria set, handing out to ranking, documents and following. */
 import type { GuidePage } from './guide-page.ts';
 
 export const PROVINCE_PAGES: readonly GuidePage[] = [
+  {
+    id: 'bo-tieu-chi',
+    title: 'Bộ tiêu chí của sổ',
+    purpose: 'Nạp bộ tiêu chí của năm, kiểm tra từng mục, giữ trong sổ; đổi bộ giữa năm mà không mất nội dung đã ghi.',
+    steps: [
+      {
+        text: 'Chọn [menu:Quản lý sổ → Bộ tiêu chí…], mở [criteria:Nạp, đổi bộ tiêu chí]. Chọn tệp, dán bảng từ Excel hoặc Word, hoặc bấm [criteria:Xem …] ở bộ có sẵn.',
+        picture: {
+          name: 'bo-tieu-chi',
+          alt: 'Cửa sổ Bộ tiêu chí: bộ vừa đọc, nhóm đơn vị, kết quả kiểm tra.',
+          of: 'dialog',
+        },
+      },
+      {
+        text: 'Xem [criteria:Kiểm tra bộ tiêu chí]: chỗ phải sửa thì chưa dùng được, chỗ nên xem thì vẫn dùng được. Sửa trong tệp hoặc bảng rồi nạp lại.',
+      },
+      {
+        text: 'Chọn nhóm của đơn vị để ghi các mục vào trang [book:Chấm điểm], hoặc chỉ giữ bộ trong sổ để giao cho các xã.',
+      },
+      {
+        text: 'Sổ đang có bộ khác thì phần [criteria:Khác với bộ đang dùng] nêu mục bỏ, mục mới, mục thay đổi. Ở [criteria:Tiêu chí cũ thành tiêu chí mới nào], trả lời những mục chưa chắc; mục tách ra thì ghi các mã cách nhau bằng dấu chấm phẩy. Nhiệm vụ, tài liệu, nguyên nhân đi theo; những gì không chuyển được nêu tên trước khi ghi.',
+      },
+    ],
+    troubles: [
+      {
+        problem: 'Cách tính của một mục không tính được',
+        answer: 'Ghi “thủ công” và lý do ở cột cách tính: mục đó chấm tay, các mục khác vẫn tự tính.',
+      },
+      {
+        problem: 'Đổi nhầm bộ tiêu chí',
+        answer: 'Bấm Hoàn tác ngay sau khi đổi. Bản trước và sau lần đổi còn ở [criteria:Bộ đang dùng].',
+      },
+    ],
+    functions: [],
+    related: ['giao-thu-tham-dinh', 'tu-cham', 'nam-moi'],
+    walk: [
+      ['book', 'sample'],
+      ['menu', 'Bộ tiêu chí…'],
+      ['press', 'Nạp, đổi bộ tiêu chí'],
+      ['press', 'Xem '],
+      ['see', 'Kiểm tra bộ tiêu chí'],
+      ['picture', 'bo-tieu-chi'],
+    ],
+  },
   {
     id: 'giao-thu-tham-dinh',
     title: 'Cơ quan cấp trên: giao, thu, thẩm định, xếp hạng',
