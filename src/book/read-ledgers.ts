@@ -17,6 +17,7 @@ import type { Points } from '../core/points.ts';
 import { type Problem, problemAt } from '../core/problems.ts';
 import type { Score } from '../core/scorecard.ts';
 import { CODE_MARKS, readTaskCodes } from '../core/task-cells.ts';
+import { textOfCell } from './cell-texts.ts';
 import { cellPlace } from './place.ts';
 import { fromPlain, type PlainTable } from './plain-table.ts';
 import type { Tab } from './tab.ts';
@@ -73,6 +74,12 @@ export class LedgerRow<Key extends string> {
 
   text(key: Key): string {
     return cellText(this.#row.cell(key));
+  }
+
+  /** As pages show the cell and send it back, by the kind of its column. */
+  shown(key: Key): string {
+    const kind = this.#tab.columns.find((column) => column.key === key)?.kind ?? 'text';
+    return textOfCell(kind, this.#row.cell(key), cellText);
   }
 
   read<T>(key: Key, reading: (cell: Cell) => CellReading<T>): T | undefined {

@@ -60,7 +60,7 @@ function setIn(file: StoredFile | null | undefined, problems: Problem[]): Criter
 
 /** Cells as they stand: what is sent back as seen. */
 const textsOf = <Key extends string>({ columns }: Tab<Key>, row: LedgerRow<Key>): LedgerTexts =>
-  Object.fromEntries(columns.map(({ key }) => [key, row.text(key)]));
+  Object.fromEntries(columns.map(({ key }) => [key, row.shown(key)]));
 
 /** @param only the profile of a set that has no other: nobody need type it */
 function readCommune(row: LedgerRow<CommuneKey>, only: string): Commune {

@@ -5,7 +5,10 @@ import { calendarDate } from '../../src/core/dates.ts';
 import { fromNumber, type Points, toNumber } from '../../src/core/points.ts';
 import { appraise, type RoundRow, rankUnits } from '../../src/province/appraisal.ts';
 import { inOrder, publish, rankingRows, whyUnranked } from '../../src/province/ranking.ts';
+import { readProvince } from '../../src/province/read-province.ts';
 import type { Unit } from '../../src/province/units.ts';
+import { provinceHost } from '../pages/province/province-host.ts';
+import { call } from '../workbook/book.ts';
 import { teachingSet } from './books.ts';
 
 const set = teachingSet();
@@ -81,5 +84,30 @@ describe('what is published', () => {
     const again = publish(ranked(false), [], { ...decision, number: '12/qđ-ubnd ' });
     expect(again.map(({ row }) => row)).toEqual(changes.map(({ row }) => row));
     expect(publish(ranked(false), [], { ...decision, number: '13/QĐ-UBND' })[0]?.row).not.toBe(changes[0]?.row);
+  });
+
+  it('stands in the book as it was frozen, and is not written once more', () => {
+    const host = provinceHost();
+    const changes = publish(ranked(false), [], decision);
+    const parts = [{ ledger: 'published', changes }];
+    expect(call(host, 'saveProvince', { action: 'publish', year: '2026', parts })).toMatchObject({ ok: true });
+    const book = readProvince(call(host, 'loadProvince', {}).result as Parameters<typeof readProvince>[0]);
+    expect(book.problems).toEqual([]);
+    expect(book.published.map(({ unit: name, rank, of, number }) => [name, rank, of, number])).toEqual([
+      ['Xã b', 1, 3, '12/QĐ-UBND'],
+      ['Xã a', 2, 3, '12/QĐ-UBND'],
+      ['Xã c', 2, 3, '12/QĐ-UBND'],
+      ['Xã d', 1, 1, '12/QĐ-UBND'],
+    ]);
+    expect(publish(ranked(false), book.published, decision)).toEqual([]);
+    const [first] = publish(
+      rankUnits(appraise(set, UNITS, [...ROUNDS, ...rows('e', 0, 'first')]), false),
+      book.published,
+      decision,
+    ).filter(({ row }) => row.startsWith('d'));
+    const later = [{ ledger: 'published', changes: [first] }];
+    expect(call(host, 'saveProvince', { action: 'publish', year: '2026', parts: later })).toMatchObject({
+      result: { state: 'saved' },
+    });
   });
 });
