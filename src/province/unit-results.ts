@@ -1,8 +1,9 @@
-/** A unit's final result as its own book would hold it: of that its draft plan is made, without anybody opening its spreadsheet. */
+/** A unit's result as its documents take it: as the body tells of it, and as the unit's own book would hold it. */
 import { type Book, parseBook } from '../book/parse-book.ts';
 import { NO_ROWS } from '../book/plain-table.ts';
 import { EMPTY_SETTINGS, type Settings } from '../core/settings.ts';
 import { lowerFirst } from '../core/text.ts';
+import type { UnitStanding } from '../plan/province/source.ts';
 import type { Ranked } from './appraisal.ts';
 import { officeOf } from './units.ts';
 
@@ -31,4 +32,15 @@ export function unitBook({ unit, card, rank, of, result }: Ranked, body: Setting
     ...{ rule: row.rule ?? '', value: '', count: '', lastYear: undefined, evidence: '', remark: '' },
   }));
   return { ...blank, settings, rows, problems: [] };
+}
+
+/** As slip, notice and decision tell it. */
+export function standingOf({ unit, result, rows, rank, of }: Ranked): UnitStanding {
+  const rounds = rows.map(({ code, self, first, second, survey }) => {
+    return [code, { self, first, second, isSurveyed: survey !== undefined }] as const;
+  });
+  return {
+    ...{ name: unit.name, office: officeOf(unit.name), group: unit.group, result, rank, of },
+    rounds: new Map(rounds),
+  };
 }
