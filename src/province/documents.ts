@@ -10,14 +10,13 @@ import { planText } from '../plan/plain-text.ts';
 import { buildAnnouncement } from '../plan/province/announcement.ts';
 import { buildNotice } from '../plan/province/notice.ts';
 import { buildSlip } from '../plan/province/slip.ts';
-import type { UnitStanding } from '../plan/province/source.ts';
 import { DEFAULT_OPTIONS } from '../plan/source.ts';
 import { readWording, type Wording } from '../plan/wording.ts';
 import { appraise, type Ranked, rankUnits } from './appraisal.ts';
 import { fileNames, slugOf } from './file-names.ts';
 import type { ProvinceBook } from './province-book.ts';
-import { unitBook } from './result-book.ts';
-import { officeOf, type Unit } from './units.ts';
+import { standingOf, unitBook } from './unit-results.ts';
+import type { Unit } from './units.ts';
 
 /** In the order in which they are made. */
 export const BATCH_KINDS = ['announcement', 'slip', 'notice', 'plan'] as const;
@@ -162,16 +161,6 @@ function inOrder(ranked: readonly Ranked[]): Ranked[] {
 }
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
-
-function standingOf({ unit, result, rows, rank, of }: Ranked): UnitStanding {
-  const rounds = rows.map(({ code, self, first, second, survey }) => {
-    return [code, { self, first, second, isSurveyed: survey !== undefined }] as const;
-  });
-  return {
-    ...{ name: unit.name, office: officeOf(unit.name), group: unit.group, result, rank, of },
-    rounds: new Map(rounds),
-  };
-}
 
 /**
  * A print of what a document says, whenever it is made: by it a batch that goes on knows which documents say something else now.
