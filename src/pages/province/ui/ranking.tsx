@@ -34,11 +34,6 @@ export function RankingFace({ desk, isShown }: { readonly desk: Desk; readonly i
       await call('writeRanking', { year: yearOf(book), rows: rankingRows(set, ranked, sent) });
       return { text: RANKING.written(ranked.length), tone: 'good' };
     }, TEXTS.saving);
-  const openBatch = (): void =>
-    work.run(async () => {
-      await call('openWindow', { name: 'batch' });
-      return undefined;
-    }, RANKING.opening);
   const freeze = (): void =>
     work.run(async () => {
       const answer = await saveProvince(book, 'publish', [{ ledger: 'published', changes }]);
@@ -65,9 +60,6 @@ export function RankingFace({ desk, isShown }: { readonly desk: Desk; readonly i
         </Button>
         <Button disabled={desk.isBusy || placed.length === 0} onClick={() => setPublishing(true)}>
           {RANKING.publish}
-        </Button>
-        <Button disabled={desk.isBusy} onClick={openBatch}>
-          {RANKING.documents}
         </Button>
       </div>
       {isPublishing && (
