@@ -1,16 +1,31 @@
 /** What became of each number, and the lines with a number that became nothing. */
+import { groupedBy } from '../lists.ts';
 import type { Reading } from '../reading.ts';
 import type { SourceLine, SourceNumber } from '../source.ts';
+import { atomsOf } from './atoms.ts';
 import { LIKELY, type Merged } from './merge.ts';
 import { ownerOf } from './rows.ts';
 import type { Solution } from './solve.ts';
 import type { Figure, Span, Statement } from './statements.ts';
 
+/** Numbers that no statement holds. */
+export interface Unused {
+  /** Of running text, with all they may be. */
+  readonly loose: readonly Figure[];
+  /** Of tables: nothing explains them. */
+  readonly left: readonly SourceNumber[];
+}
+
+/** A page with more marks would answer slowly: what tells nothing goes unmarked in documents with more numbers. */
+const MOST_MARKED = 20_000;
+
+/** Every number of the document, once: what it tells, or that a person is asked about it, or that it is noise. */
 export function numbersOf(
   statements: readonly Statement[],
-  loose: readonly Figure[],
+  { loose, left }: Unused,
   solution: Solution,
   merged: readonly Merged[],
+  lines: readonly SourceLine[],
 ): SourceNumber[] {
   const rows = new Map<string, Merged>(merged.map((row) => [row.key, row]));
   const told = statements.flatMap((statement) => {
@@ -20,7 +35,29 @@ export function numbersOf(
       row?.row.statements.includes(statement) ? numberOf(figure, statement, row, solution) : noise(figure),
     );
   });
-  return [...loose.map(noise), ...told];
+  const numbers = new Map<string, SourceNumber>();
+  for (const number of [...told, ...left, ...loose.map(unused)]) {
+    const place = placeOf(number.span);
+    if ((numbers.get(place)?.state ?? 'noise') === 'noise') numbers.set(place, number);
+  }
+  return [...numbers.values(), ...unmentioned(lines, numbers)];
+}
+
+/** Dates, codes, numbers of documents, counts among words: whatever has a digit and is part of no figure. */
+function unmentioned(lines: readonly SourceLine[], numbers: ReadonlyMap<string, SourceNumber>): SourceNumber[] {
+  const byLine = groupedBy([...numbers.values()], ({ span }) => lineOf(span));
+  const found: SourceNumber[] = [];
+  for (const line of lines) {
+    if (found.length > MOST_MARKED) break;
+    const own = (byLine.get(lineOf(line)) ?? []).map(({ span }) => span);
+    const isNew = (from: number, to: number): boolean => !own.some((span) => span.from < to && from < span.to);
+    if (![...line.text.matchAll(/\d+/g)].some(({ 0: { length }, index }) => isNew(index, index + length))) continue;
+    for (const { raw, from, to } of atomsOf([line], false)) {
+      const span = { piece: line.piece, line: line.line, from, to };
+      if (/\d/.test(raw) && isNew(from, to)) found.push(noise({ span, text: raw }));
+    }
+  }
+  return found;
 }
 
 function numberOf(figure: Figure, statement: Statement, { key, confidence }: Merged, solution: Solution): SourceNumber {
@@ -31,13 +68,18 @@ function numberOf(figure: Figure, statement: Statement, { key, confidence }: Mer
   return { span: figure.span, text: figure.text, state, quantity, owner: key };
 }
 
-const noise = ({ span, text }: Figure): SourceNumber => ({
+const noise = ({ span, text }: Pick<Figure, 'span' | 'text'>): SourceNumber => ({
   span,
   text,
   state: 'noise',
   quantity: 'noise',
   owner: undefined,
 });
+
+const isOpen = ({ options }: Figure): boolean => options[0]?.quantity !== 'noise';
+
+/** What may be a figure of the result, and nobody knows whose, is asked. */
+const unused = (figure: Figure): SourceNumber => (isOpen(figure) ? { ...noise(figure), state: 'asked' } : noise(figure));
 
 /** Lines with a number that may be a figure of the result and became none. */
 export function unreadLines(
@@ -47,11 +89,10 @@ export function unreadLines(
   lines: readonly SourceLine[],
   { role }: Solution,
 ): Reading['unread'] {
-  const used = new Set(numbers.filter(({ state }) => state !== 'noise').map(({ span }) => placeOf(span)));
+  const used = new Set(numbers.filter(({ state, owner }) => state !== 'noise' && owner !== undefined).map(({ span }) => placeOf(span)));
   const wanted = new Set<string>();
   for (const figure of [...loose, ...statements.flatMap(({ figures }) => figures)]) {
-    const isLikely = figure.options[0]?.quantity !== 'noise' || role(figure) !== 'noise';
-    if (isLikely && !used.has(placeOf(figure.span))) wanted.add(lineOf(figure.span));
+    if ((isOpen(figure) || role(figure) !== 'noise') && !used.has(placeOf(figure.span))) wanted.add(lineOf(figure.span));
   }
   return lines.flatMap(({ piece, line, text }) => (wanted.has(lineOf({ piece, line })) ? [{ line, text, piece }] : []));
 }

@@ -10,13 +10,13 @@ import type { SourceLine, SourceNumber } from '../source.ts';
 import { keyOf } from './card.ts';
 import { codeFields } from './field-codes.ts';
 import { type Merged, merge } from './merge.ts';
-import { numbersOf, unreadLines } from './numbers.ts';
+import { numbersOf, type Unused, unreadLines } from './numbers.ts';
 import { toReading } from './readings.ts';
 import { codeAdjustments, rowsOf } from './rows.ts';
 import { withoutRunning } from './running-totals.ts';
 import { compareWithSet } from './set-questions.ts';
 import { solve } from './solve.ts';
-import type { Figure, Statement } from './statements.ts';
+import type { Statement } from './statements.ts';
 import { codeByTitles } from './titled-statements.ts';
 
 interface Solved {
@@ -30,7 +30,7 @@ interface Solved {
 
 export function readStatements(
   given: readonly Statement[],
-  loose: readonly Figure[],
+  unused: Unused,
   lines: readonly SourceLine[],
   nameOf: (piece: number) => string = () => '',
   known?: KnownCriteria,
@@ -53,8 +53,8 @@ export function readStatements(
   });
   const merged = known ? compareWithSet(joined, known, solution.proved, findings) : joined;
   findings.push(...askForUntold(merged));
-  const numbers = numbersOf(statements, loose, solution, merged);
-  const unread = unreadLines(statements, loose, numbers, lines, solution);
+  const numbers = numbersOf(statements, unused, solution, merged, lines);
+  const unread = unreadLines(statements, unused.loose, numbers, lines, solution);
   const fields = statements.flatMap(({ subject, code }) => (subject === 'field' && code !== undefined ? [code] : []));
   return {
     reading: { ...toReading(merged, known), findings, unread },

@@ -7,6 +7,7 @@ import { codeQuestions } from './code-questions.ts';
 import type { ColumnRole } from './column-names.ts';
 import { type FoundTable, repeatedRows } from './find-tables.ts';
 import type { Grid } from './grid.ts';
+import { findLeftCells, type LeftCells } from './left-cells.ts';
 import { withNamedMaxima } from './named-maxima.ts';
 import { codeRows } from './numbering.ts';
 import { askForHeader, decideRivals } from './rival-columns.ts';
@@ -22,6 +23,8 @@ export interface ItemsReading extends StatedRows {
   /** Cells that are read as running text. */
   readonly told: readonly ToldText[];
   readonly findings: readonly Problem[];
+  /** Numbers that nothing explains. */
+  readonly left: LeftCells['left'];
   /** The last row that tells something; undefined for a table that tells nothing of a result. */
   readonly last: number | undefined;
 }
@@ -58,18 +61,19 @@ export function readItems(grid: Grid, found: FoundTable, place: GridPlace, { cri
   const tellsScores = view.figured.some(({ role }) => role !== 'max' && role !== 'other');
   const stated = stateRows(rows, coded, view, criteria ?? !tellsScores);
   const last = lastTelling(stated, rows, columns);
+  const body = rows.filter(({ y }) => y <= (last ?? -1));
+  const asked = new Set([...stated.rules, ...stated.unread.map((one) => one.line)]);
+  const left = findLeftCells({ rows: body, coded, statements: stated.statements, told: asked }, columns.guesses, place, line);
   const findings = [
     ...decided.findings,
     ...(stated.statements.length > 0 && !criteria ? askForHeader(columns.guesses, line) : []),
     ...codeQuestions(coded),
     ...stated.findings,
+    ...left.findings,
   ];
-  const told = toldTexts(
-    rows.filter(({ y }) => y <= (last ?? -1)),
-    columns.told,
-    place,
-  );
-  return { ...stated, columns: columns.guesses, told, findings, last, rows, coded };
+  const told = toldTexts(body, columns.told, place);
+  const unread = [...stated.unread, ...left.unread];
+  return { ...stated, unread, columns: columns.guesses, told, findings, left: left.left, last, rows, coded };
 }
 
 /** A table of tasks tells no figures, and its words are no prose about them. */
