@@ -26,7 +26,27 @@ const BLOCKS = new Set([
   'dt',
   'header',
   'footer',
+  'main',
+  'nav',
+  'aside',
+  'details',
+  'summary',
+  'figure',
+  'figcaption',
+  'caption',
+  'form',
+  'fieldset',
+  'legend',
+  'option',
+  'button',
+  'address',
 ]);
+/** Elements that the style of a page sets apart, though they stand in one line. */
+const BOXES = new Set(['span', 'label', 'output', 'small', 'data', 'meter', 'progress', 'strong', 'em']);
+/** Word's own classes are names of its styles, and cut words anywhere. */
+const STYLED = /\bclass\s*=\s*["']?(?!Mso|Apple|SpellE|GramE)/i;
+/** What a form shows of itself. */
+const SHOWN_VALUE = /\bvalue\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -72,14 +92,15 @@ export function readHtml(given: string): Given {
   let table: OpenTable | undefined;
   let nested = 0;
   let skipped: string | undefined;
+  /** What stands in a table and in none of its cells is told before it. */
   const write = (text: string): void => {
     if (table?.cell) table.cell.text.push(text);
-    else if (!table) paragraph += text;
+    else paragraph += text;
   };
   const endParagraph = (): void => {
     if (table?.cell) table.cell.text.push('\n');
-    else if (!table && paragraph.trim() !== '') builder.text(paragraph.replace(/[ \r\n]+/g, ' ').trim());
-    if (!table) paragraph = '';
+    else if (paragraph.trim() !== '') builder.text(paragraph.replace(/[ \r\n]+/g, ' ').trim());
+    if (!table?.cell) paragraph = '';
   };
   const endCell = (open: OpenTable): void => {
     const { cell } = open;
@@ -114,6 +135,7 @@ export function readHtml(given: string): Given {
   const closeTable = (): void => {
     if (!table) return;
     endCell(table);
+    endParagraph();
     builder.table(table.rows, table.spans, table.widest);
     table = undefined;
   };
@@ -131,6 +153,8 @@ export function readHtml(given: string): Given {
       if (!closing && !attributes.endsWith('/')) skipped = name;
       continue;
     }
+    // The cells of a table within a cell stand apart.
+    if (nested > 0 && /^(?:tr|td|th)$/.test(name)) write(' ');
     if (name === 'table') {
       if (closing) {
         if (nested > 0) nested--;
@@ -161,6 +185,8 @@ export function readHtml(given: string): Given {
       const list = lists[lists.length - 1];
       if (!closing && list) write(list.ordered ? `${++list.count}. ` : '- ');
     } else if (BLOCKS.has(name)) endParagraph();
+    else if (BOXES.has(name) && STYLED.test(attributes)) write(' ');
+    else if (name === 'input') write(` ${decode(SHOWN_VALUE.exec(attributes)?.slice(1).find(Boolean) ?? '')} `);
   }
   if (!skipped && at < html.length) write(decode(html.slice(at)));
   closeTable();
