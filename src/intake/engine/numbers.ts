@@ -79,7 +79,8 @@ const noise = ({ span, text }: Pick<Figure, 'span' | 'text'>): SourceNumber => (
 const isOpen = ({ options }: Figure): boolean => options[0]?.quantity !== 'noise';
 
 /** What may be a figure of the result, and nobody knows whose, is asked. */
-const unused = (figure: Figure): SourceNumber => (isOpen(figure) ? { ...noise(figure), state: 'asked' } : noise(figure));
+const unused = (figure: Figure): SourceNumber =>
+  isOpen(figure) ? { ...noise(figure), state: 'asked' } : noise(figure);
 
 /** Lines with a number that may be a figure of the result and became none. */
 export function unreadLines(
@@ -89,10 +90,13 @@ export function unreadLines(
   lines: readonly SourceLine[],
   { role }: Solution,
 ): Reading['unread'] {
-  const used = new Set(numbers.filter(({ state, owner }) => state !== 'noise' && owner !== undefined).map(({ span }) => placeOf(span)));
+  const used = new Set(
+    numbers.filter(({ state, owner }) => state !== 'noise' && owner !== undefined).map(({ span }) => placeOf(span)),
+  );
   const wanted = new Set<string>();
   for (const figure of [...loose, ...statements.flatMap(({ figures }) => figures)]) {
-    if ((isOpen(figure) || role(figure) !== 'noise') && !used.has(placeOf(figure.span))) wanted.add(lineOf(figure.span));
+    if ((isOpen(figure) || role(figure) !== 'noise') && !used.has(placeOf(figure.span)))
+      wanted.add(lineOf(figure.span));
   }
   return lines.flatMap(({ piece, line, text }) => (wanted.has(lineOf({ piece, line })) ? [{ line, text, piece }] : []));
 }

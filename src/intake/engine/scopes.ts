@@ -59,7 +59,8 @@ class Scopes {
     if (hasMeaning(element, 'now')) [this.scope, this.otherYear] = ['', ''];
     const told = SCOPES.find((meaning) => hasMeaning(element, meaning));
     const isOwn = OWN.some((meaning) => hasMeaning(element, meaning)) || isBelowMaximum(this.elements, at);
-    if (told && !isOwn) this.scope = told;
+    if (told && !isOwn)
+      this.scope = told === 'asked' && PROPOSERS.has(this.elements[at - 1]?.text ?? '') ? 'proposed' : told;
     // "phường đề nghị 1 điểm (điểm chuẩn 1)": the maximum is what it is, whatever was asked for.
     if (this.outside.length > 0 && hasMeaning(element, 'max')) this.scope = '';
     this.isChanged = this.scope === 'change' && (this.isChanged || isAmount(element));
@@ -101,6 +102,9 @@ class Scopes {
     return YEAR.test(text) && text !== `${this.options.year}:`;
   }
 }
+
+/** What the office itself asks for is what it gave itself. */
+const PROPOSERS = wordSet('xã|phường|đơn vị|địa phương|đặc khu');
 
 const NUMBER_OF = wordSet('số|số lượng|tổng số');
 

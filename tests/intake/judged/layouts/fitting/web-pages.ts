@@ -103,4 +103,36 @@ const captions = layout('html-captions-tell-the-field', ['table', 'html'], { mos
   ].join('\n');
 });
 
-export const WEB_PAGES = [definitions, boxes, captions];
+/** A grid of boxes: the page's style makes columns of them. */
+const grid = layout('html-grid-of-boxes', ['table', 'html'], { most: 40 }, (d) => {
+  const { card } = d;
+  d.total('score', 'max');
+  d.setting('year', 'issuer');
+  const heads = ['Mã', 'Nội dung', ...labels(d), 'Lý do'];
+  const row = d.pick(
+    (cells: readonly string[]) => `<div class="r">${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`,
+    (cells: readonly string[]) =>
+      `<div class="r">${cells.map((cell) => `<span class="c">${cell}</span>`).join('')}</div>`,
+  );
+  const figures = (one: Field | Leaf): string[] => [
+    num(one.max),
+    one.self === undefined ? '' : num(one.self),
+    num(one.score),
+  ];
+  return [
+    `<html><body>${titleOf(d)}${row(heads)}`,
+    ...card.fields.flatMap((field) => {
+      d.field(field, 'max', 'score');
+      return [
+        row([field.code, field.name, ...figures(field), '']),
+        ...field.leaves.map((leaf) => {
+          tell(d, leaf);
+          return row([leaf.code, leaf.name, ...figures(leaf), leaf.cause]);
+        }),
+      ];
+    }),
+    `${row(['', 'Tổng cộng', num(card.max), '', num(card.score), ''])}</body></html>`,
+  ].join('\n');
+});
+
+export const WEB_PAGES = [definitions, boxes, captions, grid];
