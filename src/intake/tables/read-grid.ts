@@ -14,6 +14,7 @@ import { type GridPlace, placeOf } from './cell-figures.ts';
 import type { ColumnRole } from './column-names.ts';
 import { type FoundTable, findTables, partBeside } from './find-tables.ts';
 import { type Grid, isBlankCell, wordsOf } from './grid.ts';
+import { findGroupedRows } from './grouped-rows.ts';
 import { findLongForm } from './long-form.ts';
 import { type ItemsReading, readItems } from './read-items.ts';
 import { readScopeRows } from './scope-rows.ts';
@@ -88,7 +89,7 @@ export function readGrid(grid: Grid, context: GridContext): GridReading {
   const rest: PlacedText[] = [];
   const long = findLongForm(grid);
   const turned = long ? undefined : findTurned(grid);
-  const rearranged = long ?? turned;
+  const rearranged = long ?? turned ?? findGroupedRows(grid);
   if (long) rest.push({ line: grid.lines[long.header.from] ?? 1, text: long.told });
   let before = 0;
   for (const found of rearranged ? [rearranged] : findTables(grid)) {

@@ -15,7 +15,7 @@ import { tellShares, viewTable } from './row-figures.ts';
 import { type BodyRow, readRows } from './rows.ts';
 import { type StatedRows, stateRows } from './state-rows.ts';
 import { wholesAmong } from './sums.ts';
-import { type ToldText, toldTexts } from './told-cells.ts';
+import { type ToldText, toldBeside, toldTexts } from './told-cells.ts';
 import { type TableColumn, type TableColumns, understandColumns } from './understand-columns.ts';
 
 export interface ItemsReading extends StatedRows {
@@ -63,7 +63,12 @@ export function readItems(grid: Grid, found: FoundTable, place: GridPlace, { cri
   const last = lastTelling(stated, rows, columns);
   const body = rows.filter(({ y }) => y <= (last ?? -1));
   const asked = new Set([...stated.rules, ...stated.unread.map((one) => one.line)]);
-  const left = findLeftCells({ rows: body, coded, statements: stated.statements, told: asked }, columns.guesses, place, line);
+  const left = findLeftCells(
+    { rows: body, coded, statements: stated.statements, told: asked },
+    columns.guesses,
+    place,
+    line,
+  );
   const findings = [
     ...decided.findings,
     ...(stated.statements.length > 0 && !criteria ? askForHeader(columns.guesses, line) : []),
@@ -71,7 +76,7 @@ export function readItems(grid: Grid, found: FoundTable, place: GridPlace, { cri
     ...stated.findings,
     ...left.findings,
   ];
-  const told = toldTexts(body, columns.told, place);
+  const told = [...toldTexts(body, columns.told, place), ...toldBeside(body, columns.of('title'), place)];
   const unread = [...stated.unread, ...left.unread];
   return { ...stated, unread, columns: columns.guesses, told, findings, left: left.left, last, rows, coded };
 }
