@@ -1,6 +1,6 @@
 /** Rows of sums: which of them tells of the whole, which of one field, and the rank below them. */
 import { codeDepth, type ItemCode, readCode } from '../../core/codes.ts';
-import { ofUnits, SCALE } from '../../core/points.ts';
+import { ofUnits, SCALE, sum } from '../../core/points.ts';
 import { fold } from '../../core/text.ts';
 import type { Figure } from '../engine/statements.ts';
 import { romanValue } from '../roman.ts';
@@ -24,7 +24,7 @@ export interface Standing {
 
 const WHOLE = wording('^(?:tổng cộng|toàn bộ|tổng điểm toàn|tổng số điểm toàn|tổng toàn bộ)');
 const OF_FIELD = wording(
-  '(?:lĩnh vực|mục|phần|nhóm|nội dung|cộng|tổng|điểm|tiêu chí) (?:số )?\\(?([ivx]{1,5}|\\d{1,2})\\)?(?![\\p{l}\\d.,+])',
+  '(?:lĩnh vực|lv|mục|phần|nhóm|nội dung|cộng|tổng|điểm|tiêu chí) (?:số )?\\(?([ivx]{1,5}|\\d{1,2})\\)?(?![\\p{l}\\d.,+])',
 );
 const MANY = /[ivx\d]\)? ?(?:\+|đến|-|,|;) ?\(?(?:…|\.\.\.|[ivx\d])/u;
 /** "Tổng điểm tối đa sau khi trừ tiêu chí không đánh giá", "Chỉ số CCHC (%)": sums of something else than the result. */
@@ -88,13 +88,14 @@ function sumOfFields(rows: readonly Standing[]): number | undefined {
   return maxima.size > 1 ? [...maxima.values()].reduce((total, max) => total + max, 0) : undefined;
 }
 
-/** A last "Cộng" that has exactly the field's own maximum is the field's, where other fields stand above it. */
+/** A last "Cộng" that has exactly the field's own maximum, or what its criteria add up to, is the field's, where other fields stand above it. */
 function sumsUpField({ row, field }: Standing, rows: readonly Standing[]): boolean {
-  if (row.max.kind !== 'points' || field === undefined) return false;
-  const own = rows.find(
-    (other) => other.field === field && other.row.kind === 'row' && other.row.max.kind === 'points',
+  const own = rows.flatMap((other) =>
+    other.field === field && other.row.kind === 'row' && other.row.max.kind === 'points' ? [other.row.max.points] : [],
   );
-  return own?.row.max.kind === 'points' && own.row.max.points === row.max.points;
+  const [first] = own;
+  if (row.max.kind !== 'points' || field === undefined || first === undefined) return false;
+  return row.max.points === first || row.max.points === sum(own);
 }
 
 /** "5", "5/18", "Hạng 5 trong 18 xã" */

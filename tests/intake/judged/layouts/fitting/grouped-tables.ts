@@ -120,6 +120,51 @@ const blocks = layout('csv-codes-across-below-their-field', ['table', 'csv'], { 
   ].join('\n');
 });
 
+/** The field's own column stands before or behind those of its criteria. */
+const fieldColumns = layout('csv-codes-across-with-a-column-for-the-field', ['table', 'csv'], { most: 45 }, (d) => {
+  const { card } = d;
+  d.total('score', 'max');
+  d.setting('year', 'issuer');
+  const heads = d.pick(['Điểm tối đa', 'Điểm đạt'], ['Tối đa', 'Thẩm định'], ['Thang điểm', 'Điểm được chấm']);
+  const [isLast, nameOf] = d.pick<readonly [boolean, (field: Field) => string]>(
+    [true, () => 'Cộng'],
+    [true, () => 'Cả lĩnh vực'],
+    [true, ({ code }) => `Tổng LV ${code}`],
+    [true, ({ code }) => `Lĩnh vực ${code}`],
+    [false, ({ code }) => `LV ${code}`],
+    [false, ({ code, name }) => `${code}. ${name}`],
+    [false, ({ code }) => code],
+    [false, ({ number }) => roman(number)],
+  );
+  return [
+    `${headOf(d)}: ${num(card.score)}/${num(card.max)} điểm`,
+    ...card.fields.flatMap((field) => {
+      d.field(field, 'max', 'score');
+      for (const leaf of field.leaves) d.item(leaf, 'max', 'score');
+      const row = (head: string, own: string, cells: readonly string[]): string =>
+        semicolons([head, ...(isLast ? [...cells, own] : [own, ...cells])]);
+      return [
+        ...(isLast ? [semicolons([`${field.code}. ${field.name}`, ...field.leaves.map(() => '')])] : []),
+        row(
+          'Tiêu chí',
+          nameOf(field),
+          field.leaves.map(({ code }) => code),
+        ),
+        row(
+          heads[0] ?? '',
+          num(field.max),
+          field.leaves.map(({ max }) => num(max)),
+        ),
+        row(
+          heads[1] ?? '',
+          num(field.score),
+          field.leaves.map(({ score }) => num(score)),
+        ),
+      ];
+    }),
+  ].join('\n');
+});
+
 /** The program's own numbers in front, no row of names, and the score not where most tables have it. */
 const headless = layout('csv-rows-of-a-program-without-names', ['table', 'csv'], { most: 45 }, (d) => {
   const { card } = d;
@@ -194,4 +239,4 @@ const inspected = layout('conclusion-with-self-scores', ['list', 'txt'], {}, (d)
   ].join('\n');
 });
 
-export const GROUPED_TABLES = [merged, firstRow, matrix, blocks, headless, cellsBelow, inspected];
+export const GROUPED_TABLES = [merged, firstRow, matrix, blocks, fieldColumns, headless, cellsBelow, inspected];
