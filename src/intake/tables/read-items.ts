@@ -14,7 +14,7 @@ import { askForHeader, decideRivals } from './rival-columns.ts';
 import { tellShares, viewTable } from './row-figures.ts';
 import { type BodyRow, readRows } from './rows.ts';
 import { type StatedRows, stateRows } from './state-rows.ts';
-import { wholesAmong } from './sums.ts';
+import { subtotalsAmong, wholesAmong } from './sums.ts';
 import { type ToldText, toldBeside, toldTexts } from './told-cells.ts';
 import { type TableColumn, type TableColumns, understandColumns } from './understand-columns.ts';
 
@@ -49,8 +49,8 @@ export function readItems(grid: Grid, found: FoundTable, place: GridPlace, { cri
     named.filter(({ kind }) => kind === 'row'),
     known,
   );
-  const wholes = wholesAmong(coded);
-  const rows = named.map((row): BodyRow => (wholes.has(row) ? { ...row, kind: 'sum' } : row));
+  const sums = new Set([...wholesAmong(coded), ...subtotalsAmong(coded)]);
+  const rows = named.map((row): BodyRow => (sums.has(row) ? { ...row, kind: 'sum' } : row));
   const line = grid.lines[header.from] ?? header.from + 1;
   const decided = decideRivals(plainView, coded, line);
   const view = {

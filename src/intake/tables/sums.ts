@@ -1,7 +1,8 @@
 /** Rows of sums: which of them tells of the whole, which of one field, and the rank below them. */
-import { codeDepth, type ItemCode, readCode } from '../../core/codes.ts';
+import { codeDepth, fieldOf, type ItemCode, isBelow, readCode } from '../../core/codes.ts';
 import { ofUnits, SCALE, sum } from '../../core/points.ts';
 import { fold } from '../../core/text.ts';
+import { agree } from '../engine/facts.ts';
 import type { Figure } from '../engine/statements.ts';
 import { romanValue } from '../roman.ts';
 import { figureMaker, type GridPlace } from './cell-figures.ts';
@@ -76,6 +77,35 @@ export function wholesAmong(coded: readonly Coded[]): ReadonlySet<BodyRow> {
   const isWhole = ({ row: { mark, max } }: Coded): boolean =>
     mark.kind === 'none' && max.kind === 'points' && max.points === all;
   return new Set(coded.flatMap((one) => (one.code === undefined && isWhole(one) ? [one.row] : [])));
+}
+
+/** A row behind the criteria of a field, with exactly what they add up to, where those below it add up to something else: it heads nothing. */
+export function subtotalsAmong(coded: readonly Coded[]): ReadonlySet<BodyRow> {
+  const isPart = ({ code }: Coded): boolean => code !== undefined && codeDepth(code) > 1;
+  const heads = coded.flatMap((one, at) => (isPart(one) ? [] : [at]));
+  const partsBetween = (from: number, to = coded.length): readonly Coded[] => {
+    const field = fieldOf(coded[from + 1]?.code ?? NO_CODE);
+    return coded.slice(from + 1, to).filter(({ code }) => code && fieldOf(code) === field);
+  };
+  return new Set(
+    heads.flatMap((at, index) => {
+      const row = coded[at]?.row;
+      const above = partsBetween(heads[index - 1] ?? -1, at);
+      const isSum =
+        row && row.mark.kind !== 'code' && addsUp(row, above) && !addsUp(row, partsBetween(at, heads[index + 1]));
+      return isSum ? [row] : [];
+    }),
+  );
+}
+
+const NO_CODE = '' as ItemCode;
+
+function addsUp({ max, score }: BodyRow, above: readonly Coded[]): boolean {
+  const leaves = above.filter(({ code }) => !above.some((other) => other.code && code && isBelow(other.code, code)));
+  const total = (quantity: 'max' | 'score'): number =>
+    sum(leaves.flatMap(({ row }) => (row[quantity].kind === 'points' ? row[quantity].points : [])));
+  const tells = max.kind === 'points' && score.kind === 'points' && leaves.length > 1;
+  return tells && max.points === total('max') && agree(score.points, total('score'));
 }
 
 /** What the rows that head the fields add up to, where there are several. */

@@ -129,6 +129,8 @@ const fieldColumns = layout('csv-codes-across-with-a-column-for-the-field', ['ta
   const [isLast, nameOf] = d.pick<readonly [boolean, (field: Field) => string]>(
     [true, () => 'Cộng'],
     [true, () => 'Cả lĩnh vực'],
+    [true, () => 'Điểm LV'],
+    [true, () => 'Lĩnh vực'],
     [true, ({ code }) => `Tổng LV ${code}`],
     [true, ({ code }) => `Lĩnh vực ${code}`],
     [false, ({ code }) => `LV ${code}`],
