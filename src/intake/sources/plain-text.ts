@@ -2,6 +2,7 @@
 
 import { append } from '../lists.ts';
 import { gridOf } from '../tables/grid.ts';
+import { readBoxes } from './boxes.ts';
 import { type FoundTable, readCellLines } from './cell-lines.ts';
 import { readColumnLines } from './column-lines.ts';
 import { readSeparated } from './csv.ts';
@@ -73,7 +74,7 @@ function singleSpaced(lines: string[]): string[] {
 
 function tablesAt(lines: readonly string[], at: number): readonly FoundTable[] {
   const records = readRecords(lines, at);
-  return records.length > 0 ? records : [tableAt(lines, at) ?? []].flat();
+  return records.length > 0 ? records : [readBoxes(lines, at) ?? tableAt(lines, at) ?? []].flat();
 }
 
 function tableAt(lines: readonly string[], at: number): FoundTable | undefined {

@@ -135,4 +135,40 @@ const grid = layout('html-grid-of-boxes', ['table', 'html'], { most: 40 }, (d) =
   ].join('\n');
 });
 
-export const WEB_PAGES = [definitions, boxes, captions, grid];
+/** A page marked from top to bottom and pasted as text: each box is a line. */
+const pasted = layout('boxes-of-a-page-pasted-as-lines', ['fixed', 'txt'], { most: 40 }, (d) => {
+  const { card } = d;
+  d.total('score', 'max');
+  d.setting('year', 'issuer');
+  const heads = labels(d);
+  const form = d.pick('value-below', 'labels-then-values', 'value-above', 'in-a-line', 'in-a-line-first');
+  const box = (one: Field | Leaf): string[] => {
+    const values = [one.max, one.self, one.score].map((units) => (units === undefined ? '-' : num(units)));
+    const pairs = heads.map((head, at) => [head, values[at] ?? ''] as const);
+    if (form === 'value-below') return pairs.flatMap(([head, value]) => [head, value]);
+    if (form === 'value-above') return pairs.flatMap(([head, value]) => [value, head]);
+    if (form === 'labels-then-values') return [...heads, ...values];
+    if (form === 'in-a-line') return [pairs.map(([head, value]) => `${head} ${value}`).join('   ')];
+    return [pairs.map(([head, value]) => `${value} ${head}`).join(' | ')];
+  };
+  return [
+    'Trang chủ',
+    'Kết quả chấm điểm',
+    `UBND ${card.unit} - Năm ${card.facts.year}`,
+    ...['Tổng điểm', `${num(card.score)}/${num(card.max)}`],
+    ...card.fields.flatMap((field) => {
+      d.field(field, 'max', 'score');
+      return [
+        `Lĩnh vực ${field.code}. ${field.name}`,
+        ...box(field),
+        ...field.leaves.flatMap((leaf) => {
+          tell(d, leaf);
+          return [`${leaf.code}. ${leaf.name}`, ...box(leaf), ...(leaf.cause === '' ? [] : [`Lý do: ${leaf.cause}`])];
+        }),
+      ];
+    }),
+    'Bản quyền thuộc về Sở Nội vụ',
+  ].join('\n');
+});
+
+export const WEB_PAGES = [definitions, boxes, captions, grid, pasted];
