@@ -109,7 +109,7 @@ function tokensOf(given: string): Token[] {
 }
 
 const isLabel = (text: string): boolean =>
-  text.length <= LONGEST_LABEL && !/\d/.test(text) && ROLES_OF_FIGURES.has(roleOf(text));
+  text.length <= LONGEST_LABEL && /^\p{L}\D*$/u.test(text) && ROLES_OF_FIGURES.has(roleOf(text));
 
 const bare = (text: string): string => text.replace(/\s*:$/, '').trim();
 
