@@ -52,7 +52,7 @@ export function readStatements(
     return one;
   });
   const merged = known ? compareWithSet(joined, known, solution.proved, findings) : joined;
-  findings.push(...askForUntold(merged));
+  findings.push(...askForUntold(merged), ...askForColumns(merged));
   const numbers = numbersOf(statements, unused, solution, merged, lines);
   const unread = unreadLines(statements, unused.loose, numbers, lines, solution);
   const fields = statements.flatMap(({ subject, code }) => (subject === 'field' && code !== undefined ? [code] : []));
@@ -84,4 +84,14 @@ function askForUntold(merged: readonly Merged[]): Problem[] {
   const codes = untold.map(({ key }) => key).join('; ');
   const message = `Văn bản có nhắc tới nhưng không đọc được điểm của tiêu chí: ${codes}. Hãy đối chiếu với văn bản rồi nhập điểm, nếu văn bản có nêu.`;
   return [{ code: 'item-unread', severity: 'warning', place: placeOfSource(first), message }];
+}
+
+/** Figures of a table whose header does not say what they are. */
+function askForColumns(merged: readonly Merged[]): Problem[] {
+  const placed = merged.filter(({ isPlaced }) => isPlaced);
+  const [first] = placed;
+  if (!first) return [];
+  const codes = placed.map(({ key }) => key).join('; ');
+  const message = `Tên các cột của bảng không nói rõ cột nào là điểm tối đa, cột nào là điểm đạt; hai cột này được suy ra theo thứ tự. Hãy kiểm tra từng cột trước khi ghi. Các dòng liên quan: ${codes}.`;
+  return [{ code: 'column-unsure', severity: 'warning', place: placeOfSource(first), message }];
 }

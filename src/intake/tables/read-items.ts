@@ -10,7 +10,7 @@ import type { Grid } from './grid.ts';
 import { findLeftCells, type LeftCells } from './left-cells.ts';
 import { withNamedMaxima } from './named-maxima.ts';
 import { codeRows } from './numbering.ts';
-import { askForHeader, decideRivals } from './rival-columns.ts';
+import { decideRivals } from './rival-columns.ts';
 import { tellShares, viewTable } from './row-figures.ts';
 import { type BodyRow, readRows } from './rows.ts';
 import { type StatedRows, stateRows } from './state-rows.ts';
@@ -69,13 +69,7 @@ export function readItems(grid: Grid, found: FoundTable, place: GridPlace, { cri
     place,
     line,
   );
-  const findings = [
-    ...decided.findings,
-    ...(stated.statements.length > 0 && !criteria ? askForHeader(columns.guesses, line) : []),
-    ...codeQuestions(coded),
-    ...stated.findings,
-    ...left.findings,
-  ];
+  const findings = [...decided.findings, ...codeQuestions(coded), ...stated.findings, ...left.findings];
   const told = [...toldTexts(body, columns.told, place), ...toldBeside(body, columns.of('title'), place)];
   const unread = [...stated.unread, ...left.unread];
   return { ...stated, unread, columns: columns.guesses, told, findings, left: left.left, last, rows, coded };

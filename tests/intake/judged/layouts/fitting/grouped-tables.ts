@@ -1,5 +1,5 @@
 /** Tables in which a cell stands beside several rows: a field with its own figures, or a row of criteria in cells. */
-import { type Field, num, roman } from '../../card.ts';
+import { type Field, num, POINT, roman } from '../../card.ts';
 import { because, type Doc, layout } from '../../doc.ts';
 import { semicolons, tsv } from './rows.ts';
 import { causeHead, maxHead, scoreHead } from './say.ts';
@@ -167,24 +167,21 @@ const fieldColumns = layout('csv-codes-across-with-a-column-for-the-field', ['ta
   ].join('\n');
 });
 
-/** The program's own numbers in front, no row of names, and the score not where most tables have it. */
+/** The program's own numbers in front, and no row of names: of the maximum and the score nobody has a doubt, of more columns everybody. */
 const headless = layout('csv-rows-of-a-program-without-names', ['table', 'csv'], { most: 45 }, (d) => {
   const { card } = d;
-  const order = d.pick('self-first', 'score-first', 'loss-last');
+  const isClear = d.pick(true, false);
   const rows = card.fields.flatMap((field) => [field, ...field.leaves]);
+  for (const row of rows) {
+    const expected = row.code.includes('.') ? d.expected.items : d.expected.fields;
+    const [max, score] = [row.max / POINT, row.score / POINT];
+    expected[row.code] = isClear ? [max, score] : [{ either: [null, max] }, { either: [null, score] }];
+  }
+  const order = d.random.chance(0.5);
   return rows
     .map((row, at) => {
-      const self = row.self ?? row.max;
-      const [max, score, lost] = [num(row.max), num(row.score), num(row.lost)];
-      const figures =
-        order === 'self-first'
-          ? [num(self), max, score]
-          : order === 'score-first'
-            ? [score, max, num(self)]
-            : [max, num(self), score, lost];
-      const isSure = order === 'loss-last';
-      for (const field of card.fields) if (field === row && isSure) d.field(field, 'max', 'score');
-      for (const leaf of card.leaves) if (leaf === row && isSure) d.item(leaf, 'max', 'score');
+      const [max, self, score] = [row.max, row.self ?? row.max, row.score].map((units) => num(units));
+      const figures = isClear ? [max, score] : order ? [self, max, score] : [score, max, self];
       return semicolons([String(10_231 + at), String(card.facts.year), row.code, row.name, ...figures.map(String)]);
     })
     .join('\n');
