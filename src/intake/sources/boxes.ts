@@ -14,6 +14,8 @@ const LONGEST_LABEL = 40;
 /** Lines below the figures of a box: why, since when, by whom. */
 const MOST_BELOW = 4;
 const LEAST_BOXES = 3;
+const LEAST_FIGURES = 2;
+const FARTHEST_LABELS = 300;
 
 /** What a stretch of a line is: a figure, what a figure is, or anything else. */
 type Token = { readonly kind: 'value' | 'label'; readonly text: string };
@@ -43,7 +45,7 @@ export function readBoxes(lines: readonly string[], from: number): FoundTable | 
   }
   const labels = [...new Set(boxes.flatMap(({ pairs }) => [...pairs.keys()]))];
   const first = boxes[0];
-  if (!first || boxes.length < LEAST_BOXES || labels.length < 2) return undefined;
+  if (!first || boxes.length < LEAST_BOXES || labels.length < LEAST_FIGURES) return undefined;
   return {
     rows: [
       ['Tiêu chí', ...labels, 'Ghi chú'],
@@ -78,13 +80,33 @@ function boxAt(lines: readonly string[], at: number): Box | undefined {
     if (found.length === 2 && found[0]?.kind === 'label') told++;
     tokens.push(...found);
   }
-  const pairs = pairsOf(tokens);
+  const isBare = tokens.length >= LEAST_FIGURES && tokens.every(({ kind }) => kind === 'value');
+  const labels = isBare ? labelsAbove(lines, at, tokens.length) : [];
+  const pairs = pairsOf([...labels, ...tokens]);
   return pairs && pairs.size > told ? { name, at, end, pairs } : undefined;
+}
+
+/** The nearest words for so many figures below each other, or beside each other, once for all boxes below them. */
+function labelsAbove(lines: readonly string[], at: number, count: number): Token[] {
+  let run: Token[] = [];
+  for (let up = at - 1; up >= Math.max(0, at - FARTHEST_LABELS); up--) {
+    const found = tokensIn((lines[up] ?? '').trim());
+    const isLabels = found.length > 0 && found.every(({ kind }) => kind === 'label');
+    if (isLabels) run = [...found, ...run];
+    if (!isLabels || up === 0) {
+      if (run.length === count) return run;
+      run = [];
+    }
+  }
+  return [];
 }
 
 /** Empty where any stretch of the line is something else. */
 function tokensIn(line: string): Token[] {
-  const found = line.split(STRETCHES).map(tokensOf);
+  const values = line.split(' ');
+  const found = values.every((value) => VALUE.test(value))
+    ? values.map((value) => tokensOf(value))
+    : line.split(STRETCHES).map(tokensOf);
   return found.every((one) => one.length > 0) ? found.flat() : [];
 }
 
@@ -118,7 +140,7 @@ function pairsOf(tokens: readonly Token[]): ReadonlyMap<string, string> | undefi
   const labels = tokens.filter(({ kind }) => kind === 'label').map(({ text }) => text);
   const values = tokens.filter(({ kind }) => kind === 'value').map(({ text }) => text);
   const isDistinct = new Set(labels.map(foldSearch)).size === labels.length;
-  if (labels.length < 2 || labels.length !== values.length || !isDistinct) return undefined;
+  if (labels.length < LEAST_FIGURES || labels.length !== values.length || !isDistinct) return undefined;
   const form = tokens.map(({ kind }) => kind[0]).join('');
   const pairs = form.match(/^(?:(?:lv)+|(?:vl)+|l+v+)$/);
   return pairs ? new Map(labels.map((label, at) => [label, values[at] ?? ''])) : undefined;

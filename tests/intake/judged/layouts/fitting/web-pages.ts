@@ -141,11 +141,21 @@ const pasted = layout('boxes-of-a-page-pasted-as-lines', ['fixed', 'txt'], { mos
   d.total('score', 'max');
   d.setting('year', 'issuer');
   const heads = labels(d);
-  const form = d.pick('value-below', 'labels-then-values', 'value-above', 'in-a-line', 'in-a-line-first');
+  const form = d.pick(
+    'value-below',
+    'labels-then-values',
+    'value-above',
+    'in-a-line',
+    'in-a-line-first',
+    'once',
+    'once-in-a-line',
+  );
+  const isOnce = form.startsWith('once');
   const box = (one: Field | Leaf): string[] => {
     const values = [one.max, one.self, one.score].map((units) => (units === undefined ? '-' : num(units)));
     const pairs = heads.map((head, at) => [head, values[at] ?? ''] as const);
-    if (form === 'value-below') return pairs.flatMap(([head, value]) => [head, value]);
+    if (isOnce) return form === 'once' ? values : [values.join(' ')];
+    if (form === 'value-below') return pairs.flat();
     if (form === 'value-above') return pairs.flatMap(([head, value]) => [value, head]);
     if (form === 'labels-then-values') return [...heads, ...values];
     if (form === 'in-a-line') return [pairs.map(([head, value]) => `${head} ${value}`).join('   ')];
@@ -156,6 +166,7 @@ const pasted = layout('boxes-of-a-page-pasted-as-lines', ['fixed', 'txt'], { mos
     'Kết quả chấm điểm',
     `UBND ${card.unit} - Năm ${card.facts.year}`,
     ...['Tổng điểm', `${num(card.score)}/${num(card.max)}`],
+    ...(isOnce ? heads : []),
     ...card.fields.flatMap((field) => {
       d.field(field, 'max', 'score');
       return [
