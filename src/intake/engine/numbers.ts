@@ -1,4 +1,6 @@
 /** What became of each number, and the lines with a number that became nothing. */
+import type { Problem } from '../../core/problems.ts';
+import { finding } from '../findings.ts';
 import { groupedBy } from '../lists.ts';
 import type { Reading } from '../reading.ts';
 import type { SourceLine, SourceNumber } from '../source.ts';
@@ -32,16 +34,20 @@ export function numbersOf(
     const owner = ownerOf(statement);
     const row = owner === undefined ? undefined : rows.get(owner);
     return statement.figures.map((figure) =>
-      row?.row.statements.includes(statement) ? numberOf(figure, statement, row, solution) : noise(figure),
+      row?.row.statements.includes(statement) ? numberOf(figure, statement, row, solution) : unused(figure),
     );
   });
   const numbers = new Map<string, SourceNumber>();
   for (const number of [...told, ...left, ...loose.map(unused)]) {
     const place = placeOf(number.span);
-    if ((numbers.get(place)?.state ?? 'noise') === 'noise') numbers.set(place, number);
+    const before = numbers.get(place);
+    if (!before || weightOf(number) > weightOf(before)) numbers.set(place, number);
   }
   return [...numbers.values(), ...unmentioned(lines, numbers)];
 }
+
+/** What is used tells more of a number than that it is asked about, and that more than nothing. */
+const weightOf = ({ owner, state }: SourceNumber): number => (owner !== undefined ? 2 : state === 'noise' ? 0 : 1);
 
 /** Dates, codes, numbers of documents, counts among words: whatever has a digit and is part of no figure. */
 function unmentioned(lines: readonly SourceLine[], numbers: ReadonlyMap<string, SourceNumber>): SourceNumber[] {
@@ -62,7 +68,7 @@ function unmentioned(lines: readonly SourceLine[], numbers: ReadonlyMap<string, 
 
 function numberOf(figure: Figure, statement: Statement, { key, confidence }: Merged, solution: Solution): SourceNumber {
   const quantity = solution.role(figure);
-  if (quantity === 'noise') return noise(figure);
+  if (quantity === 'noise') return unused(figure);
   const isAsked = confidence === 'low' || solution.margin(figure, statement) < LIKELY;
   const state = isAsked ? 'asked' : solution.proved.has(key) ? 'proved' : 'read';
   return { span: figure.span, text: figure.text, state, quantity, owner: key };
@@ -82,6 +88,14 @@ const isOpen = ({ options }: Figure): boolean => options[0]?.quantity !== 'noise
 const unused = (figure: Figure): SourceNumber =>
   isOpen(figure) ? { ...noise(figure), state: 'asked' } : noise(figure);
 
+interface UnreadNumbers {
+  readonly unread: Reading['unread'];
+  readonly findings: readonly Problem[];
+}
+
+/** So many lines of one table are one question. */
+const LEAST_OF_TABLE = 3;
+
 /** Lines with a number that may be a figure of the result and became none. */
 export function unreadLines(
   statements: readonly Statement[],
@@ -89,16 +103,34 @@ export function unreadLines(
   numbers: readonly SourceNumber[],
   lines: readonly SourceLine[],
   { role }: Solution,
-): Reading['unread'] {
-  const used = new Set(
-    numbers.filter(({ state, owner }) => state !== 'noise' && owner !== undefined).map(({ span }) => placeOf(span)),
+): UnreadNumbers {
+  const used = new Set(numbers.filter(({ owner }) => owner !== undefined).map(({ span }) => placeOf(span)));
+  const isLost = (figure: Figure): boolean =>
+    (isOpen(figure) || role(figure) !== 'noise') && !used.has(placeOf(figure.span));
+  const lost = statements.filter(({ figures }) => figures.some(isLost));
+  const tables = groupedBy(
+    lost.filter(({ tabled }) => tabled),
+    tableOf,
   );
-  const wanted = new Set<string>();
-  for (const figure of [...loose, ...statements.flatMap(({ figures }) => figures)]) {
-    if ((isOpen(figure) || role(figure) !== 'noise') && !used.has(placeOf(figure.span)))
-      wanted.add(lineOf(figure.span));
-  }
-  return lines.flatMap(({ piece, line, text }) => (wanted.has(lineOf({ piece, line })) ? [{ line, text, piece }] : []));
+  const large = [...tables.values()].filter((rows) => rows.length >= LEAST_OF_TABLE);
+  const single = lost.filter((statement) => !large.some((rows) => rows.includes(statement)));
+  const figures = [...loose, ...single.flatMap((statement) => statement.figures)].filter(isLost);
+  const wanted = new Set(figures.map(({ span }) => lineOf(span)));
+  return {
+    unread: lines.flatMap(({ piece, line, text }) =>
+      wanted.has(lineOf({ piece, line })) ? [{ line, text, piece }] : [],
+    ),
+    findings: large.map(askForRows),
+  };
+}
+
+/** The key of its table begins the slots of a row's figures. */
+const tableOf = ({ figures }: Statement): string => (figures[0]?.slot ?? '').split('.', 2).join('.');
+
+function askForRows(rows: readonly Statement[]): Problem {
+  const codes = rows.map((row) => ownerOf(row) ?? `dòng ${row.line}`).join('; ');
+  const message = `Bảng có ${rows.length} dòng còn số chưa đọc được: ${codes}. Hãy xem lại các cột của bảng, hoặc đối chiếu với văn bản rồi nhập điểm của các dòng này.`;
+  return finding('rows-unread', 'warning', rows[0]?.line ?? 1, message);
 }
 
 const lineOf = ({ piece, line }: Pick<Span, 'piece' | 'line'>): string => `${piece}:${line}`;

@@ -54,7 +54,8 @@ export function readStatements(
   const merged = known ? compareWithSet(joined, known, solution.proved, findings) : joined;
   findings.push(...askForUntold(merged), ...askForColumns(merged));
   const numbers = numbersOf(statements, unused, solution, merged, lines);
-  const unread = unreadLines(statements, unused.loose, numbers, lines, solution);
+  const { unread, findings: unreadRows } = unreadLines(statements, unused.loose, numbers, lines, solution);
+  findings.push(...unreadRows);
   const fields = statements.flatMap(({ subject, code }) => (subject === 'field' && code !== undefined ? [code] : []));
   return {
     reading: { ...toReading(merged, known), findings, unread },
