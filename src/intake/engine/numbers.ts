@@ -49,7 +49,7 @@ export function numbersOf(
 /** What is used tells more of a number than that it is asked about, and that more than nothing. */
 const weightOf = ({ owner, state }: SourceNumber): number => (owner !== undefined ? 2 : state === 'noise' ? 0 : 1);
 
-/** Dates, codes, numbers of documents, counts among words: whatever has a digit and is part of no figure. */
+/** Codes, counts among words, percents: whatever may be points, as dates and numbers of documents may not, and is part of no figure. */
 function unmentioned(lines: readonly SourceLine[], numbers: ReadonlyMap<string, SourceNumber>): SourceNumber[] {
   const byLine = groupedBy([...numbers.values()], ({ span }) => lineOf(span));
   const found: SourceNumber[] = [];
@@ -58,9 +58,9 @@ function unmentioned(lines: readonly SourceLine[], numbers: ReadonlyMap<string, 
     const own = (byLine.get(lineOf(line)) ?? []).map(({ span }) => span);
     const isNew = (from: number, to: number): boolean => !own.some((span) => span.from < to && from < span.to);
     if (![...line.text.matchAll(/\d+/g)].some(({ 0: { length }, index }) => isNew(index, index + length))) continue;
-    for (const { raw, from, to } of atomsOf([line], false)) {
+    for (const { raw, from, to, value } of atomsOf([line], false)) {
       const span = { piece: line.piece, line: line.line, from, to };
-      if (/\d/.test(raw) && isNew(from, to)) found.push(noise({ span, text: raw }));
+      if (value !== undefined && isNew(from, to)) found.push(noise({ span, text: raw }));
     }
   }
   return found;

@@ -3,7 +3,8 @@ import { foldSearch } from '../../core/text.ts';
 import { ROLES_OF_FIGURES, roleOf } from '../tables/column-names.ts';
 import type { FoundTable } from './cell-lines.ts';
 
-const CODE = String.raw`(?:(?:tiêu chí(?: thành phần)?|lĩnh vực|tctp|tc|lv) )?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5})`;
+const WORDS = 'tiêu chí(?: thành phần)?|lĩnh vực|tctp|tc|lv';
+const CODE = String.raw`(?:(?:${WORDS}|${foldSearch(WORDS)}) )?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5})`;
 /** "1.1. Ban hành kế hoạch", "Lĩnh vực 3: Thủ tục hành chính" */
 const NAMED = new RegExp(String.raw`^[-•*# ]*${CODE}[.:)]? (?=.*\p{L}{2})`, 'iu');
 const CODE_ALONE = new RegExp(`^[-•*# ]*${CODE}[.:)]?$`, 'iu');

@@ -1,5 +1,5 @@
 /** Tables in which a field stands beside its criteria, with its own figures in columns of its own: each field becomes a row above them. */
-import { readCode } from '../../core/codes.ts';
+import { compareCodes, readCode } from '../../core/codes.ts';
 import { type ColumnRole, ROLES_OF_FIGURES } from './column-names.ts';
 import { findTables } from './find-tables.ts';
 import { type Grid, isBlankCell, type TableCell, wordsOf } from './grid.ts';
@@ -51,9 +51,12 @@ export function findGroupedRows(grid: Grid): Rearranged | undefined {
   };
 }
 
+/** Amounts with a decimal point look like codes; only codes run on. */
 function holdsCodes(cells: readonly string[]): boolean {
-  const codes = cells.filter((words) => (readCode(words) ?? '').includes('.'));
-  return codes.length >= LEAST_ROWS && codes.length * 10 >= cells.filter((words) => words !== '').length * 8;
+  const filled = cells.filter((words) => words !== '');
+  const codes = filled.flatMap((words) => readCode(words) ?? []).filter((code) => code.includes('.'));
+  const isRising = codes.every((code, at) => at === 0 || compareCodes(codes[at - 1] ?? code, code) < 0);
+  return isRising && codes.length >= LEAST_ROWS && codes.length * 10 >= filled.length * 8;
 }
 
 /** The name and the figures in front of the codes belong above what is called the same behind them. */

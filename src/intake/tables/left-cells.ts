@@ -43,9 +43,13 @@ export function findLeftCells(
 ): LeftCells {
   const used = new Set(statements.flatMap(({ figures }) => figures.map(({ span }) => `${span.line}:${span.from}`)));
   const open = columns.filter(isUnexplained).map(({ column }) => column);
+  // Of a sum or a rank, whatever stands in a column of figures; in those of others it is theirs.
+  const figured = columns.flatMap((one) =>
+    isUnexplained(one) || one.options.some(({ quantity }) => quantity !== 'noise') ? [one.column] : [],
+  );
   const cells = rows.flatMap((row): LeftCell[] => {
     if (told.has(row.line)) return [];
-    return (row.kind === 'row' ? open : everyColumn(columns)).flatMap((column) => {
+    return (row.kind === 'row' ? open : figured).flatMap((column) => {
       const number = amountAt(row, column, place);
       return number && !used.has(`${number.span.line}:${number.span.from}`) ? [{ row, column, number }] : [];
     });
@@ -60,8 +64,6 @@ export function findLeftCells(
     findings: asked.map((column) => askForColumn(columns[column], ofColumn(column), codes, header)),
   };
 }
-
-const everyColumn = (columns: readonly TableColumn[]): number[] => columns.map(({ column }) => column);
 
 /** Neither words above it nor what stands in it tell what a column holds. */
 const isUnexplained = ({ role, options }: TableColumn): boolean => role === undefined && options.length === 0;
