@@ -7,43 +7,11 @@ import { cutOfText, limitText, MOST_COLUMNS, MOST_MARKUP } from './limits.ts';
 import { withTables } from './plain-text.ts';
 
 const SKIPPED = new Set(['style', 'script', 'head', 'title', 'xml', 'template', 'noscript']);
-const BLOCKS = new Set([
-  'p',
-  'div',
-  'li',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'tr',
-  'table',
-  'ul',
-  'ol',
-  'section',
-  'article',
-  'blockquote',
-  'pre',
-  'dd',
-  'dt',
-  'header',
-  'footer',
-  'main',
-  'nav',
-  'aside',
-  'details',
-  'summary',
-  'figure',
-  'figcaption',
-  'caption',
-  'form',
-  'fieldset',
-  'legend',
-  'option',
-  'button',
-  'address',
-]);
+const BLOCKS = new Set(
+  'p div li h1 h2 h3 h4 h5 h6 tr table ul ol section article blockquote pre dd dt header footer main nav aside details summary figure figcaption caption form fieldset legend option button address'.split(
+    ' ',
+  ),
+);
 /** Elements that the style of a page sets apart, though they stand in one line. */
 const BOXES = new Set(['span', 'label', 'output', 'small', 'data', 'meter', 'progress', 'strong', 'em']);
 /** Word's own classes are names of its styles, and cut words anywhere. */

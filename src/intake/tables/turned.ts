@@ -86,8 +86,7 @@ function blockAt(grid: Grid, header: number): Block | undefined {
   // What follows below the figures: causes, ranks, notes on each.
   for (let row = rowAt(grid, end); row.role !== undefined; row = rowAt(grid, ++end)) {
     // The next part begins.
-    const isNext = row.role === 'title' && (grid.rows[row.y] ?? []).some((cell) => CODE.test(wordsOf(cell)));
-    if (isNext || row.role === 'code' || rows.some(({ name }) => name === row.name)) break;
+    if (namesNext(row, grid) || rows.some(({ name }) => name === row.name)) break;
     rows.push(row);
   }
   // Codes above the rows of communes head a list of units.
@@ -102,6 +101,9 @@ function blockAt(grid: Grid, header: number): Block | undefined {
   const label = grid.rows[told[0]?.y ?? 0]?.findIndex((cell) => !isBlankCell(cell));
   return codes || cells.length > LEAST_FIGURES ? { header, rows, label, end } : undefined;
 }
+
+const namesNext = ({ role, y }: FigureRow, grid: Grid): boolean =>
+  role === 'code' || (role === 'title' && (grid.rows[y] ?? []).some((cell) => CODE.test(wordsOf(cell))));
 
 /** "Mã", "Tiêu chí" in the corner. */
 const namesCriteria = (cell: TableCell): boolean => ['title', 'code'].includes(roleOf(wordsOf(cell)) ?? '');
