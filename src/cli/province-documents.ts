@@ -31,7 +31,7 @@ export function documentsOfProvince(
   { out, json, file }: PlanOptions,
 ): void {
   const book = readProvince(cells);
-  const batch = batchOf(book, rankedIn(book, false), {
+  const batch = batchOf(book, rankedIn(book).ranked, {
     ...{ kinds: BATCH_KINDS, units: undefined, noticeForm: 'letter', planDue: undefined },
     today: today(),
   });

@@ -7,7 +7,7 @@ import { type CalendarDate, formatDate } from '../core/dates.ts';
 import { digestOf } from '../core/digest.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { type Points, subtract } from '../core/points.ts';
-import { isFinal, type Ranked } from './appraisal.ts';
+import { isFinal, type Ranked, rankUnits, type UnitResult } from './appraisal.ts';
 import type { Published } from './province-book.ts';
 import { seenOf } from './receive.ts';
 
@@ -55,6 +55,29 @@ function distanceOf({ unit, rank, rate, result }: Ranked, ranked: readonly Ranke
   const [own, other] = [result.total, next?.result.total];
   if (own.score === undefined || other?.score === undefined || own.max !== other.max) return undefined;
   return subtract(other.score, own.score);
+}
+
+/** What was frozen last of each unit. */
+export const latestPublished = (published: readonly Published[]): Map<string, Published> =>
+  new Map(published.map((one) => [one.unitId, one]));
+
+/** Which rule for ties the published ranks follow: 1-2-2-3 where they fit it better, else 1-2-2-4, the usual one. */
+export function isPublishedDense(results: readonly UnitResult[], published: readonly Published[]): boolean {
+  const latest = latestPublished(published);
+  if (latest.size === 0) return false;
+  const fitting = (dense: boolean): number =>
+    rankUnits(results, dense).filter(({ unit, rank }) => rank !== undefined && latest.get(unit.id)?.rank === rank)
+      .length;
+  return fitting(true) > fitting(false);
+}
+
+/** Units that by now have another total or rank than was published. */
+export function changedSince(ranked: readonly Ranked[], published: readonly Published[]): Ranked[] {
+  const latest = latestPublished(published);
+  return ranked.filter(({ unit, rank, result: { total } }) => {
+    const frozen = latest.get(unit.id);
+    return frozen && (frozen.rank !== rank || frozen.total !== total.score || frozen.max !== total.max);
+  });
 }
 
 /** The decision that publishes. */

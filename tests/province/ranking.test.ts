@@ -4,7 +4,14 @@ import { itemsOf, parentsIn } from '../../src/core/criteria/criteria-set.ts';
 import { calendarDate } from '../../src/core/dates.ts';
 import { fromNumber, type Points, toNumber } from '../../src/core/points.ts';
 import { appraise, type RoundRow, rankUnits } from '../../src/province/appraisal.ts';
-import { inOrder, publish, rankingRows, whyUnranked } from '../../src/province/ranking.ts';
+import {
+  changedSince,
+  inOrder,
+  isPublishedDense,
+  publish,
+  rankingRows,
+  whyUnranked,
+} from '../../src/province/ranking.ts';
 import { readProvince } from '../../src/province/read-province.ts';
 import type { Unit } from '../../src/province/units.ts';
 import { provinceHost } from '../pages/province/province-host.ts';
@@ -109,5 +116,27 @@ describe('what is published', () => {
     expect(call(host, 'saveProvince', { action: 'publish', year: '2026', parts: later })).toMatchObject({
       result: { state: 'saved' },
     });
+  });
+});
+
+describe('what was published', () => {
+  const four = [...UNITS.slice(0, 3), unit('g', 'I')];
+  const results = appraise(set, four, [...ROUNDS, ...rows('g', 2, 'first')]);
+  const frozen = (dense: boolean) =>
+    rankUnits(results, dense).map(({ unit: { id, name, group }, rank, of, result }) => ({
+      ...{ id, unitId: id, unit: name, group, rank, of, grade: '', number: '1', date: undefined },
+      ...{ max: result.total.max, total: result.total.score, person: '', time: '', texts: {} },
+    }));
+
+  it('tells which rule for ties it follows; before anything is, the usual one', () => {
+    expect([isPublishedDense(results, frozen(true)), isPublishedDense(results, frozen(false))]).toEqual([true, false]);
+    expect(isPublishedDense(results, [])).toBe(false);
+  });
+
+  it('is compared with what the book says now, unit by unit', () => {
+    expect(changedSince(rankUnits(results, true), frozen(true))).toEqual([]);
+    expect(changedSince(rankUnits(results, false), frozen(true)).map(({ unit: { id } }) => id)).toEqual(['g']);
+    const now = appraise(set, four, [...ROUNDS, ...rows('g', 1, 'first')]);
+    expect(changedSince(rankUnits(now, true), frozen(true)).map(({ unit: { id } }) => id)).toEqual(['g']);
   });
 });

@@ -4,11 +4,12 @@ import { readDate } from '../../../core/dates.ts';
 import { dueOf, type Ended } from '../../../province/batch-run.ts';
 import { rankedIn } from '../../../province/documents.ts';
 import { Button } from '../../kit/button.tsx';
-import { CellProblems } from '../../kit/cell-problems.tsx';
+import { CellProblems, ProblemLines } from '../../kit/cell-problems.tsx';
 import { download } from '../../kit/download.ts';
 import { TextField } from '../../kit/field.tsx';
 import { Footer } from '../../kit/footer.tsx';
 import { Page } from '../../kit/frame.tsx';
+import { Notice } from '../../kit/notice.tsx';
 import { Status } from '../../kit/status.tsx';
 import { type BookWindow, Unread, useBook } from '../../kit/use-book.tsx';
 import { bad, messageOf, type Progress, type Said } from '../../kit/use-call.ts';
@@ -37,8 +38,9 @@ function Opened({ opened, work, read, reload }: OpenedProps) {
   const [isPausing, setPausing] = useState(false);
   // The same in each call of this window.
   const [session] = useState(() => crypto.randomUUID());
-  const ranked = useMemo(() => rankedIn(book, choices.dense), [book, choices.dense]);
+  const { ranked, isDense } = useMemo(() => rankedIn(book, choices.dense), [book, choices.dense]);
   const now = useMemo(() => standing(opened, ranked, choices), [opened, ranked, choices]);
+  const warnings = now.batch.problems.filter(({ severity }) => severity === 'warning');
   const isBusy = work.busy !== '';
   const isDated = choices.planDue.trim() === '' || readDate(choices.planDue) !== undefined;
   const due = dueOf(now, choices.renews);
@@ -111,7 +113,12 @@ function Opened({ opened, work, read, reload }: OpenedProps) {
         <Status {...work} retry={undefined} />
         {reload}
       </div>
-      <CellProblems problems={book.problems} />
+      <CellProblems problems={now.batch.problems} />
+      {warnings.length > 0 && (
+        <Notice tone="warning">
+          <ProblemLines problems={warnings} />
+        </Notice>
+      )}
       {blank !== undefined ? (
         <p class="warning">{blank}</p>
       ) : (
@@ -121,7 +128,8 @@ function Opened({ opened, work, read, reload }: OpenedProps) {
             <p class="warning">{TEXTS.open(now.batch.open.length, namesOf(now.batch.open.map((unit) => unit.name)))}</p>
           )}
           <Choose
-            {...{ choices, isBusy, changed }}
+            {...{ isBusy, changed }}
+            choices={{ ...choices, dense: isDense }}
             units={ranked.filter(({ rank }) => rank !== undefined).map(({ unit }) => unit)}
             change={(more) => setChoices({ ...choices, ...more })}
           />
