@@ -35,10 +35,9 @@ export function readProvince({ info, province }: Pick<BookCells, 'info' | 'provi
           .map((row) => new LedgerRow(tab, row, problems))
       : [];
   const set = setIn(province?.criteria, problems);
-  const only = set?.profiles.length === 1 ? (set.profiles[0]?.name ?? '') : '';
-  const communes = rowsOf(COMMUNES, province?.communes).map((row) => readCommune(row, only));
+  const communes = withoutCopies(rowsOf(COMMUNES, province?.communes).map((row) => readCommune(row, set)));
   refuseTwins(communes, problems);
-  const known = new Set(communes.map(({ id }) => id));
+  const known = new Set(communes.flatMap(({ id }) => (id === '' ? [] : [id])));
   return {
     ...{ settings, set, communes },
     sent: rowsOf(SUBMISSIONS, province?.submissions).map(readSent),
@@ -62,11 +61,29 @@ function setIn(file: StoredFile | null | undefined, problems: Problem[]): Criter
 const textsOf = <Key extends string>({ columns }: Tab<Key>, row: LedgerRow<Key>): LedgerTexts =>
   Object.fromEntries(columns.map(({ key }) => [key, row.shown(key)]));
 
-/** @param only the profile of a set that has no other: nobody need type it */
-function readCommune(row: LedgerRow<CommuneKey>, only: string): Commune {
+/** As the set writes it, whatever letters a person typed; of a set that has one alone nobody need type it. */
+function profileIn(set: CriteriaSet | undefined, typed: string): string {
+  const names = set?.profiles.map(({ name }) => name) ?? [];
+  if (typed === '') return names.length === 1 ? (names[0] ?? '') : '';
+  return names.find((name) => fold(name) === fold(typed)) ?? typed;
+}
+
+/** A row that somebody copied is another unit: it has neither the id nor the book of the one it was copied from. */
+function withoutCopies(communes: readonly Commune[]): Commune[] {
+  const [ids, books] = [new Set<string>(), new Set<string>()];
+  return communes.map((commune) => {
+    const { id, bookId } = commune;
+    const own = { id: ids.has(id) ? '' : id, bookId: books.has(bookId) ? '' : bookId };
+    ids.add(id);
+    books.add(bookId);
+    return { ...commune, ...own };
+  });
+}
+
+function readCommune(row: LedgerRow<CommuneKey>, set: CriteriaSet | undefined): Commune {
   return {
     ...{ id: row.text('id'), name: row.text('name'), group: row.text('group'), bookId: row.text('bookId') },
-    profile: row.text('profile') || only,
+    profile: profileIn(set, row.text('profile')),
     ...{ person: row.text('person'), contact: row.text('contact'), remark: row.text('remark') },
     due: row.read('due', readDayCell),
     texts: textsOf(COMMUNES, row),
