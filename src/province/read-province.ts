@@ -35,7 +35,7 @@ export function readProvince({ info, province }: Pick<BookCells, 'info' | 'provi
           .map((row) => new LedgerRow(tab, row, problems))
       : [];
   const set = setIn(province?.criteria, problems);
-  const communes = withoutCopies(rowsOf(COMMUNES, province?.communes).map((row) => readCommune(row, set)));
+  const communes = inGroups(withoutCopies(rowsOf(COMMUNES, province?.communes).map((row) => readCommune(row, set))));
   refuseTwins(communes, problems);
   const known = new Set(communes.flatMap(({ id }) => (id === '' ? [] : [id])));
   return {
@@ -66,6 +66,17 @@ function profileIn(set: CriteriaSet | undefined, typed: string): string {
   const names = set?.profiles.map(({ name }) => name) ?? [];
   if (typed === '') return names.length === 1 ? (names[0] ?? '') : '';
   return names.find((name) => fold(name) === fold(typed)) ?? typed;
+}
+
+/** "miền núi" is the group that a row above calls "Miền núi": ranks count within it. */
+function inGroups(communes: readonly Commune[]): Commune[] {
+  const names = new Map<string, string>();
+  return communes.map((commune) => {
+    const key = fold(commune.group);
+    const group = names.get(key) ?? commune.group;
+    names.set(key, group);
+    return { ...commune, group };
+  });
 }
 
 /** A row that somebody copied is another unit: it has neither the id nor the book of the one it was copied from. */

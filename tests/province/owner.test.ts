@@ -148,6 +148,16 @@ describe('rows of “Các xã” as people make them', () => {
     expect([books.slice(0, 2), new Set(books).size]).toEqual([['b062', 'b063'], 3]);
   });
 
+  it('are ranked in the group that is meant, in whatever letters', async () => {
+    const host = provinceHost(manyUnits().slice(62, 63));
+    for (const [i, group] of ['xã', 'XÃ ', 'Xã'.normalize('NFD'), 'Miền núi'].entries()) {
+      host.edit.type('Các xã', `A${i + 3}`, `Xã Gõ Tay ${i}`);
+      host.edit.type('Các xã', `C${i + 3}`, group);
+    }
+    const groups = (await openProvince(through(host))).communes.map(({ group }) => group);
+    expect(groups).toEqual(['Xã', 'Xã', 'Xã', 'Xã', 'Miền núi']);
+  });
+
   it('are of the profile that is meant, in whatever letters', async () => {
     const host = provinceHost(manyUnits().slice(62, 63));
     for (const [i, profile] of ['xã', 'XÃ', 'Xã'.normalize('NFD')].entries()) {
