@@ -15,6 +15,7 @@ import { readWording, type Wording } from '../plan/wording.ts';
 import { appraise, type Ranked, rankUnits } from './appraisal.ts';
 import { fileNames, slugOf } from './file-names.ts';
 import type { ProvinceBook } from './province-book.ts';
+import { driftProblem } from './ranking.ts';
 import { standingOf, unitBook } from './unit-results.ts';
 import type { Unit } from './units.ts';
 
@@ -77,7 +78,8 @@ export function batchOf(
   wish: BatchWish,
   wording: readonly { readonly label: string; readonly text: string }[] = [],
 ): Batch {
-  const { problems } = book;
+  const drift = driftProblem(ranked, book.published);
+  const problems = [...(drift ? [drift] : []), ...book.problems];
   const read = readWording(wording);
   const source: Source = { book, wish, wording: read.wording };
   const final = ranked.filter(({ rank }) => rank !== undefined);

@@ -149,7 +149,7 @@ function readRounds(
     if (!known.has(unitId)) {
       const name = row.text('unit');
       const what = `dòng này không thuộc đơn vị nào của trang ${COMMUNES.name}${name === '' ? '' : ` (cột ${headerOf(ROUNDS, 'unit')} ghi “${name}”)`} nên không được tính. Hãy chấm ở cửa sổ thẩm định, không gõ thêm dòng.`;
-      problems.push(problemAt(row.place, 'round-of-nobody', 'warning', what));
+      problems.push(problemAt(row.place, 'round-of-nobody', 'error', what));
       return [];
     }
     const key = `${unitId} ${code}`;

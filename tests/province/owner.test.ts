@@ -148,6 +148,21 @@ describe('rows of “Các xã” as people make them', () => {
     expect([books.slice(0, 2), new Set(books).size]).toEqual([['b062', 'b063'], 3]);
   });
 
+  it('of points without a unit are told where figures stand that leave them out', async () => {
+    const host = provinceHost(manyUnits().slice(62, 63));
+    const call = through(host);
+    const book = await openProvince(call);
+    const cells = { unit: 'Xã Quang Trung', code: '1.3', first: '1', unitId: 'u062' };
+    const changes = [{ kind: 'put' as const, row: 'u062-1.3', seen: {}, cells }];
+    await saveProvince(book, 'appraise', [{ ledger: 'rounds', changes }], call);
+    host.edit.type('Thẩm định các xã', 'A3', 'Xã Quang Trung');
+    host.edit.type('Thẩm định các xã', 'B3', '1.5');
+    host.edit.type('Thẩm định các xã', 'E3', '2');
+    const { rounds, problems } = await openProvince(call);
+    expect(rounds).toHaveLength(1);
+    expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['round-of-nobody', 'error']]);
+  });
+
   it('are ranked in the group that is meant, in whatever letters', async () => {
     const host = provinceHost(manyUnits().slice(62, 63));
     for (const [i, group] of ['xã', 'XÃ ', 'Xã'.normalize('NFD'), 'Miền núi'].entries()) {

@@ -4,7 +4,15 @@ import { itemsOf, parentsIn } from '../../src/core/criteria/criteria-set.ts';
 import { calendarDate } from '../../src/core/dates.ts';
 import { fromNumber, type Points, toNumber } from '../../src/core/points.ts';
 import { appraise, type RoundRow, rankUnits } from '../../src/province/appraisal.ts';
-import { inOrder, publish, rankingRows, whyUnranked } from '../../src/province/ranking.ts';
+import type { Published } from '../../src/province/province-book.ts';
+import {
+  driftProblem,
+  inOrder,
+  publish,
+  publishedDense,
+  rankingRows,
+  whyUnranked,
+} from '../../src/province/ranking.ts';
 import { readProvince } from '../../src/province/read-province.ts';
 import type { Unit } from '../../src/province/units.ts';
 import { provinceHost } from '../pages/province/province-host.ts';
@@ -100,6 +108,7 @@ describe('what is published', () => {
       ['Xã d', 1, 1, '12/QĐ-UBND'],
     ]);
     expect(publish(ranked(false), book.published, decision)).toEqual([]);
+    expect(driftProblem(ranked(false), book.published)).toBeUndefined();
     const [first] = publish(
       rankUnits(appraise(set, UNITS, [...ROUNDS, ...rows('e', 0, 'first')]), false),
       book.published,
@@ -109,5 +118,35 @@ describe('what is published', () => {
     expect(call(host, 'saveProvince', { action: 'publish', year: '2026', parts: later })).toMatchObject({
       result: { state: 'saved' },
     });
+  });
+
+  const four = [...UNITS.slice(0, 3), unit('g', 'I')];
+  const withFour = (dense: boolean, lost = 2) =>
+    rankUnits(appraise(set, four, [...ROUNDS, ...rows('g', lost, 'first')]), dense);
+  /** As it stands after it was published. */
+  const frozen = (dense: boolean): Published[] =>
+    publish(withFour(dense), [], decision).flatMap((change): Published[] => {
+      const one = withFour(dense).find((result) => change.row.startsWith(`${result.unit.id}-`));
+      const { rank, of, result } = one ?? {};
+      const told = { grade: '', number: decision.number, date: decision.date, person: '', time: '', documents: '' };
+      const { id = '', name = '', group = '' } = one?.unit ?? {};
+      const { max, score } = result?.total ?? {};
+      return [{ ...told, id: change.row, unitId: id, unit: name, group, max, total: score, rank, of, texts: {} }];
+    });
+
+  it('tells its rule for ties: who ranks again, or makes documents, need not know it', () => {
+    expect([publishedDense(frozen(true)), publishedDense(frozen(false)), publishedDense([])]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('is not told otherwise in documents without a word', () => {
+    expect(driftProblem(withFour(true), frozen(true))).toBeUndefined();
+    expect(driftProblem(withFour(false), frozen(true))?.message).toMatch(
+      /^Công bố: 1 đơn vị có điểm hoặc hạng hiện nay khác số đã công bố theo Quyết định số 12\/QĐ-UBND: Xã g\. Hãy công bố lại/u,
+    );
+    expect(driftProblem(withFour(true, 1), frozen(true))?.message).toContain('Xã g');
   });
 });
