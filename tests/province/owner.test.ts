@@ -1,11 +1,13 @@
 /** Whose a file and a row is: points of one unit never land in another, whatever book or name they came under. */
 import { describe, expect, it } from 'vitest';
+import { keptFile } from '../../src/book/kept-set.ts';
 import { SETTINGS_TAB, settingLabel } from '../../src/book/tabs/settings.ts';
+import type { CriteriaSet } from '../../src/core/criteria/criteria-set.ts';
 import { partPlace } from '../../src/core/place.ts';
 import { EMPTY_SETTINGS } from '../../src/core/settings.ts';
 import type { Call } from '../../src/pages/kit/rpc.ts';
 import { writeXlsx } from '../../src/pages/kit/xlsx-file.ts';
-import { openFile } from '../../src/pages/province/model/collect.ts';
+import { openFile, writeChunks } from '../../src/pages/province/model/collect.ts';
 import { bookIds, withoutBook } from '../../src/pages/province/model/hand-out.ts';
 import { openProvince, saveProvince } from '../../src/pages/province/model/window.ts';
 import { appraise } from '../../src/province/appraisal.ts';
@@ -125,15 +127,41 @@ describe('a later file that does not count', () => {
   });
 });
 
-describe('rows of “Các xã” as people make them', () => {
-  const through =
-    (host: ReturnType<typeof provinceHost>): Call =>
-    async (name, input) => {
-      const answer = callHost(host, name, input);
-      if (!answer.ok) throw new Error(answer.message);
-      return answer.result as never;
-    };
+const through =
+  (host: ReturnType<typeof provinceHost>): Call =>
+  async (name, input) => {
+    const answer = callHost(host, name, input);
+    if (!answer.ok) throw new Error(answer.message);
+    return answer.result as never;
+  };
 
+describe('points by a set that the book no longer has', () => {
+  const units = manyUnits().slice(62, 64);
+
+  it('are told as long as it has another one', async () => {
+    const host = provinceHost(units);
+    const call = through(host);
+    const { sent } = await files(units);
+    const told = async (): Promise<string[]> => (await openProvince(call)).problems.map(({ message }) => message);
+    const keep = (kept: CriteriaSet): Promise<unknown> => {
+      const { name, content } = keptFile(kept, '', '');
+      return call('keepCriteria', { year: String(YEAR), file: { name, content }, settings: {} });
+    };
+    const book = await openProvince(call);
+    const receipts = receive(book, collect(book.communes, sent, { set, year: YEAR }).units);
+    await writeChunks(book, [receipts], () => Promise.resolve(true), call);
+    await keep({ ...set, decision: { ...set.decision, number: '99/QĐ-UBND' } });
+    expect(await told()).toEqual([]);
+    await keep({ ...set, items: set.items.filter(({ code }) => code !== '1.3') });
+    expect(await told()).toEqual([
+      expect.stringMatching(/^Nộp sổ: 2 đơn vị đã nộp theo bộ tiêu chí khác .*: Xã Quang Trung, Xã Sơn Trung\./u),
+    ]);
+    await keep(set);
+    expect(await told()).toEqual([]);
+  });
+});
+
+describe('rows of “Các xã” as people make them', () => {
   it("copied with all their cells are units of their own, with a book of their own and without the other's points", async () => {
     const host = provinceHost(manyUnits().slice(62, 64));
     const cells = { A: 'Xã Chép Lại', B: 'Xã', H: 'b063', I: 'u063' };
