@@ -1,7 +1,7 @@
 /** A list of units as people have it, pasted or in a table: names alone, or with columns under headers of their own. */
 import type { CriteriaSet } from '../core/criteria/criteria-set.ts';
 import { fold, foldSearch, plainSpaces } from '../core/text.ts';
-import { isUnitName } from '../intake/communes/names.ts';
+import { isCommuneName, isUnitName } from '../intake/communes/names.ts';
 import { readSeparated } from '../intake/sources/csv.ts';
 import type { Commune } from './province-book.ts';
 
@@ -46,6 +46,12 @@ export function readUnitList(text: string, profiles: readonly string[]): UnitLis
   const units: ListedUnit[] = [];
   const unread: string[] = [];
   for (const cells of body) {
+    const names = columns ? [] : cells.filter((cell) => cell !== '').map(withoutNumber);
+    if (names.length > 1 && names.every(isCommuneName)) {
+      // Names side by side are as many units.
+      units.push(...names.map((name) => ({ ...NONE, name, profile: profileOf(name, profiles) })));
+      continue;
+    }
     const listed = columns ? listedBy(columns, cells) : { ...NONE, name: nameIn(cells) };
     if (listed.name === '') {
       if (cells.some((cell) => cell !== '')) unread.push(cells.join(' ').trim());

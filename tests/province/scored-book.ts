@@ -104,5 +104,4 @@ export function scoredBook(count: number, { seed = 1, open = 0 } = {}): Province
   return { settings: BODY, set, communes, sent: [], rounds, published: [], problems: [] };
 }
 
-export const batchIn = (book: ProvinceBook, wish: BatchWish): Batch =>
-  batchOf(book, rankedIn(book, false).ranked, wish);
+export const batchIn = (book: ProvinceBook, wish: BatchWish): Batch => batchOf(book, rankedIn(book, false), wish);

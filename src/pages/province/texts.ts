@@ -159,6 +159,8 @@ export const COLLECT = {
   headers: ['Đơn vị', 'Tình trạng', 'Tệp', 'Tự chấm', 'Cần sửa'],
   notWritten: 'Chưa ghi vào sổ',
   replaced: (files: readonly string[]) => `Thay cho ${files.join(', ')}`,
+  passed: (files: readonly string[]) =>
+    `Không dùng ${files.join(', ')}: nộp sau nhưng khác năm hoặc khác bộ tiêu chí nên không thay tệp này`,
   more: (count: number) => `và ${count} nội dung khác`,
 } as const;
 

@@ -35,15 +35,14 @@ export interface Choices {
   readonly units: ReadonlySet<string> | undefined;
   readonly noticeForm: BatchWish['noticeForm'];
   readonly planDue: string;
-  /** Undefined: as ranks were published. */
-  readonly dense: boolean | undefined;
+  readonly dense: boolean;
   /** Documents that would say something else now are made new. */
   readonly renews: boolean;
 }
 
 export const FIRST_CHOICES: Choices = {
   ...{ kinds: new Set(BATCH_KINDS), units: undefined, noticeForm: 'letter' },
-  ...{ planDue: '', dense: undefined, renews: false },
+  ...{ planDue: '', dense: false, renews: false },
 };
 
 export interface Standing extends BatchStanding {
