@@ -36,7 +36,10 @@ export function readProvince({ info, province }: Pick<BookCells, 'info' | 'provi
       : [];
   const set = setIn(province?.criteria, problems);
   const only = set?.profiles.length === 1 ? (set.profiles[0]?.name ?? '') : '';
-  const communes = rowsOf(COMMUNES, province?.communes).map((row) => readCommune(row, only));
+  const profiles = firstSpelling(set?.profiles.map(({ name }) => name) ?? []);
+  const listed = rowsOf(COMMUNES, province?.communes).map((row) => readCommune(row, only));
+  const groups = firstSpelling(listed.map(({ group }) => group));
+  const communes = listed.map((one) => ({ ...one, group: groups(one.group), profile: profiles(one.profile) }));
   refuseTwins(communes, problems);
   const known = new Set(communes.map(({ id }) => id));
   return {
@@ -56,6 +59,13 @@ function setIn(file: StoredFile | null | undefined, problems: Problem[]): Criter
     problems.push({ code: 'criteria-file-unreadable', severity: 'error', place, message: read.message });
   }
   return read?.ok ? read.kept.set : undefined;
+}
+
+/** People type "phường" and "Phường" for one group: whatever is counted by it takes the first of the spellings. */
+function firstSpelling(spellings: readonly string[]): (text: string) => string {
+  const first = new Map<string, string>();
+  for (const text of spellings) if (!first.has(fold(text))) first.set(fold(text), text);
+  return (text) => first.get(fold(text)) ?? text;
 }
 
 /** Cells as they stand: what is sent back as seen. */
