@@ -1,7 +1,7 @@
 /** All that came in, by unit: what each one's latest file says, what it replaced, and files that are nobody's. */
 import { parseBook } from '../book/parse-book.ts';
 import type { SentFile } from './sent-file.ts';
-import { judge, MISSING, type Sent, type Submission, type Wanted } from './submission.ts';
+import { isCounted, judge, MISSING, type Sent, type Submission, type Wanted } from './submission.ts';
 import { ownerOf, type Unit } from './units.ts';
 
 /** What came from one unit. */
@@ -10,7 +10,7 @@ export interface Collected extends Submission {
   /** The file that counts; undefined where the unit sent none. */
   readonly file: string | undefined;
   readonly print: string;
-  /** Files of the same unit that a later one replaced, the first first. */
+  /** Files of the same unit that do not count beside this one, the first first. */
   readonly replaced: readonly string[];
 }
 
@@ -32,7 +32,7 @@ export interface Collection {
 }
 
 /**
- * A later file of a unit takes the place of an earlier one; that it is unreadable takes nothing away.
+ * A later file of a unit takes the place of an earlier one; one that is unreadable, of another year or set takes nothing away.
  * @param files in the order in which they came
  */
 export function collect(units: readonly Unit[], files: readonly SentFile[], wanted: Wanted): Collection {
@@ -59,10 +59,10 @@ export function collect(units: readonly Unit[], files: readonly SentFile[], want
   return {
     units: units.map((unit) => {
       const all = sent.get(unit.id) ?? [];
-      const last = all[all.length - 1];
+      const last = all.findLast(({ submission }) => isCounted(submission)) ?? all.at(-1);
       return {
         ...{ unit, ...(last?.submission ?? MISSING), file: last?.file.name, print: last?.file.print ?? '' },
-        replaced: all.slice(0, -1).map(({ file }) => file.name),
+        replaced: all.filter((one) => one !== last).map(({ file }) => file.name),
       };
     }),
     strays,

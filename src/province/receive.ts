@@ -9,7 +9,7 @@ import { formatPoints } from '../core/numbers.ts';
 import type { Score } from '../core/scorecard.ts';
 import type { Collected } from './collect.ts';
 import type { KeptRound, ProvinceBook, SentEntry } from './province-book.ts';
-import { openLeaves, STATES, type SubmissionState } from './submission.ts';
+import { isCounted, openLeaves, STATES } from './submission.ts';
 
 /** What is to be written for one unit: together, or not at all. */
 export interface Receipt {
@@ -17,12 +17,6 @@ export interface Receipt {
   readonly submissions: readonly LedgerChange[];
   readonly rounds: readonly LedgerChange[];
 }
-
-/** Points by another set or of another year say nothing of this one. */
-const COUNTED: ReadonlySet<SubmissionState> = new Set(['older-schema', 'wrong-sum', 'incomplete', 'complete']);
-
-/** Whether the points of a submission are taken over. */
-export const isCounted = ({ state }: Pick<Collected, 'state'>): boolean => COUNTED.has(state);
 
 export const textOfScore = (score: Score): string => (typeof score === 'number' ? formatPoints(score) : (score ?? ''));
 
@@ -52,7 +46,10 @@ export function receive(book: ProvinceBook, collected: readonly Collected[]): Re
   });
 }
 
-/** The file that came counts, and those before it no longer; the same file again changes nothing. */
+/**
+ * The file that came counts, and those before it no longer; the same file again changes nothing. One whose points say nothing of this year
+ * is noted, and takes nothing from one whose points stand.
+ */
 function sentChanges(
   set: CriteriaSet,
   one: Collected,
@@ -63,17 +60,18 @@ function sentChanges(
   const id = `${unit.id}-${print}`;
   const named = findings.slice(0, MOST_FINDINGS).map(({ message }) => message);
   const more = findings.length - named.length;
+  const counts = isCounted(one) || !standing.some((entry) => entry.isCurrent && entry.id !== id && isCounted(entry));
   const cells: LedgerTexts = {
-    ...{ unit: unit.name, state: STATES[state], current: 'x', file, unitId: unit.id },
+    ...{ unit: unit.name, state: STATES[state], current: counts ? 'x' : '', file, unitId: unit.id },
     round: hasFirst ? 'Giải trình' : 'Tự chấm',
     self: result?.total.score === undefined ? '' : formatPoints(result.total.score),
     unscored: result ? String(openLeaves(result, set).length) : '',
     findings: [...named, ...(more > 0 ? [`và ${more} nội dung khác.`] : [])].join('\n'),
     set: book?.settings.criteriaSet ? printCriteriaSet(book.settings.criteriaSet) : '',
   };
-  const former = standing.filter((entry) => entry.isCurrent && entry.id !== id);
+  const former = counts ? standing.filter((entry) => entry.isCurrent && entry.id !== id) : [];
   const own = standing.find((entry) => entry.id === id);
-  const isSame = own?.isCurrent && own.state === state && own.texts['findings'] === cells['findings'];
+  const isSame = own?.isCurrent === counts && own.state === state && own.texts['findings'] === cells['findings'];
   if (isSame && former.length === 0) return [];
   return [
     ...former.map(

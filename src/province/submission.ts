@@ -26,6 +26,13 @@ export const STATES = {
 
 export type SubmissionState = keyof typeof STATES;
 
+/** Points by another set or of another year say nothing of this one. */
+const COUNTED: ReadonlySet<SubmissionState> = new Set(['older-schema', 'wrong-sum', 'incomplete', 'complete']);
+
+/** Whether the points of a submission are taken over. */
+export const isCounted = ({ state }: { readonly state: SubmissionState | undefined }): boolean =>
+  state !== undefined && COUNTED.has(state);
+
 export interface Submission {
   readonly state: SubmissionState;
   /** Everything that holds, gravest first: what a unit has to mend, in sentences. */
