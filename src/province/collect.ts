@@ -10,7 +10,7 @@ export interface Collected extends Submission {
   /** The file that counts; undefined where the unit sent none. */
   readonly file: string | undefined;
   readonly print: string;
-  /** Files of the same unit that a later one replaced, the first first. */
+  /** Files of the same unit that do not count beside this one, the first first. */
   readonly replaced: readonly string[];
   /** Later files that do not count, as one of another year: they take nothing away. */
   readonly passed: readonly string[];

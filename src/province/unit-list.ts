@@ -4,6 +4,7 @@ import { fold, foldSearch, plainSpaces } from '../core/text.ts';
 import { isCommuneName, isUnitName } from '../intake/communes/names.ts';
 import { readSeparated } from '../intake/sources/csv.ts';
 import type { Commune } from './province-book.ts';
+import { fullName } from './units.ts';
 
 /** A unit as it was listed; cells as typed. */
 export interface ListedUnit {
@@ -40,24 +41,24 @@ const NONE: ListedUnit = { name: '', profile: '', group: '', person: '', contact
 /** @param profiles of the criteria set: a unit's level tells its profile where a profile is called like it */
 export function readUnitList(text: string, profiles: readonly string[]): UnitList {
   const rows = rowsOf(text);
-  const [first = [], ...others] = rows;
-  const columns = headersIn(first);
-  const body = columns ? others : rows;
+  const { columns, at } = headerOf(rows);
+  const body = rows.slice(at + 1);
   const units: ListedUnit[] = [];
   const unread: string[] = [];
   for (const cells of body) {
     const names = columns ? [] : cells.filter((cell) => cell !== '').map(withoutNumber);
     if (names.length > 1 && names.every(isCommuneName)) {
       // Names side by side are as many units.
-      units.push(...names.map((name) => ({ ...NONE, name, profile: profileOf(name, profiles) })));
+      units.push(...names.map(fullName).map((name) => ({ ...NONE, name, profile: profileOf(name, profiles) })));
       continue;
     }
-    const listed = columns ? listedBy(columns, cells) : { ...NONE, name: nameIn(cells) };
+    const listed = columns ? listedBy(columns, cells) : { ...NONE, name: fullName(nameIn(cells)) };
     if (listed.name === '') {
       if (cells.some((cell) => cell !== '')) unread.push(cells.join(' ').trim());
       continue;
     }
-    units.push({ ...listed, profile: listed.profile || profileOf(listed.name, profiles) });
+    const profile = profiles.find((one) => fold(one) === fold(listed.profile)) ?? listed.profile;
+    units.push({ ...listed, profile: profile || profileOf(listed.name, profiles) });
   }
   return { units, unread };
 }
@@ -71,12 +72,32 @@ function rowsOf(text: string): string[][] {
     .filter((row) => row.some((cell) => cell !== ''));
 }
 
+/** Above the headers of a table its title may stand, and the name of the office that made it. */
+const MOST_TITLES = 8;
+
+/** @property at the row of the headers; -1 where there are none, and the first row is a unit's already */
+function headerOf(rows: readonly (readonly string[])[]): {
+  readonly columns: Map<ListKey, number> | undefined;
+  readonly at: number;
+} {
+  // A title fills one cell, whatever words it has: in a table of several columns it heads none.
+  const most = Math.max(...rows.map(filled));
+  const at = rows
+    .slice(0, MOST_TITLES)
+    .findIndex((row) => (most === 1 || filled(row) > 1) && headersIn(row) !== undefined);
+  const isTable =
+    at >= 0 && rows.slice(0, at).every((row) => filled(row) <= 2 && !row.map(withoutNumber).some(isCommuneName));
+  return isTable ? { columns: headersIn(rows[at] ?? []), at } : { columns: undefined, at: -1 };
+}
+
+const filled = (row: readonly string[]): number => row.filter((cell) => cell !== '').length;
+
 /** The column of each key; undefined where the row is none of headers. */
 function headersIn(cells: readonly string[]): Map<ListKey, number> | undefined {
   const columns = new Map<ListKey, number>();
   cells.forEach((cell, i) => {
     const words = foldSearch(cell);
-    if (words === '' || isUnitName(cell)) return;
+    if (words === '' || isUnitName(withoutNumber(cell))) return;
     const key = HEADERS.find(([one, pattern]) => !columns.has(one) && pattern.test(words))?.[0];
     if (key) columns.set(key, i);
   });
@@ -86,13 +107,18 @@ function headersIn(cells: readonly string[]): Map<ListKey, number> | undefined {
 function listedBy(columns: ReadonlyMap<ListKey, number>, cells: readonly string[]): ListedUnit {
   const entries = [...columns].map(([key, i]) => [key, cells[i] ?? ''] as const);
   const listed = { ...NONE, ...Object.fromEntries(entries) };
-  return { ...listed, name: withoutNumber(listed.name) };
+  const name = withoutNumber(listed.name);
+  return { ...listed, name: isName(name) ? fullName(name) : '' };
 }
+
+/** A number is no name, and the last row of a table tells its sum. */
+const isName = (cell: string): boolean =>
+  /\p{L}/u.test(cell) && !/^(?:tong(?: so| cong)?|cong)(?![a-z ])|^tong (?:so|cong) /.test(foldSearch(cell));
 
 /** The cell that names a unit, else the first that says something and is no number. */
 function nameIn(cells: readonly string[]): string {
   const bare = cells.map(withoutNumber);
-  return bare.find(isUnitName) ?? bare.find((cell) => /\p{L}/u.test(cell)) ?? '';
+  return bare.find(isUnitName) ?? bare.find(isName) ?? '';
 }
 
 /** "12. Xã Tân Lập" */

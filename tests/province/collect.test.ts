@@ -4,7 +4,7 @@ import { partPlace } from '../../src/core/place.ts';
 import { EMPTY_SETTINGS } from '../../src/core/settings.ts';
 import { openFile } from '../../src/pages/province/model/collect.ts';
 import { type Collection, collect } from '../../src/province/collect.ts';
-import type { ProvinceBook } from '../../src/province/province-book.ts';
+import type { ProvinceBook, SentEntry } from '../../src/province/province-book.ts';
 import { inChunks, receive } from '../../src/province/receive.ts';
 import type { SentFile } from '../../src/province/sent-file.ts';
 import { expectWork } from '../setup/pace.ts';
@@ -64,6 +64,26 @@ describe('170 books that come back', () => {
     expect(
       collection.strays.filter(({ message }) => message.includes('tệp hỏng, trống hoặc có mật khẩu')),
     ).toHaveLength(3);
+  });
+
+  it('lose nothing by a later file of another year, in one go or one after the other', () => {
+    const own = files.find(({ name }) => name === 'cchc-2026-xa-tan-lap-mien-nui.xlsx');
+    const other = files.find(({ name }) => name === of('u080')?.file);
+    if (!own || !other) throw new Error('no such file');
+    const only = units.filter(({ id }) => id === 'u061');
+    const all = [own, { ...other, name: 'nam-truoc.xlsx', assigned: 'u061', print: 'p' }];
+    const [first] = collect(only, all, { set, year: YEAR }).units;
+    expect([first?.state, first?.file, first?.replaced]).toEqual(['complete', own.name, ['nam-truoc.xlsx']]);
+    const [late] = collect(only, all.slice(1), { set, year: YEAR }).units;
+    if (!late) throw new Error('no unit');
+    expect(late.state).toBe('other-year');
+    const entry: SentEntry = {
+      ...{ id: 'u061-x', unitId: 'u061', file: own.name, time: '', state: 'complete', isCurrent: true },
+      ...{ texts: { current: 'x' }, self: undefined, unscored: 0, findings: '', person: '', criteriaSet: '' },
+    };
+    const [receipt] = receive({ ...book(), sent: [entry] }, [late]);
+    expect(receipt?.submissions).toMatchObject([{ row: 'u061-p', cells: { current: '', state: 'Khác năm' } }]);
+    expect(receipt?.rounds).toEqual([]);
   });
 
   it('are whose a person says, where nobody can tell', () => {

@@ -67,6 +67,18 @@ describe('ranks', () => {
     expect([last(false), last(true)]).toEqual([4, 3]);
   });
 
+  it('count groups and profiles as one that are typed in large and small letters', () => {
+    const units = [unit('a', 'Miền núi'), unit('b', 'miền núi'), unit('c', 'MIỀN  NÚI')];
+    const host = provinceHost(units.map((one, i) => ({ ...one, profile: i === 1 ? 'xã' : 'Xã' })));
+    const book = readProvince(call(host, 'loadProvince', {}).result as Parameters<typeof readProvince>[0]);
+    const again = rankUnits(appraise(set, book.communes, ROUNDS), false);
+    expect(again.map(({ rank, of }) => [rank, of])).toEqual([
+      [2, 3],
+      [1, 3],
+      [2, 3],
+    ]);
+  });
+
   it('are told with why a unit has none', () => {
     const [, , , , e, f] = ranked(false);
     expect(e && whyUnranked(e, NOBODY)).toBe('Chưa thẩm định: mới có điểm tự chấm.');

@@ -1,13 +1,15 @@
 /** Lists of units as people have them become units; what keeps a list from being worked with is told. */
 import { describe, expect, it } from 'vitest';
 import { readUnitList, unitFaults } from '../../src/province/unit-list.ts';
+import { officeOf } from '../../src/province/units.ts';
 import { teachingSet } from './books.ts';
 
 const PROFILES = ['Xã', 'Phường', 'Đặc khu'];
 const names = (text: string): string[] => readUnitList(text, PROFILES).units.map(({ name }) => name);
 
 describe('a list of units', () => {
-  it('is a name a line, numbered or not', () => {
+  it('is a name a line, numbered or not, the first no header', () => {
+    expect(names('1. Phường Đông Kinh\n2. Xã Cộng Hòa')).toEqual(['Phường Đông Kinh', 'Xã Cộng Hòa']);
     expect(names('1. Xã Tân Lập\n2) Phường Đông Kinh\n\n  Đặc khu Vân Đồn ')).toEqual([
       'Xã Tân Lập',
       'Phường Đông Kinh',
@@ -23,6 +25,43 @@ describe('a list of units', () => {
         ...{ name: 'Xã Tân Lập', profile: 'Xã', group: 'Miền núi', person: 'Lê Thị A' },
         ...{ contact: '0912 345 678', due: '15/01/2027', remark: '' },
       },
+    ]);
+  });
+
+  it('is a table below its title, which names none of the units', () => {
+    const text =
+      'SỞ NỘI VỤ\t\t\nDANH SÁCH CÁC XÃ, PHƯỜNG\t\t\n\t\t\nSTT\tTên đơn vị\tLoại\n1\tXã Tân Lập\tXã\n2\tPhường Đông Kinh\tPhường';
+    expect(readUnitList(text, PROFILES)).toMatchObject({
+      units: [
+        { name: 'Xã Tân Lập', profile: 'Xã' },
+        { name: 'Phường Đông Kinh', profile: 'Phường' },
+      ],
+      unread: [],
+    });
+  });
+
+  it('takes no number for the name of a unit', () => {
+    expect(readUnitList('Đơn vị\tNhóm\n1\tXã\nXã Tân Lập\tXã\nTổng cộng: 1 xã\t', PROFILES)).toMatchObject({
+      units: [{ name: 'Xã Tân Lập' }],
+      unread: ['1 Xã', 'Tổng cộng: 1 xã'],
+    });
+  });
+
+  it('calls units and profiles by their full names, however they are written', () => {
+    const text =
+      'Đơn vị\tLoại\nUBND xã Hồng Phong\t\nP. Đông Kinh\t\nPHƯỜNG TAM THANH\tphường\nxã tân  lập\tXÃ\nXã Ia Hrú\t\nPhường 12\t';
+    expect(readUnitList(text, PROFILES).units.map(({ name, profile }) => [name, profile])).toEqual([
+      ['Xã Hồng Phong', 'Xã'],
+      ['Phường Đông Kinh', 'Phường'],
+      ['Phường Tam Thanh', 'Phường'],
+      ['Xã Tân Lập', 'Xã'],
+      ['Xã Ia Hrú', 'Xã'],
+      ['Phường 12', 'Phường'],
+    ]);
+    expect(['UBND xã Hồng Phong', 'P. ĐÔNG KINH', 'Ủy ban nhân dân xã Tân Lập'].map(officeOf)).toEqual([
+      'Ủy ban nhân dân xã Hồng Phong',
+      'Ủy ban nhân dân phường Đông Kinh',
+      'Ủy ban nhân dân xã Tân Lập',
     ]);
   });
 

@@ -125,7 +125,7 @@ export const HAND_OUT = {
 
 export const COLLECT = {
   about:
-    'Thả cùng lúc mọi tệp đơn vị gửi: sổ CCHC tải về (.xlsx), bảng điểm tự chấm của một hoặc nhiều đơn vị. Tệp được đọc ngay trong trình duyệt; xem xong mới ghi vào sổ. Đơn vị gửi lại thì bản sau thay bản trước, bản trước vẫn còn ở trang Nộp sổ.',
+    'Thả cùng lúc mọi tệp đơn vị gửi: sổ CCHC tải về (.xlsx), bảng điểm tự chấm của một hoặc nhiều đơn vị. Tệp được đọc ngay trong trình duyệt; xem xong mới ghi vào sổ. Đơn vị gửi lại thì bản sau thay bản trước, bản đã ghi trước vẫn còn ở trang Nộp sổ; bản khác năm, khác bộ tiêu chí không thay bản dùng được.',
   choose: 'Chọn các tệp của các xã',
   drop: 'hoặc thả tất cả vào đây',
   sum: ({ sent, communes }: ProvinceBook, { units }: Collection) => {

@@ -3,6 +3,7 @@ import { COMMUNES, type CommuneKey } from '../../../book/tabs/province/communes.
 import { fold } from '../../../core/text.ts';
 import type { Commune, ProvinceBook } from '../../../province/province-book.ts';
 import { type ListedUnit, profileOf, type UnitFault, unitFaults } from '../../../province/unit-list.ts';
+import { fullName } from '../../../province/units.ts';
 import { freshId } from '../../tasks/model/changes.ts';
 import { type Edits, type Standing, withEdit } from './edits.ts';
 
@@ -43,6 +44,8 @@ export function faultsOf(
   return unitFaults(units, set).map(({ at, kind }) => ({ row: rows[at] ?? '', kind }));
 }
 
+const keyOf = (name: string): string => fold(fullName(name));
+
 /** A pasted unit of a name and group that is listed already says more of that one; others are new. */
 export function withPasted(
   edits: Edits,
@@ -54,12 +57,14 @@ export function withPasted(
   let changed = 0;
   const textOf = (row: string, key: string): string => next.get(row)?.[key] ?? standing.get(row)?.[key] ?? '';
   for (const unit of listed) {
-    const alike = rowsOf(standing, next).filter((row) => fold(textOf(row, 'name')) === fold(unit.name));
+    const alike = rowsOf(standing, next).filter((row) => keyOf(textOf(row, 'name')) === keyOf(unit.name));
     const own = alike.filter((row) => unit.group === '' || fold(textOf(row, 'group')) === fold(unit.group));
     const [row] = own;
     // Two units of one name that the list tells apart by nothing are two units all the same: a person says which is which.
     const isKnown =
-      row !== undefined && own.length === 1 && listed.filter(({ name }) => fold(name) === fold(unit.name)).length === 1;
+      row !== undefined &&
+      own.length === 1 &&
+      listed.filter(({ name }) => keyOf(name) === keyOf(unit.name)).length === 1;
     const id = isKnown ? row : newUnit();
     const before = next;
     for (const key of TYPED) if (unit[key] !== '') next = withEdit(next, standing, id, key, unit[key]);
