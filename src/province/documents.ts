@@ -1,8 +1,10 @@
 /** Every document that a superior body makes of its units' results: the decision, and of each unit slip, notice and draft plan. */
 import { type DocumentForm, KIND_NAMES } from '../book/document-kinds.ts';
+import { PUBLISHED } from '../book/tabs/province/published.ts';
 import type { CalendarDate } from '../core/dates.ts';
 import { digestOf } from '../core/digest.ts';
-import type { Problem } from '../core/problems.ts';
+import { partPlace } from '../core/place.ts';
+import { type Problem, problemAt } from '../core/problems.ts';
 import { checkedPlan } from '../plan/checked.ts';
 import type { Built } from '../plan/dossier/context.ts';
 import type { DossierWish } from '../plan/dossier/source.ts';
@@ -15,7 +17,7 @@ import { readWording, type Wording } from '../plan/wording.ts';
 import { appraise, type Ranked, rankUnits } from './appraisal.ts';
 import { fileNames, slugOf } from './file-names.ts';
 import type { ProvinceBook } from './province-book.ts';
-import { driftProblem } from './ranking.ts';
+import { changedSince, isPublishedDense } from './ranking.ts';
 import { standingOf, unitBook } from './unit-results.ts';
 import type { Unit } from './units.ts';
 
@@ -64,9 +66,29 @@ export interface Batch {
   readonly problems: readonly Problem[];
 }
 
-/** Every unit's result and rank; adding up hundreds of cards takes a moment. @param dense ranks 1-2-2-3, else 1-2-2-4 */
-export const rankedIn = ({ set, communes, rounds }: ProvinceBook, dense: boolean): Ranked[] =>
-  set ? rankUnits(appraise(set, communes, rounds), dense) : [];
+/**
+ * Every unit's result and rank; adding up hundreds of cards takes a moment.
+ * @param dense ranks 1-2-2-3, else 1-2-2-4; undefined: as they were published
+ */
+export function rankedIn(
+  { set, communes, rounds, published }: ProvinceBook,
+  dense?: boolean,
+): { readonly ranked: Ranked[]; readonly isDense: boolean } {
+  const results = set ? appraise(set, communes, rounds) : [];
+  const isDense = dense ?? isPublishedDense(results, published);
+  return { ranked: rankUnits(results, isDense), isDense };
+}
+
+const MOST_NAMED = 8;
+
+/** Documents say what the book says now: where that was published otherwise, somebody has to know before they are signed. */
+function unlikePublished(ranked: readonly Ranked[], { published }: ProvinceBook): Problem[] {
+  const names = changedSince(ranked, published).map(({ unit }) => unit.name);
+  if (names.length === 0) return [];
+  const more = names.length > MOST_NAMED ? ` và ${names.length - MOST_NAMED} đơn vị khác` : '';
+  const what = `điểm hoặc thứ hạng hiện nay của ${names.length} đơn vị khác số liệu đã chốt: ${names.slice(0, MOST_NAMED).join(', ')}${more}. Văn bản lấy số liệu hiện nay; hãy xem lại, rồi chốt lại ở mục Xếp hạng nếu số liệu hiện nay là đúng.`;
+  return [problemAt(partPlace(PUBLISHED.name), 'unlike-published', 'warning', what)];
+}
 
 /**
  * @param ranked of `rankedIn`
@@ -78,8 +100,7 @@ export function batchOf(
   wish: BatchWish,
   wording: readonly { readonly label: string; readonly text: string }[] = [],
 ): Batch {
-  const drift = driftProblem(ranked, book.published);
-  const problems = [...(drift ? [drift] : []), ...book.problems];
+  const { problems } = book;
   const read = readWording(wording);
   const source: Source = { book, wish, wording: read.wording };
   const final = ranked.filter(({ rank }) => rank !== undefined);
@@ -88,7 +109,11 @@ export function batchOf(
     kind === 'announcement' ? announcementOf(ranked, source) : unitDocuments(kind, wanted, source),
   );
   const open = ranked.filter(({ rank, unit }) => rank === undefined && (wish.units?.has(unit.id) ?? true));
-  return { documents, open: open.map(({ unit }) => unit), problems: [...problems, ...read.problems] };
+  return {
+    documents,
+    open: open.map(({ unit }) => unit),
+    problems: [...problems, ...unlikePublished(ranked, book), ...read.problems],
+  };
 }
 
 interface Source {

@@ -68,8 +68,6 @@ export interface Published {
   readonly date: CalendarDate | undefined;
   readonly person: string;
   readonly time: string;
-  /** What was made for the unit, as it stands there. */
-  readonly documents: string;
   readonly texts: LedgerTexts;
 }
 

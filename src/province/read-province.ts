@@ -203,7 +203,7 @@ function readPublished(row: LedgerRow<PublishedKey>): Published {
     ...{ max: row.points('max'), total: row.points('total') },
     ...{ rank: row.read('rank', readCountCell), of: row.read('of', readCountCell), grade: row.text('grade') },
     ...{ number: row.text('number'), date: row.read('date', readDayCell) },
-    ...{ person: row.text('person'), time: row.text('time'), documents: row.text('documents') },
+    ...{ person: row.text('person'), time: row.text('time') },
     texts: textsOf(PUBLISHED, row),
   };
 }

@@ -4,12 +4,11 @@ import { itemsOf, parentsIn } from '../../src/core/criteria/criteria-set.ts';
 import { calendarDate } from '../../src/core/dates.ts';
 import { fromNumber, type Points, toNumber } from '../../src/core/points.ts';
 import { appraise, type RoundRow, rankUnits } from '../../src/province/appraisal.ts';
-import type { Published } from '../../src/province/province-book.ts';
 import {
-  driftProblem,
+  changedSince,
   inOrder,
+  isPublishedDense,
   publish,
-  publishedDense,
   rankingRows,
   whyUnranked,
 } from '../../src/province/ranking.ts';
@@ -108,7 +107,6 @@ describe('what is published', () => {
       ['Xã d', 1, 1, '12/QĐ-UBND'],
     ]);
     expect(publish(ranked(false), book.published, decision)).toEqual([]);
-    expect(driftProblem(ranked(false), book.published)).toBeUndefined();
     const [first] = publish(
       rankUnits(appraise(set, UNITS, [...ROUNDS, ...rows('e', 0, 'first')]), false),
       book.published,
@@ -119,34 +117,26 @@ describe('what is published', () => {
       result: { state: 'saved' },
     });
   });
+});
 
+describe('what was published', () => {
   const four = [...UNITS.slice(0, 3), unit('g', 'I')];
-  const withFour = (dense: boolean, lost = 2) =>
-    rankUnits(appraise(set, four, [...ROUNDS, ...rows('g', lost, 'first')]), dense);
-  /** As it stands after it was published. */
-  const frozen = (dense: boolean): Published[] =>
-    publish(withFour(dense), [], decision).flatMap((change): Published[] => {
-      const one = withFour(dense).find((result) => change.row.startsWith(`${result.unit.id}-`));
-      const { rank, of, result } = one ?? {};
-      const told = { grade: '', number: decision.number, date: decision.date, person: '', time: '', documents: '' };
-      const { id = '', name = '', group = '' } = one?.unit ?? {};
-      const { max, score } = result?.total ?? {};
-      return [{ ...told, id: change.row, unitId: id, unit: name, group, max, total: score, rank, of, texts: {} }];
-    });
+  const results = appraise(set, four, [...ROUNDS, ...rows('g', 2, 'first')]);
+  const frozen = (dense: boolean) =>
+    rankUnits(results, dense).map(({ unit: { id, name, group }, rank, of, result }) => ({
+      ...{ id, unitId: id, unit: name, group, rank, of, grade: '', number: '1', date: undefined },
+      ...{ max: result.total.max, total: result.total.score, person: '', time: '', texts: {} },
+    }));
 
-  it('tells its rule for ties: who ranks again, or makes documents, need not know it', () => {
-    expect([publishedDense(frozen(true)), publishedDense(frozen(false)), publishedDense([])]).toEqual([
-      true,
-      false,
-      false,
-    ]);
+  it('tells which rule for ties it follows; before anything is, the usual one', () => {
+    expect([isPublishedDense(results, frozen(true)), isPublishedDense(results, frozen(false))]).toEqual([true, false]);
+    expect(isPublishedDense(results, [])).toBe(false);
   });
 
-  it('is not told otherwise in documents without a word', () => {
-    expect(driftProblem(withFour(true), frozen(true))).toBeUndefined();
-    expect(driftProblem(withFour(false), frozen(true))?.message).toMatch(
-      /^Công bố: 1 đơn vị có điểm hoặc hạng hiện nay khác số đã công bố theo Quyết định số 12\/QĐ-UBND: Xã g\. Hãy công bố lại/u,
-    );
-    expect(driftProblem(withFour(true, 1), frozen(true))?.message).toContain('Xã g');
+  it('is compared with what the book says now, unit by unit', () => {
+    expect(changedSince(rankUnits(results, true), frozen(true))).toEqual([]);
+    expect(changedSince(rankUnits(results, false), frozen(true)).map(({ unit: { id } }) => id)).toEqual(['g']);
+    const now = appraise(set, four, [...ROUNDS, ...rows('g', 1, 'first')]);
+    expect(changedSince(rankUnits(now, true), frozen(true)).map(({ unit: { id } }) => id)).toEqual(['g']);
   });
 });

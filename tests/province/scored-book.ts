@@ -104,4 +104,5 @@ export function scoredBook(count: number, { seed = 1, open = 0 } = {}): Province
   return { settings: BODY, set, communes, sent: [], rounds, published: [], problems: [] };
 }
 
-export const batchIn = (book: ProvinceBook, wish: BatchWish): Batch => batchOf(book, rankedIn(book, false), wish);
+export const batchIn = (book: ProvinceBook, wish: BatchWish): Batch =>
+  batchOf(book, rankedIn(book, false).ranked, wish);

@@ -211,8 +211,6 @@ export const RANKING = {
   write: 'Ghi trang Xếp hạng',
   written: (units: number) => `Đã ghi ${units} đơn vị vào trang Xếp hạng.`,
   publish: 'Chốt số liệu công bố…',
-  documents: 'Văn bản hàng loạt…',
-  opening: 'Đang mở…',
   number: 'Quyết định công bố số',
   day: 'Ngày',
   noDay: 'Hãy ghi ngày/tháng/năm, ví dụ 15/01/2027.',

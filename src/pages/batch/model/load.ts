@@ -35,14 +35,15 @@ export interface Choices {
   readonly units: ReadonlySet<string> | undefined;
   readonly noticeForm: BatchWish['noticeForm'];
   readonly planDue: string;
-  readonly dense: boolean;
+  /** Undefined: as ranks were published. */
+  readonly dense: boolean | undefined;
   /** Documents that would say something else now are made new. */
   readonly renews: boolean;
 }
 
 export const FIRST_CHOICES: Choices = {
   ...{ kinds: new Set(BATCH_KINDS), units: undefined, noticeForm: 'letter' },
-  ...{ planDue: '', dense: false, renews: false },
+  ...{ planDue: '', dense: undefined, renews: false },
 };
 
 export interface Standing extends BatchStanding {

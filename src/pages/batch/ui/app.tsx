@@ -3,13 +3,13 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { readDate } from '../../../core/dates.ts';
 import { dueOf, type Ended } from '../../../province/batch-run.ts';
 import { rankedIn } from '../../../province/documents.ts';
-import { driftProblem, publishedDense } from '../../../province/ranking.ts';
 import { Button } from '../../kit/button.tsx';
-import { CellProblems } from '../../kit/cell-problems.tsx';
+import { CellProblems, ProblemLines } from '../../kit/cell-problems.tsx';
 import { download } from '../../kit/download.ts';
 import { TextField } from '../../kit/field.tsx';
 import { Footer } from '../../kit/footer.tsx';
 import { Page } from '../../kit/frame.tsx';
+import { Notice } from '../../kit/notice.tsx';
 import { Status } from '../../kit/status.tsx';
 import { type BookWindow, Unread, useBook } from '../../kit/use-book.tsx';
 import { bad, messageOf, type Progress, type Said } from '../../kit/use-call.ts';
@@ -29,7 +29,7 @@ type OpenedProps = Omit<BookWindow<BatchBook>, 'book'> & { readonly opened: Batc
 
 function Opened({ opened, work, read, reload }: OpenedProps) {
   const { book, email } = opened;
-  const [choices, setChoices] = useState(() => ({ ...FIRST_CHOICES, dense: publishedDense(book.published) }));
+  const [choices, setChoices] = useState(FIRST_CHOICES);
   const [name, setName] = useState('');
   const [begun, setBegun] = useState(false);
   /** How many are done of how many, while something is made. */
@@ -38,9 +38,9 @@ function Opened({ opened, work, read, reload }: OpenedProps) {
   const [isPausing, setPausing] = useState(false);
   // The same in each call of this window.
   const [session] = useState(() => crypto.randomUUID());
-  const ranked = useMemo(() => rankedIn(book, choices.dense), [book, choices.dense]);
+  const { ranked, isDense } = useMemo(() => rankedIn(book, choices.dense), [book, choices.dense]);
   const now = useMemo(() => standing(opened, ranked, choices), [opened, ranked, choices]);
-  const drift = useMemo(() => driftProblem(ranked, book.published), [ranked, book]);
+  const warnings = now.batch.problems.filter(({ severity }) => severity === 'warning');
   const isBusy = work.busy !== '';
   const isDated = choices.planDue.trim() === '' || readDate(choices.planDue) !== undefined;
   const due = dueOf(now, choices.renews);
@@ -113,18 +113,23 @@ function Opened({ opened, work, read, reload }: OpenedProps) {
         <Status {...work} retry={undefined} />
         {reload}
       </div>
-      <CellProblems problems={book.problems} />
+      <CellProblems problems={now.batch.problems} />
+      {warnings.length > 0 && (
+        <Notice tone="warning">
+          <ProblemLines problems={warnings} />
+        </Notice>
+      )}
       {blank !== undefined ? (
         <p class="warning">{blank}</p>
       ) : (
         <>
-          {drift && <p class="warning">{drift.message}</p>}
           <p class="answer">{TEXTS.sum(documents.length, made, changed)}</p>
           {now.batch.open.length > 0 && (
             <p class="warning">{TEXTS.open(now.batch.open.length, namesOf(now.batch.open.map((unit) => unit.name)))}</p>
           )}
           <Choose
-            {...{ choices, isBusy, changed }}
+            {...{ isBusy, changed }}
+            choices={{ ...choices, dense: isDense }}
             units={ranked.filter(({ rank }) => rank !== undefined).map(({ unit }) => unit)}
             change={(more) => setChoices({ ...choices, ...more })}
           />
