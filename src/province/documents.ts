@@ -10,10 +10,12 @@ import { planText } from '../plan/plain-text.ts';
 import { buildAnnouncement } from '../plan/province/announcement.ts';
 import { buildNotice } from '../plan/province/notice.ts';
 import { buildSlip } from '../plan/province/slip.ts';
+import { nameApart } from '../plan/province/unit-names.ts';
 import { DEFAULT_OPTIONS } from '../plan/source.ts';
 import { readWording, type Wording } from '../plan/wording.ts';
 import { appraise, type Ranked, rankUnits } from './appraisal.ts';
 import { fileNames, slugOf } from './file-names.ts';
+import { changedSince, citing } from './frozen.ts';
 import type { ProvinceBook } from './province-book.ts';
 import { standingOf, unitBook } from './unit-results.ts';
 import type { Unit } from './units.ts';
@@ -77,16 +79,20 @@ export function batchOf(
   wish: BatchWish,
   wording: readonly { readonly label: string; readonly text: string }[] = [],
 ): Batch {
-  const { problems } = book;
+  const { problems, communes } = book;
   const read = readWording(wording);
-  const source: Source = { book, wish, wording: read.wording };
+  const source: Source = { book: { ...book, settings: citing(book) }, wish, wording: read.wording };
   const final = ranked.filter(({ rank }) => rank !== undefined);
   const wanted = final.filter(({ unit }) => wish.units?.has(unit.id) ?? true);
   const documents = BATCH_KINDS.filter((kind) => wish.kinds.includes(kind)).flatMap((kind) =>
     kind === 'announcement' ? announcementOf(ranked, source) : unitDocuments(kind, wanted, source),
   );
   const open = ranked.filter(({ rank, unit }) => rank === undefined && (wish.units?.has(unit.id) ?? true));
-  return { documents, open: open.map(({ unit }) => unit), problems: [...problems, ...read.problems] };
+  return {
+    documents,
+    open: open.map(({ unit }) => ({ ...unit, name: nameApart(unit, communes) })),
+    problems: [...problems, ...read.problems, ...changedSince(ranked, book)],
+  };
 }
 
 interface Source {
@@ -122,11 +128,9 @@ function unitDocuments(
   const nameOf = new Map(communes.map(({ id }, i) => [id, names[i] ?? '']));
   return chosen.map((one): BatchDocument => {
     const { unit } = one;
-    const isTwin = communes.filter((other) => other.name === unit.name).length > 1;
-    const apart = isTwin && unit.group !== '' ? ` (${unit.group})` : '';
     return {
       ...{ key: keyOf(settings.yearScored, kind, unit.id), kind, unit },
-      title: `${name}${yearOf(settings.yearScored)} - ${unit.name}${apart}`,
+      title: `${name}${yearOf(settings.yearScored)} - ${nameApart(unit, communes)}`,
       path: `${file}/${nameOf.get(unit.id) ?? ''}`,
       build: () => buildFor(kind, one, source),
     };

@@ -2,10 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOf, parentsIn } from '../../src/core/criteria/criteria-set.ts';
 import { calendarDate } from '../../src/core/dates.ts';
-import { fromNumber, type Points, toNumber } from '../../src/core/points.ts';
+import { fromNumber, type Points, sum, toNumber } from '../../src/core/points.ts';
 import { appraise, type RoundRow, rankUnits } from '../../src/province/appraisal.ts';
+import { changedSince, citing } from '../../src/province/frozen.ts';
 import { inOrder, publish, rankingRows, whyUnranked } from '../../src/province/ranking.ts';
 import { readProvince } from '../../src/province/read-province.ts';
+import { standingOf } from '../../src/province/unit-results.ts';
 import type { Unit } from '../../src/province/units.ts';
 import { provinceHost } from '../pages/province/province-host.ts';
 import { call } from '../workbook/book.ts';
@@ -87,7 +89,53 @@ describe('ranks', () => {
   });
 });
 
+describe('bonus points', () => {
+  it('stand in their column and in the documents: the fields add up to the total', () => {
+    const none = {
+      self: undefined,
+      second: undefined,
+      survey: undefined,
+      firstReason: '',
+      explanation: '',
+      secondReason: '',
+    };
+    const bonus: RoundRow = { ...none, unitId: 'b', code: '9.1' as RoundRow['code'], first: fromNumber(1) };
+    const all = rankUnits(appraise(set, UNITS, [...ROUNDS, bonus]), false);
+    const [header = [], line = []] = rankingRows(set, all, NOBODY);
+    const at = header.flatMap((title, i) => (/^\d\. /.test(String(title)) ? [i] : []));
+    expect(at.map((i) => line[i])[8]).toBe(1);
+    expect(at.reduce((points, i) => points + Number(line[i]), 0)).toBe(line[header.indexOf('Tổng điểm')]);
+    const [, b] = all;
+    const told = b && standingOf(b);
+    expect(told?.result.fields.at(-1)?.score).toBe(fromNumber(1));
+    expect(told?.result.total.self).toBeUndefined();
+    const [, , , , e] = all;
+    const claimed = sum(rows('e', 0, 'self').flatMap(({ self }) => (typeof self === 'number' ? [self] : [])));
+    expect(e && standingOf(e).result.total.self).toBe(claimed);
+  });
+});
+
 describe('what is published', () => {
+  it('is what documents cite, and what changed since is told', () => {
+    const number = '12/QĐ-UBND';
+    const host = provinceHost(UNITS);
+    const parts = [
+      { ledger: 'published', changes: publish(ranked(false), [], { number, date: calendarDate(2027, 1, 20) }) },
+    ];
+    call(host, 'saveProvince', { action: 'publish', year: '2026', parts });
+    const book = readProvince(call(host, 'loadProvince', {}).result as Parameters<typeof readProvince>[0]);
+    expect(citing(book).decision).toMatchObject({ number, date: calendarDate(2027, 1, 20) });
+    expect(changedSince(ranked(false), book)).toEqual([]);
+    const later = rankUnits(
+      appraise(set, UNITS, [...ROUNDS.filter(({ unitId }) => unitId !== 'a'), ...rows('a', 0, 'first')]),
+      false,
+    );
+    const [problem] = changedSince(later, book);
+    expect(problem?.message).toContain(
+      '2 đơn vị có kết quả khác số đã chốt theo Quyết định số 12/QĐ-UBND: Xã a (đã chốt 99 điểm, hạng 2/3; nay 100 điểm, hạng 1/3); Xã c (đã chốt 99 điểm, hạng 2/3; nay 99 điểm, hạng 3/3)',
+    );
+  });
+
   const decision = { number: '12/QĐ-UBND', date: calendarDate(2027, 1, 20) };
   it('is each unit that has a rank, once by one decision', () => {
     const changes = publish(ranked(false), [], decision);
