@@ -36,7 +36,7 @@ const ACTIONS = {
   collect: 'Thu sổ',
   appraise: 'Thẩm định',
   publish: 'Công bố',
-  follow: 'Theo dõi',
+  follow: 'Theo dõi các xã',
 } as const;
 
 export const ledgerCalls = {

@@ -25,7 +25,7 @@ export const followingWindow: Pick<WindowItem, 'open'> = {
 export const provinceCalls = {
   /** Everything but the documents; `province/read-province.ts` makes sense of it in the page. */
   loadProvince: call(object({}), () => readProvinceCells(SpreadsheetApp.getActiveSpreadsheet())),
-  /** The units, and what "Theo dõi" says of their plans. */
+  /** The units, and what "Theo dõi các xã" says of their plans. */
   loadFollowing: call(object({}), () => readFollowingCells(SpreadsheetApp.getActiveSpreadsheet())),
   /** The tab "Xếp hạng", written as a whole. @param year the year scored as the page shows it @param rows the header first */
   writeRanking: call(

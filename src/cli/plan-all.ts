@@ -4,6 +4,7 @@ import { plan as template } from 'cchc:templates';
 import { join } from 'node:path';
 import { type Points, toNumber } from '../core/points.ts';
 import { bySeverity, type PrintedProblem, printProblem } from '../core/problems.ts';
+import { fold } from '../core/text.ts';
 import { readDocument } from '../intake/read-document.ts';
 import { toResultRequest, unreadSetting } from '../intake/result-request.ts';
 import type { Given } from '../intake/sources/document.ts';
@@ -42,7 +43,7 @@ export async function planAll(options: PlanOptions): Promise<void> {
     if (province) return documentsOfProvince({ ...cells, province }, options);
     throw new InputError(`“${file}” là sổ của một đơn vị. Hãy bỏ --all, hoặc chọn bảng kết quả của nhiều đơn vị.`);
   }
-  const { units } = readDocument(content.given);
+  const { units, ranking } = readDocument(content.given);
   if (units.length < 2) throw new InputError(`“${file}” không có kết quả của nhiều đơn vị. Hãy bỏ --all.`);
   const names = fileNames(
     units.map((name) => ({ name })),
@@ -51,8 +52,10 @@ export async function planAll(options: PlanOptions): Promise<void> {
   );
   const made: Made[] = [];
   const failed: Failed[] = [];
+  const rowsOf = (unit: string): number => ranking?.units.filter(({ name }) => fold(name) === fold(unit)).length ?? 0;
   units.forEach((unit, i) => {
-    const drafted = draft(content.given, unit);
+    const rows = rowsOf(unit);
+    const drafted = rows > 1 ? { message: sameName(rows) } : draft(content.given, unit);
     if ('message' in drafted) failed.push({ unit, message: drafted.message });
     else {
       const document = names[i] ?? '';
@@ -70,6 +73,9 @@ export async function planAll(options: PlanOptions): Promise<void> {
   else tell(made, failed, out);
   if (failed.length > 0) process.exitCode = 1;
 }
+
+const sameName = (rows: number): string =>
+  `bảng có ${rows} dòng cùng tên này nên không biết dòng nào của đơn vị nào. Hãy ghi tên cho khác nhau (ví dụ thêm tên huyện cũ) rồi chạy lại.`;
 
 function draft(given: readonly Given[], unit: string) {
   const { read, reading } = checkPublished(readDocument(given, { unit }));

@@ -7,6 +7,7 @@ import { bySeverity, type PrintedProblem, printProblem } from '../core/problems.
 import { today } from '../pages/kit/clock.ts';
 import { renderPlan } from '../plan/render.ts';
 import { BATCH_FACTS, BATCH_KINDS, type Batch, type BatchDocument, batchOf, rankedIn } from '../province/documents.ts';
+import { publishedDense } from '../province/ranking.ts';
 import { readProvince } from '../province/read-province.ts';
 import { InputError } from './input-error.ts';
 import type { PlanOptions } from './options.ts';
@@ -31,7 +32,7 @@ export function documentsOfProvince(
   { out, json, file }: PlanOptions,
 ): void {
   const book = readProvince(cells);
-  const batch = batchOf(book, rankedIn(book, false), {
+  const batch = batchOf(book, rankedIn(book, publishedDense(book.published)), {
     ...{ kinds: BATCH_KINDS, units: undefined, noticeForm: 'letter', planDue: undefined },
     today: today(),
   });

@@ -9,7 +9,7 @@ import { readProse } from './engine/prose.ts';
 import type { Figure, Statement } from './engine/statements.ts';
 import { append } from './lists.ts';
 import { readSettings, type SettingsFound } from './settings/read-settings.ts';
-import type { SourceLine } from './source.ts';
+import type { SourceLine, SourceNumber } from './source.ts';
 import type { Given } from './sources/document.ts';
 import { acrossTables } from './tables/across-tables.ts';
 import { readFlatTables } from './tables/flat-table.ts';
@@ -28,6 +28,8 @@ export interface Piece {
   readonly settings: SettingsFound;
   readonly statements: readonly Statement[];
   readonly loose: readonly Figure[];
+  /** Numbers of tables that nothing explains. */
+  readonly left: readonly SourceNumber[];
   readonly tables: readonly UnderstoodTable[];
   readonly ranking: Ranking | undefined;
   readonly units: readonly string[];
@@ -47,6 +49,7 @@ export function gather({ name, parts }: Given, context: GridContext): Piece {
   const tables: UnderstoodTable[] = [];
   const findings: Problem[] = [];
   const unread: PlacedText[] = [];
+  const left: SourceNumber[] = [];
   const toLine = ({ line, text, offset = 0 }: PlacedText): SourceLine => ({
     ...{ piece, line, text: sourceText(text) },
     ...(offset > 0 ? { offset } : {}),
@@ -71,6 +74,7 @@ export function gather({ name, parts }: Given, context: GridContext): Piece {
       tables.push(read.table);
       append(findings, read.findings);
       append(unread, read.unread);
+      append(left, read.left);
     }
   }
   const told = prose.filter(({ text }) => text.trim() !== '').sort((a, b) => a.line - b.line);
@@ -91,6 +95,7 @@ export function gather({ name, parts }: Given, context: GridContext): Piece {
     settings: { ...settings, settings: { ...settings.settings, ...(settings.settings.issuer ? {} : facts?.settings) } },
     statements: [...running.statements, ...acrossTables([...statements, ...grids.flatMap((grid) => grid.statements)])],
     loose: running.loose,
+    left: [...left, ...grids.flatMap((grid) => grid.left)],
     tables: [...grids.flatMap((grid) => grid.tables), ...tables],
     ranking,
     units: [...new Set(grids.flatMap((grid) => grid.units))],

@@ -73,7 +73,7 @@ export function readDocument(given: readonly Given[], options: DocumentOptions =
     );
   const { reading, numbers, proved, namedFields } = readStatements(
     told.statements,
-    told.loose,
+    { loose: told.loose, left: pieces.flatMap(({ left }) => left) },
     lines,
     nameOf,
     options.known,

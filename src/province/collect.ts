@@ -2,7 +2,7 @@
 import { parseBook } from '../book/parse-book.ts';
 import type { SentFile } from './sent-file.ts';
 import { isCounted, judge, MISSING, type Sent, type Submission, type Wanted } from './submission.ts';
-import { ownerOf, type Unit } from './units.ts';
+import { type Owner, ownerOf, type Unit } from './units.ts';
 
 /** What came from one unit. */
 export interface Collected extends Submission {
@@ -12,6 +12,8 @@ export interface Collected extends Submission {
   readonly print: string;
   /** Files of the same unit that do not count beside this one, the first first. */
   readonly replaced: readonly string[];
+  /** Later files that do not count, as one of another year: they take nothing away. */
+  readonly passed: readonly string[];
 }
 
 /** A file of which nobody can say whose it is. */
@@ -49,7 +51,7 @@ export function collect(units: readonly Unit[], files: readonly SentFile[], want
       const owner = assigned && known.parts.length === 1 ? { unit: assigned } : ownerOf(units, bookId, name);
       if (!owner.unit) {
         const isReadable = known.parts.length === 1;
-        strays.push({ at, file: file.name, isReadable, message: strangerSentence(name, owner.like, isReadable) });
+        strays.push({ at, file: file.name, isReadable, message: strangerSentence(name, owner, isReadable) });
         continue;
       }
       const submission = judge(content, owner.unit, wanted);
@@ -59,10 +61,13 @@ export function collect(units: readonly Unit[], files: readonly SentFile[], want
   return {
     units: units.map((unit) => {
       const all = sent.get(unit.id) ?? [];
-      const last = all.findLast(({ submission }) => isCounted(submission)) ?? all.at(-1);
+      const counted = all.findLastIndex(({ submission }) => isCounted(submission));
+      const at = counted === -1 ? all.length - 1 : counted;
+      const last = all[at];
+      const names = all.map(({ file }) => file.name);
       return {
         ...{ unit, ...(last?.submission ?? MISSING), file: last?.file.name, print: last?.file.print ?? '' },
-        replaced: all.filter((one) => one !== last).map(({ file }) => file.name),
+        ...{ replaced: names.slice(0, Math.max(0, at)), passed: names.slice(at + 1) },
       };
     }),
     strays,
@@ -98,7 +103,15 @@ function contentOf({
 }
 
 /** @param isOne the file is of one unit, to which a person may give it */
-export function strangerSentence(name: string, like: readonly Unit[], isOne: boolean): string {
+export function strangerSentence(
+  name: string,
+  { like, handedTo }: Pick<Extract<Owner, { unit: undefined }>, 'like' | 'handedTo'>,
+  isOne: boolean,
+): string {
+  if (handedTo) {
+    const mend = isOne ? 'Hãy chọn đơn vị cho tệp này.' : 'Hãy sửa tên cơ quan trong sổ cho đúng rồi nộp lại.';
+    return `Tệp ghi tên “${name}”, nhưng là sổ đã giao cho ${handedTo.name}: có thể đơn vị này dùng nhầm sổ của đơn vị kia. ${mend}`;
+  }
   const choose = isOne ? 'Hãy chọn đơn vị cho tệp này.' : 'Hãy sửa tên trong bảng cho trùng với danh sách.';
   if (name === '') return `Tệp chưa ghi tên cơ quan nên không biết của đơn vị nào. ${choose}`;
   if (like.length > 1) {

@@ -3,6 +3,7 @@ import { type DocumentForm, KIND_NAMES } from '../book/document-kinds.ts';
 import type { CalendarDate } from '../core/dates.ts';
 import { digestOf } from '../core/digest.ts';
 import type { Problem } from '../core/problems.ts';
+import type { Settings } from '../core/settings.ts';
 import { checkedPlan } from '../plan/checked.ts';
 import type { Built } from '../plan/dossier/context.ts';
 import type { DossierWish } from '../plan/dossier/source.ts';
@@ -15,8 +16,8 @@ import { DEFAULT_OPTIONS } from '../plan/source.ts';
 import { readWording, type Wording } from '../plan/wording.ts';
 import { appraise, type Ranked, rankUnits } from './appraisal.ts';
 import { fileNames, slugOf } from './file-names.ts';
-import { changedSince, citing } from './frozen.ts';
 import type { ProvinceBook } from './province-book.ts';
+import { driftProblem } from './ranking.ts';
 import { standingOf, unitBook } from './unit-results.ts';
 import type { Unit } from './units.ts';
 
@@ -79,7 +80,9 @@ export function batchOf(
   wish: BatchWish,
   wording: readonly { readonly label: string; readonly text: string }[] = [],
 ): Batch {
-  const { problems, communes } = book;
+  const { communes } = book;
+  const drift = driftProblem(ranked, book.published);
+  const problems = [...(drift ? [drift] : []), ...book.problems];
   const read = readWording(wording);
   const source: Source = { book: { ...book, settings: citing(book) }, wish, wording: read.wording };
   const final = ranked.filter(({ rank }) => rank !== undefined);
@@ -91,8 +94,16 @@ export function batchOf(
   return {
     documents,
     open: open.map(({ unit }) => ({ ...unit, name: nameApart(unit, communes) })),
-    problems: [...problems, ...read.problems, ...changedSince(ranked, book)],
+    problems: [...problems, ...read.problems],
   };
+}
+
+/** The decision under which results were frozen last is cited where the settings name none. */
+function citing({ settings, published }: ProvinceBook): Settings {
+  const frozen = published.at(-1);
+  if (!frozen || settings.decision.number !== '') return settings;
+  const date = settings.decision.date ?? frozen.date;
+  return { ...settings, decision: { ...settings.decision, number: frozen.number, date } };
 }
 
 interface Source {

@@ -1,4 +1,5 @@
 /** The superior body's report on its units' plans in a quarter: plans, tasks, what comes next, and each unit in an annex. */
+import { FOLLOWING } from '../book/tabs/province/following.ts';
 import { formatDate } from '../core/dates.ts';
 import { formatNumber, formatPoints, formatRate } from '../core/numbers.ts';
 import { partPlace } from '../core/place.ts';
@@ -37,10 +38,10 @@ export function buildFollowing(source: FollowingSource, wish: DossierWish): Buil
   const period = { kỳ: named(source.overview.period) };
   if (all.told === 0) {
     const message = `Chưa nhận sổ nào của ${period.kỳ} nên báo cáo chưa có số liệu. Hãy nhận sổ của các xã trước.`;
-    findings.add('following-empty', 'error', partPlace('Theo dõi'), message);
+    findings.add('following-empty', 'error', partPlace(FOLLOWING.name), message);
   } else if (all.told < all.units) {
     const message = `${all.units - all.told} đơn vị chưa gửi sổ ${period.kỳ}; báo cáo nêu rõ các đơn vị này.`;
-    findings.add('following-silent', 'warning', partPlace('Theo dõi'), message);
+    findings.add('following-silent', 'warning', partPlace(FOLLOWING.name), message);
   }
   const model = dossierModel('following', context, {
     opening: fill('followingOpening', {

@@ -1,4 +1,4 @@
-/** Rows of "Theo dõi", written and read: what each unit's book told in a quarter. */
+/** Rows of "Theo dõi các xã", written and read: what each unit's book told in a quarter. */
 import { fromPlain, type PlainTable } from '../book/plain-table.ts';
 import type { FollowingKey } from '../book/tabs/province/following.ts';
 import { type Cell, type CellReading, cellText, readDayCell, readPointsCell } from '../core/cells.ts';

@@ -39,7 +39,7 @@ export interface SentEntry {
   readonly findings: string;
   /** Who received it. */
   readonly person: string;
-  /** The criteria set of the file, as its settings tell it. */
+  /** The criteria set by which its points were taken over; of a file that does not count what its settings tell. */
   readonly criteriaSet: string;
   readonly texts: LedgerTexts;
 }
@@ -68,8 +68,6 @@ export interface Published {
   readonly date: CalendarDate | undefined;
   readonly person: string;
   readonly time: string;
-  /** What was made for the unit, as it stands there. */
-  readonly documents: string;
   readonly texts: LedgerTexts;
 }
 

@@ -1,12 +1,15 @@
 /** Who is where: ranks by group as the tab "Xếp hạng" has them, why a unit has none, and what is frozen when it is published. */
 import type { LedgerChange } from '../book/ledger-change.ts';
 import { printRanking, type RankingRow } from '../book/ranking-table.ts';
+import { PUBLISHED } from '../book/tabs/province/published.ts';
 import type { ItemCode } from '../core/codes.ts';
 import type { CriteriaSet } from '../core/criteria/criteria-set.ts';
 import { type CalendarDate, formatDate } from '../core/dates.ts';
 import { digestOf } from '../core/digest.ts';
 import { formatPoints } from '../core/numbers.ts';
+import { partPlace } from '../core/place.ts';
 import { type Points, subtract } from '../core/points.ts';
+import { type Problem, problemAt } from '../core/problems.ts';
 import { fieldsWithBonus, isFinal, type Ranked } from './appraisal.ts';
 import type { Published } from './province-book.ts';
 import { seenOf } from './receive.ts';
@@ -56,6 +59,40 @@ function distanceOf({ unit, rank, rate, result }: Ranked, ranked: readonly Ranke
   if (own.score === undefined || other?.score === undefined || own.max !== other.max) return undefined;
   return subtract(other.score, own.score);
 }
+
+/** Of the decision that was published last. */
+function lastPublished(published: readonly Published[]): readonly Published[] {
+  const number = published.at(-1)?.number;
+  return published.filter((one) => one.number === number);
+}
+
+/** Which rule for ties the last publication tells: behind two of one rank comes the very next, as only 1-2-2-3 has it. */
+export function publishedDense(published: readonly Published[]): boolean {
+  const last = lastPublished(published);
+  return last.some(({ group, rank }) => {
+    const own = last.filter((one) => one.group === group);
+    return (
+      own.filter((one) => one.rank === rank).length > 1 && own.some((one) => one.rank === (rank ?? Number.NaN) + 1)
+    );
+  });
+}
+
+/** Units whose points or rank are not what was published last: documents would tell otherwise than the decision. */
+export function driftProblem(ranked: readonly Ranked[], published: readonly Published[]): Problem | undefined {
+  const last = new Map(lastPublished(published).map((one) => [one.unitId, one]));
+  const other = ranked.filter(({ unit, rank, result }) => {
+    const told = last.get(unit.id);
+    return told !== undefined && (told.total !== result.total.score || told.rank !== rank);
+  });
+  if (other.length === 0) return undefined;
+  const names = other.slice(0, MOST_NAMED).map(({ unit }) => unit.name);
+  const more = other.length > names.length ? ` và ${other.length - names.length} đơn vị khác` : '';
+  const by = published.at(-1)?.number ?? '';
+  const what = `${other.length} đơn vị có điểm hoặc hạng hiện nay khác số đã công bố${by === '' ? '' : ` theo Quyết định số ${by}`}: ${names.join(', ')}${more}. Hãy công bố lại ở “Xếp hạng”, hoặc sửa điểm và cách xếp hạng khi bằng điểm cho khớp, rồi mới lập văn bản.`;
+  return problemAt(partPlace(PUBLISHED.name), 'published-otherwise', 'warning', what);
+}
+
+const MOST_NAMED = 8;
 
 /** The decision that publishes. */
 export interface PublishingDecision {

@@ -1,5 +1,6 @@
 /** Cells of a superior body's book become its units, what they sent, the rounds, what was published, and the set they are scored by. */
 
+import { noteCriteriaSet, readCriteriaSet } from '../book/criteria-set.ts';
 import { readKeptSet } from '../book/kept-set.ts';
 import type { LedgerTexts } from '../book/ledger-change.ts';
 import { type BookCells, fromPlain, type PlainTable } from '../book/plain-table.ts';
@@ -14,13 +15,13 @@ import { ROUNDS, type RoundKey } from '../book/tabs/province/rounds.ts';
 import { SUBMISSIONS, type SubmissionKey } from '../book/tabs/province/submissions.ts';
 import type { SettingColumn } from '../book/tabs/settings.ts';
 import { readDayCell } from '../core/cells.ts';
-import type { CriteriaSet } from '../core/criteria/criteria-set.ts';
+import { type CriteriaSet, itemsOf, nameOf } from '../core/criteria/criteria-set.ts';
 import { readCountCell } from '../core/pace/whole.ts';
 import { partPlace } from '../core/place.ts';
 import { type Problem, problemAt } from '../core/problems.ts';
 import { fold } from '../core/text.ts';
 import type { Commune, KeptRound, ProvinceBook, Published, SentEntry } from './province-book.ts';
-import { STATES, type SubmissionState } from './submission.ts';
+import { isCounted, STATES, type SubmissionState } from './submission.ts';
 
 /** @param cells with `province` where the book has its tabs; without it the book is one of no units yet */
 export function readProvince({ info, province }: Pick<BookCells, 'info' | 'province'>): ProvinceBook {
@@ -35,16 +36,13 @@ export function readProvince({ info, province }: Pick<BookCells, 'info' | 'provi
           .map((row) => new LedgerRow(tab, row, problems))
       : [];
   const set = setIn(province?.criteria, problems);
-  const only = set?.profiles.length === 1 ? (set.profiles[0]?.name ?? '') : '';
-  const profiles = firstSpelling(set?.profiles.map(({ name }) => name) ?? []);
-  const listed = rowsOf(COMMUNES, province?.communes).map((row) => readCommune(row, only));
-  const groups = firstSpelling(listed.map(({ group }) => group));
-  const communes = listed.map((one) => ({ ...one, group: groups(one.group), profile: profiles(one.profile) }));
+  const communes = inGroups(withoutCopies(rowsOf(COMMUNES, province?.communes).map((row) => readCommune(row, set))));
   refuseTwins(communes, problems);
-  const known = new Set(communes.map(({ id }) => id));
+  const known = new Set(communes.flatMap(({ id }) => (id === '' ? [] : [id])));
+  const sent = rowsOf(SUBMISSIONS, province?.submissions).map(readSent);
+  tellOtherSet(sent, communes, set, problems);
   return {
-    ...{ settings, set, communes },
-    sent: rowsOf(SUBMISSIONS, province?.submissions).map(readSent),
+    ...{ settings, set, communes, sent },
     rounds: readRounds(rowsOf(ROUNDS, province?.rounds), known, problems),
     published: rowsOf(PUBLISHED, province?.published).map(readPublished),
     problems,
@@ -61,22 +59,44 @@ function setIn(file: StoredFile | null | undefined, problems: Problem[]): Criter
   return read?.ok ? read.kept.set : undefined;
 }
 
-/** People type "phường" and "Phường" for one group: whatever is counted by it takes the first of the spellings. */
-function firstSpelling(spellings: readonly string[]): (text: string) => string {
-  const first = new Map<string, string>();
-  for (const text of spellings) if (!first.has(fold(text))) first.set(fold(text), text);
-  return (text) => first.get(fold(text)) ?? text;
-}
-
 /** Cells as they stand: what is sent back as seen. */
 const textsOf = <Key extends string>({ columns }: Tab<Key>, row: LedgerRow<Key>): LedgerTexts =>
   Object.fromEntries(columns.map(({ key }) => [key, row.shown(key)]));
 
-/** @param only the profile of a set that has no other: nobody need type it */
-function readCommune(row: LedgerRow<CommuneKey>, only: string): Commune {
+/** As the set writes it, whatever letters a person typed; of a set that has one alone nobody need type it. */
+function profileIn(set: CriteriaSet | undefined, typed: string): string {
+  const names = set?.profiles.map(({ name }) => name) ?? [];
+  if (typed === '') return names.length === 1 ? (names[0] ?? '') : '';
+  return names.find((name) => fold(name) === fold(typed)) ?? typed;
+}
+
+/** "miền núi" is the group that a row above calls "Miền núi": ranks count within it. */
+function inGroups(communes: readonly Commune[]): Commune[] {
+  const names = new Map<string, string>();
+  return communes.map((commune) => {
+    const key = fold(commune.group);
+    const group = names.get(key) ?? commune.group;
+    names.set(key, group);
+    return { ...commune, group };
+  });
+}
+
+/** A row that somebody copied is another unit: it has neither the id nor the book of the one it was copied from. */
+function withoutCopies(communes: readonly Commune[]): Commune[] {
+  const [ids, books] = [new Set<string>(), new Set<string>()];
+  return communes.map((commune) => {
+    const { id, bookId } = commune;
+    const own = { id: ids.has(id) ? '' : id, bookId: books.has(bookId) ? '' : bookId };
+    ids.add(id);
+    books.add(bookId);
+    return { ...commune, ...own };
+  });
+}
+
+function readCommune(row: LedgerRow<CommuneKey>, set: CriteriaSet | undefined): Commune {
   return {
     ...{ id: row.text('id'), name: row.text('name'), group: row.text('group'), bookId: row.text('bookId') },
-    profile: row.text('profile') || only,
+    profile: profileIn(set, row.text('profile')),
     ...{ person: row.text('person'), contact: row.text('contact'), remark: row.text('remark') },
     due: row.read('due', readDayCell),
     texts: textsOf(COMMUNES, row),
@@ -96,6 +116,31 @@ function refuseTwins(communes: readonly Commune[], problems: Problem[]): void {
     } else seen.set(key, commune);
   }
 }
+
+/** Rounds are kept by code: once the book has another set, a code may be another item. */
+function tellOtherSet(
+  sent: readonly SentEntry[],
+  communes: readonly Commune[],
+  set: CriteriaSet | undefined,
+  problems: Problem[],
+): void {
+  if (!set) return;
+  const units = new Map(communes.map((commune) => [commune.id, commune]));
+  const notes = new Map(set.profiles.map(({ name }) => [name, noteCriteriaSet(nameOf(set), itemsOf(set, name))]));
+  const other = sent.flatMap((entry) => {
+    const unit = units.get(entry.unitId);
+    const note = unit && notes.get(unit.profile);
+    const taken = entry.isCurrent && isCounted(entry) ? readCriteriaSet(entry.criteriaSet) : undefined;
+    if (!note || !taken) return [];
+    return taken.hash === note.hash && taken.rows === note.rows ? [] : [unit.name];
+  });
+  if (other.length === 0) return;
+  const more = other.length > MOST_NAMED ? ` và ${other.length - MOST_NAMED} đơn vị khác` : '';
+  const what = `${other.length} đơn vị đã nộp theo bộ tiêu chí khác bộ hiện nay của sổ, hoặc theo nhóm khác: ${other.slice(0, MOST_NAMED).join(', ')}${more}. Điểm của các đơn vị này được giữ theo mã cũ nên có thể tính vào tiêu chí khác. Hãy nạp lại bộ tiêu chí trước, hoặc giao sổ mới, thu lại rồi thẩm định lại.`;
+  problems.push(problemAt(partPlace(SUBMISSIONS.name), 'sent-other-set', 'error', what));
+}
+
+const MOST_NAMED = 8;
 
 const STATE_NAMES = new Map(Object.entries(STATES).map(([state, name]) => [fold(name), state as SubmissionState]));
 
@@ -131,7 +176,7 @@ function readRounds(
     if (!known.has(unitId)) {
       const name = row.text('unit');
       const what = `dòng này không thuộc đơn vị nào của trang ${COMMUNES.name}${name === '' ? '' : ` (cột ${headerOf(ROUNDS, 'unit')} ghi “${name}”)`} nên không được tính. Hãy chấm ở cửa sổ thẩm định, không gõ thêm dòng.`;
-      problems.push(problemAt(row.place, 'round-of-nobody', 'warning', what));
+      problems.push(problemAt(row.place, 'round-of-nobody', 'error', what));
       return [];
     }
     const key = `${unitId} ${code}`;
@@ -158,7 +203,7 @@ function readPublished(row: LedgerRow<PublishedKey>): Published {
     ...{ max: row.points('max'), total: row.points('total') },
     ...{ rank: row.read('rank', readCountCell), of: row.read('of', readCountCell), grade: row.text('grade') },
     ...{ number: row.text('number'), date: row.read('date', readDayCell) },
-    ...{ person: row.text('person'), time: row.text('time'), documents: row.text('documents') },
+    ...{ person: row.text('person'), time: row.text('time') },
     texts: textsOf(PUBLISHED, row),
   };
 }

@@ -1,10 +1,10 @@
 /** What was collected as changes of the book's tabs: the file that came, and the points that it claims, unit by unit. */
 
-import { printCriteriaSet } from '../book/criteria-set.ts';
+import { noteCriteriaSet, printCriteriaSet } from '../book/criteria-set.ts';
 import type { LedgerChange, LedgerTexts } from '../book/ledger-change.ts';
 import { roundId } from '../book/tabs/province/rounds.ts';
 import type { ItemCode } from '../core/codes.ts';
-import { type CriteriaSet, itemsOf, parentsIn } from '../core/criteria/criteria-set.ts';
+import { type CriteriaSet, itemsOf, nameOf, parentsIn } from '../core/criteria/criteria-set.ts';
 import { formatPoints } from '../core/numbers.ts';
 import type { Score } from '../core/scorecard.ts';
 import type { Collected } from './collect.ts';
@@ -46,9 +46,16 @@ export function receive(book: ProvinceBook, collected: readonly Collected[]): Re
   });
 }
 
+/** By which set points were taken over: what they are of, once the book has another one. */
+const setNote = (set: CriteriaSet, profile: string): string =>
+  printCriteriaSet(noteCriteriaSet(nameOf(set), itemsOf(set, profile)));
+
+const ownNote = (book: Collected['book']): string =>
+  book?.settings.criteriaSet ? printCriteriaSet(book.settings.criteriaSet) : '';
+
 /**
- * The file that came counts, and those before it no longer; the same file again changes nothing. One whose points say nothing of this year
- * is noted, and takes nothing from one whose points stand.
+ * The file that came counts, and those before it no longer; the same file again changes nothing. One whose points are not taken over
+ * is noted, and what counted before counts on.
  */
 function sentChanges(
   set: CriteriaSet,
@@ -60,18 +67,22 @@ function sentChanges(
   const id = `${unit.id}-${print}`;
   const named = findings.slice(0, MOST_FINDINGS).map(({ message }) => message);
   const more = findings.length - named.length;
-  const counts = isCounted(one) || !standing.some((entry) => entry.isCurrent && entry.id !== id && isCounted(entry));
+  const others = standing.filter((entry) => entry.isCurrent && entry.id !== id);
+  const isCurrent = isCounted(one) || !others.some(isCounted);
   const cells: LedgerTexts = {
-    ...{ unit: unit.name, state: STATES[state], current: counts ? 'x' : '', file, unitId: unit.id },
+    ...{ unit: unit.name, state: STATES[state], current: isCurrent ? 'x' : '', file, unitId: unit.id },
     round: hasFirst ? 'Giải trình' : 'Tự chấm',
     self: result?.total.score === undefined ? '' : formatPoints(result.total.score),
     unscored: result ? String(openLeaves(result, set).length) : '',
     findings: [...named, ...(more > 0 ? [`và ${more} nội dung khác.`] : [])].join('\n'),
-    set: book?.settings.criteriaSet ? printCriteriaSet(book.settings.criteriaSet) : '',
+    set: isCounted(one) ? setNote(set, unit.profile) : ownNote(book),
   };
-  const former = counts ? standing.filter((entry) => entry.isCurrent && entry.id !== id) : [];
+  const former = isCurrent ? others : [];
   const own = standing.find((entry) => entry.id === id);
-  const isSame = own?.isCurrent === counts && own.state === state && own.texts['findings'] === cells['findings'];
+  const isSame =
+    own?.isCurrent === isCurrent &&
+    own.state === state &&
+    (['findings', 'set'] as const).every((key) => (own.texts[key] ?? '') === cells[key]);
   if (isSame && former.length === 0) return [];
   return [
     ...former.map(

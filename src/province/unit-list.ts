@@ -46,6 +46,12 @@ export function readUnitList(text: string, profiles: readonly string[]): UnitLis
   const units: ListedUnit[] = [];
   const unread: string[] = [];
   for (const cells of body) {
+    const names = columns ? [] : cells.filter((cell) => cell !== '').map(withoutNumber);
+    if (names.length > 1 && names.every(isCommuneName)) {
+      // Names side by side are as many units.
+      units.push(...names.map(fullName).map((name) => ({ ...NONE, name, profile: profileOf(name, profiles) })));
+      continue;
+    }
     const listed = columns ? listedBy(columns, cells) : { ...NONE, name: fullName(nameIn(cells)) };
     if (listed.name === '') {
       if (cells.some((cell) => cell !== '')) unread.push(cells.join(' ').trim());

@@ -1,6 +1,6 @@
 /** The units that a superior body scores, and whose a file is: by the book that was handed out, else by the office's name. */
 import { lowerFirst, plainSpaces } from '../core/text.ts';
-import { findUnit } from '../intake/communes/names.ts';
+import { findUnit, mayBeSame } from '../intake/communes/names.ts';
 
 export interface Unit {
   /** What the unit is known by in the body's book. */
@@ -17,19 +17,27 @@ export interface Unit {
 
 export type Owner =
   | { readonly unit: Unit }
-  /** @property like units of that name where there are several */
-  | { readonly unit: undefined; readonly like: readonly Unit[] };
+  | {
+      readonly unit: undefined;
+      /** Units of that name where there are several. */
+      readonly like: readonly Unit[];
+      /** Whose book it was before it told another unit's name: somebody filled in a neighbour's. */
+      readonly handedTo?: Unit;
+    };
 
 /**
+ * Points of one unit must not land in another: where the book is one's and the name another's, a person says whose it is.
  * @param bookId of the file's passport; blank where it is no book
  * @param name of the office, as the file says it
  */
 export function ownerOf(units: readonly Unit[], bookId: string, name: string): Owner {
   const handed = bookId === '' ? undefined : units.find((unit) => unit.bookId === bookId);
-  if (handed) return { unit: handed };
-  const unit = name === '' ? undefined : findUnit(units, name);
+  const alike = name === '' ? [] : units.filter((one) => mayBeSame(one.name, name));
+  const named = findUnit(alike, name);
+  if (handed && named && named !== handed) return { unit: undefined, like: [], handedTo: handed };
+  const unit = handed ?? named;
   if (unit) return { unit };
-  return { unit: undefined, like: name === '' ? [] : units.filter((one) => findUnit([one], name) !== undefined) };
+  return { unit: undefined, like: alike.filter((one) => findUnit([one], name) !== undefined) };
 }
 
 const LEVELS: readonly (readonly [RegExp, string])[] = [

@@ -60,6 +60,14 @@ describe('a table of many units', () => {
     expect(await textOf(join(out, documents[1].document))).toContain('88,25');
   });
 
+  it('says of rows with one name why they get none', () => {
+    const { status, stdout } = run(given(`${TABLE}\n4,xã tân lập,70,4`, '.csv'));
+    const { documents, failed } = JSON.parse(stdout);
+    expect([status, documents.length, failed.length]).toEqual([1, 2, 2]);
+    for (const { message } of failed)
+      expect(message).toMatch(/^bảng có 2 dòng cùng tên này .*Hãy ghi tên cho khác nhau/);
+  });
+
   it('done again has the same names, and nothing besides', () => {
     const { out } = run(file);
     const before = filesIn(out);

@@ -4,8 +4,15 @@ import { itemsOf, parentsIn } from '../../src/core/criteria/criteria-set.ts';
 import { calendarDate } from '../../src/core/dates.ts';
 import { fromNumber, type Points, sum, toNumber } from '../../src/core/points.ts';
 import { appraise, type RoundRow, rankUnits } from '../../src/province/appraisal.ts';
-import { changedSince, citing } from '../../src/province/frozen.ts';
-import { inOrder, publish, rankingRows, whyUnranked } from '../../src/province/ranking.ts';
+import type { Published } from '../../src/province/province-book.ts';
+import {
+  driftProblem,
+  inOrder,
+  publish,
+  publishedDense,
+  rankingRows,
+  whyUnranked,
+} from '../../src/province/ranking.ts';
 import { readProvince } from '../../src/province/read-province.ts';
 import { standingOf } from '../../src/province/unit-results.ts';
 import type { Unit } from '../../src/province/units.ts';
@@ -115,28 +122,9 @@ describe('bonus points', () => {
   });
 });
 
-describe('what is published', () => {
-  it('is what documents cite, and what changed since is told', () => {
-    const number = '12/QĐ-UBND';
-    const host = provinceHost(UNITS);
-    const parts = [
-      { ledger: 'published', changes: publish(ranked(false), [], { number, date: calendarDate(2027, 1, 20) }) },
-    ];
-    call(host, 'saveProvince', { action: 'publish', year: '2026', parts });
-    const book = readProvince(call(host, 'loadProvince', {}).result as Parameters<typeof readProvince>[0]);
-    expect(citing(book).decision).toMatchObject({ number, date: calendarDate(2027, 1, 20) });
-    expect(changedSince(ranked(false), book)).toEqual([]);
-    const later = rankUnits(
-      appraise(set, UNITS, [...ROUNDS.filter(({ unitId }) => unitId !== 'a'), ...rows('a', 0, 'first')]),
-      false,
-    );
-    const [problem] = changedSince(later, book);
-    expect(problem?.message).toContain(
-      '2 đơn vị có kết quả khác số đã chốt theo Quyết định số 12/QĐ-UBND: Xã a (đã chốt 99 điểm, hạng 2/3; nay 100 điểm, hạng 1/3); Xã c (đã chốt 99 điểm, hạng 2/3; nay 99 điểm, hạng 3/3)',
-    );
-  });
+const decision = { number: '12/QĐ-UBND', date: calendarDate(2027, 1, 20) };
 
-  const decision = { number: '12/QĐ-UBND', date: calendarDate(2027, 1, 20) };
+describe('what is published', () => {
   it('is each unit that has a rank, once by one decision', () => {
     const changes = publish(ranked(false), [], decision);
     expect(changes.map(({ row }) => row.split('-')[0])).toEqual(['b', 'a', 'c', 'd']);
@@ -160,6 +148,7 @@ describe('what is published', () => {
       ['Xã d', 1, 1, '12/QĐ-UBND'],
     ]);
     expect(publish(ranked(false), book.published, decision)).toEqual([]);
+    expect(driftProblem(ranked(false), book.published)).toBeUndefined();
     const [first] = publish(
       rankUnits(appraise(set, UNITS, [...ROUNDS, ...rows('e', 0, 'first')]), false),
       book.published,
@@ -169,5 +158,35 @@ describe('what is published', () => {
     expect(call(host, 'saveProvince', { action: 'publish', year: '2026', parts: later })).toMatchObject({
       result: { state: 'saved' },
     });
+  });
+
+  const four = [...UNITS.slice(0, 3), unit('g', 'I')];
+  const withFour = (dense: boolean, lost = 2) =>
+    rankUnits(appraise(set, four, [...ROUNDS, ...rows('g', lost, 'first')]), dense);
+  /** As it stands after it was published. */
+  const frozen = (dense: boolean): Published[] =>
+    publish(withFour(dense), [], decision).flatMap((change): Published[] => {
+      const one = withFour(dense).find((result) => change.row.startsWith(`${result.unit.id}-`));
+      const { rank, of, result } = one ?? {};
+      const told = { grade: '', number: decision.number, date: decision.date, person: '', time: '' };
+      const { id = '', name = '', group = '' } = one?.unit ?? {};
+      const { max, score } = result?.total ?? {};
+      return [{ ...told, id: change.row, unitId: id, unit: name, group, max, total: score, rank, of, texts: {} }];
+    });
+
+  it('tells its rule for ties: who ranks again, or makes documents, need not know it', () => {
+    expect([publishedDense(frozen(true)), publishedDense(frozen(false)), publishedDense([])]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('is not told otherwise in documents without a word', () => {
+    expect(driftProblem(withFour(true), frozen(true))).toBeUndefined();
+    expect(driftProblem(withFour(false), frozen(true))?.message).toMatch(
+      /^Công bố: 1 đơn vị có điểm hoặc hạng hiện nay khác số đã công bố theo Quyết định số 12\/QĐ-UBND: Xã g\. Hãy công bố lại/u,
+    );
+    expect(driftProblem(withFour(true, 1), frozen(true))?.message).toContain('Xã g');
   });
 });

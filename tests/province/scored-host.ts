@@ -50,7 +50,7 @@ function fill(host: Host, { settings, set, communes, rounds }: ProvinceBook): vo
     done('keepCriteria', { year, file: { name, content }, settings: {} });
   }
   const save = (ledger: 'communes' | 'rounds', changes: CallInput<'saveProvince'>['parts'][number]['changes']): void =>
-    done('saveProvince', { action: 'Thẩm định', year, parts: [{ ledger, changes }] });
+    done('saveProvince', { action: 'appraise', year, parts: [{ ledger, changes }] });
   save(
     'communes',
     communes.map(({ id, name, profile, group, bookId }) => ({

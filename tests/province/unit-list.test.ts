@@ -69,6 +69,15 @@ describe('a list of units', () => {
     expect(names('1\tXã Tân Lập\tghi chú\n2\tXã Hòa Bình\t')).toEqual(['Xã Tân Lập', 'Xã Hòa Bình']);
   });
 
+  it('is names side by side, as many units', () => {
+    expect(names('Xã Tân Lập; Xã Hòa Bình; Phường Đông Kinh')).toEqual([
+      'Xã Tân Lập',
+      'Xã Hòa Bình',
+      'Phường Đông Kinh',
+    ]);
+    expect(names('1\tXã Tân Lập\thuyện Cao Lộc')).toEqual(['Xã Tân Lập']);
+  });
+
   it('says which lines name nobody', () => {
     expect(readUnitList('STT\tĐơn vị\n1\tXã Tân Lập\n2\t', PROFILES).unread).toEqual(['2']);
   });

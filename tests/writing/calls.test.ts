@@ -26,6 +26,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
   'nhận lại sổ của một xã, bản trước không dùng nữa': 22,
   'thẩm định một tiêu chí của một xã': 16,
   'ghi xếp hạng các xã': 22,
+  'tạo văn bản hàng loạt, lần đầu': 53,
   'ghi tài liệu kiểm chứng đầu tiên': 33,
   'sửa một tài liệu, xóa một tài liệu kiểm chứng': 22,
   'đánh mã tài liệu gõ tay': 12,

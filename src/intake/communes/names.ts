@@ -34,6 +34,28 @@ const bare = (name: string): string => bareLabel(name).replace(NAME, '');
 const BARE_NAME = new RegExp(`^(?:(?:ubnd|uy ban nhan dan) )?(?:(?:${foldSearch(LEVEL)}) ?)?(?=[a-z\\d])`);
 const searched = (name: string): string => foldSearch(bareLabel(name)).replace(BARE_NAME, '');
 
+const LEVEL_OF = /^(?:(?:ubnd|uy ban nhan dan) )?(xa|phuong|thi tran|dac khu|tt|dk|[px](?=\.))(?=[ .])/;
+const SHORT_LEVELS: Readonly<Record<string, string>> = { x: 'xa', p: 'phuong', tt: 'thi tran', dk: 'dac khu' };
+
+function levelOf(name: string): string | undefined {
+  const level = LEVEL_OF.exec(foldSearch(name))?.[1];
+  return level === undefined ? undefined : (SHORT_LEVELS[level] ?? level);
+}
+
+const isPlain = (text: string): boolean => !/[^\x20-\x7e]/.test(text);
+
+/**
+ * Whether nothing that two names say tells them apart: "xã Tân Lập" is not "phường Tân Lập", nor "xã Tân Lạc" where both are
+ * written with diacritics. Where nobody looks at what is taken for what, the rest is left to `findUnit`.
+ */
+export function mayBeSame(one: string, other: string): boolean {
+  const [level, otherLevel] = [levelOf(one), levelOf(other)];
+  if (level !== undefined && otherLevel !== undefined && level !== otherLevel) return false;
+  if (isPlain(fold(one)) || isPlain(fold(other))) return true;
+  const letters = (name: string): string => bare(name).replace(/[^\p{L}\d]/gu, '');
+  return letters(one) === letters(other);
+}
+
 /**
  * The unit the person named: letter by letter first, then without "UBND xã", then without diacritics.
  * @returns undefined when none or several fit

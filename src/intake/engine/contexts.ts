@@ -68,7 +68,11 @@ function outsideOf(run: Run, { at, pair, cue, unit, shape }: Found): Context | u
   const scope = run.scope[at];
   // A rank is of the whole, whatever parts of the points were told before it.
   if (scope && !(scope === 'part' && cue?.quantity === 'rank'))
-    return { at, shape: `${scope}.${shape}`, options: optionsOutside(cue, pair) };
+    return {
+      at,
+      shape: `${scope}.${shape}`,
+      options: scope === 'proposed' && run.kind === 'item' && !pair ? PROPOSED : optionsOutside(cue, pair),
+    };
   if (run.inCause[at])
     return { at, shape: 'cause', options: [option('noise', 0), option(cue?.quantity ?? 'score', 4)] };
   // "trước 15/3" is a day: what the first is not, the second is not either.
@@ -155,6 +159,8 @@ function optionsOutside(cue: Cue | undefined, pair: Pair | undefined): Option[] 
   const dearer = alternatives(cue, pair).map(({ quantity, cost }) => option(quantity, cost + 3));
   return [option('noise', 0.2), ...dearer];
 }
+
+const PROPOSED: readonly Option[] = [option('self', 0.4), option('noise', 1.2)];
 
 /** "86,2 điểm (-0,1)": set beside the whole it is a change, unless it is what the maximum leaves. */
 const CHANGE: readonly Option[] = [option('noise', 0.4), option('lost', 1.2), option('score', 4)];

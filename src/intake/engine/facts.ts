@@ -15,7 +15,7 @@ const IMPOSSIBLE = 4;
 /** Less than leaving out what words tell: a contradiction of the text is to be found, not to be read away. */
 const CONTRADICTS = 3;
 
-const TWICE = 2.5;
+const TWICE = 2.4;
 
 export function costIn({ options }: Figure, quantity: Quantity): number {
   return options.find((option) => option.quantity === quantity)?.cost ?? UNHEARD;

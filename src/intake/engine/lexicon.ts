@@ -64,6 +64,11 @@ export const wordSet = (words: string): ReadonlySet<string> =>
   new Set(list(words).flatMap((word) => [word, foldSearch(word)]));
 
 const GAINED = 'đạt|đạt được|được|thực đạt|thực tế|hiện có|còn lại';
+/** Who scores itself, and how that is said. */
+const OWN_OFFICE =
+  'xã|phường|thị trấn|đặc khu|đơn vị|địa phương|cơ sở|bên xã|bên phường|ubnd xã|ubnd phường|ubnd thị trấn|ubnd đặc khu';
+const SELF_SCORED = 'tự chấm|tự đánh giá|tự cho|tự nhận|tự thẩm định|tự xác định|tự kê khai|tự rà soát';
+
 const LOST = 'bị trừ|mất|bị mất|trừ|thiếu|còn thiếu';
 
 const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
@@ -97,9 +102,10 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     'kết quả cuối cùng|cuối cùng|sau phúc tra|kết quả sau rà soát|kết quả phúc tra|được công nhận|công nhận|thống nhất|thống nhất chấm|điều chỉnh thành|điều chỉnh còn|điều chỉnh lên|điều chỉnh xuống|nâng lên|nâng lên thành|nâng thành|hạ xuống|hạ còn|hạ xuống còn|chấm lại còn|chấm lại thành|chốt|chốt lại|điểm chính thức|chính thức|điểm cuối cùng|điểm công bố|công bố|phê duyệt|nay sửa thành|sửa thành|nay là|nay còn|nay được|giờ là|bây giờ là|đính chính thành',
   ),
   self: [
-    ...combine('|điểm|xã|phường|đơn vị|thị trấn|đặc khu|tổng điểm|tổng số điểm|tổng', 'tự chấm|tự đánh giá'),
-    ...combine('xã|phường|thị trấn|đặc khu|đơn vị|địa phương|bên xã|bên phường', 'chấm|cho|cho điểm|nhận'),
-    ...list('tự chấm điểm|tự đánh giá chấm điểm|tự cho điểm|tự chấm được|tự chấm đạt|tự đánh giá đạt|tự nhận'),
+    ...combine(`|điểm|${OWN_OFFICE}|tổng điểm|tổng số điểm|tổng`, SELF_SCORED),
+    ...combine(OWN_OFFICE, 'chấm|cho|cho điểm|nhận|kê khai|báo cáo đạt'),
+    ...combine('tự chấm|tự đánh giá|tự cho', 'điểm|được|đạt'),
+    ...list('tự đánh giá chấm điểm'),
   ],
   survey: list('điều tra xã hội học|đtxhh|điều tra xhh|xhh|khảo sát|điểm khảo sát'),
   lost: [

@@ -4,7 +4,7 @@ import type { Problem } from '../../core/problems.ts';
 import type { Confidence, Source } from '../reading.ts';
 import type { Owner } from '../source.ts';
 import { contradictionIn, differing, notArisen } from './contradictions.ts';
-import { type Facts, halfOf, shareOf } from './facts.ts';
+import { costIn, type Facts, halfOf, shareOf } from './facts.ts';
 import { isGuess, type Row, type Told } from './rows.ts';
 import type { Solution } from './solve.ts';
 import type { Quantity, Statement, Verdict } from './statements.ts';
@@ -24,12 +24,14 @@ export interface Merged extends Source {
   readonly notApplicable: boolean;
   readonly row: Row;
   readonly contradicted: boolean;
+  /** Only the order of the columns tells what its figures are. */
+  readonly isPlaced: boolean;
 }
 
 /** @param adjusted bonus points less penalties: a total may hold them beside what the criteria got */
 export function merge(
   row: Row,
-  { proved }: Solution,
+  { proved, role }: Solution,
   findings: Problem[],
   { document, adjusted }: { readonly document: string; readonly adjusted: Points },
 ): Merged {
@@ -52,6 +54,7 @@ export function merge(
     statements.some(({ tabled }) => tabled),
   );
   const isGuessed = !proved.has(key) && statements.every(isGuess);
+  const placed = placing(statements, role);
   return {
     key,
     isTold: Object.keys(facts).length > 0 || verdicts.has('not-applicable') || contradicted,
@@ -59,11 +62,26 @@ export function merge(
     notApplicable: verdicts.has('not-applicable') && !facts.score,
     row,
     contradicted,
+    isPlaced: placed > 0,
     line,
     quote: first?.quote ?? '',
-    confidence: contradicted || isGuessed ? 'low' : confidenceOf(margin, proved.has(key)),
+    confidence: contradicted || isGuessed || placed > CLEAR ? 'low' : confidenceOf(margin, proved.has(key)),
     ...(document === '' ? {} : { document }),
   };
+}
+
+/** What the header of a column costs at most where it tells what stands below. */
+const TOLD_BY_HEADER = 1.9;
+/** The maximum and what was got stand in the usual order; of more columns that are not named nobody knows which is which. */
+const CLEAR = 2;
+
+/** So many columns whose order alone tells what they hold; sums hold in whichever of them is taken. */
+function placing(statements: readonly Statement[], role: Solution['role']): number {
+  const counts = statements.map(({ tabled, figures }) => {
+    const isOpen = figures.some((one) => role(one) !== 'noise' && costIn(one, role(one)) > TOLD_BY_HEADER);
+    return tabled && isOpen ? figures.length : 0;
+  });
+  return Math.min(...counts);
 }
 
 /** @param listed in a table that tells what was lost beside what was got, the maximum may be left out */

@@ -10,13 +10,13 @@ import type { SourceLine, SourceNumber } from '../source.ts';
 import { keyOf } from './card.ts';
 import { codeFields } from './field-codes.ts';
 import { type Merged, merge } from './merge.ts';
-import { numbersOf, unreadLines } from './numbers.ts';
+import { numbersOf, type Unused, unreadLines } from './numbers.ts';
 import { toReading } from './readings.ts';
 import { codeAdjustments, rowsOf } from './rows.ts';
 import { withoutRunning } from './running-totals.ts';
 import { compareWithSet } from './set-questions.ts';
 import { solve } from './solve.ts';
-import type { Figure, Statement } from './statements.ts';
+import type { Statement } from './statements.ts';
 import { codeByTitles } from './titled-statements.ts';
 
 interface Solved {
@@ -30,7 +30,7 @@ interface Solved {
 
 export function readStatements(
   given: readonly Statement[],
-  loose: readonly Figure[],
+  unused: Unused,
   lines: readonly SourceLine[],
   nameOf: (piece: number) => string = () => '',
   known?: KnownCriteria,
@@ -52,9 +52,10 @@ export function readStatements(
     return one;
   });
   const merged = known ? compareWithSet(joined, known, solution.proved, findings) : joined;
-  findings.push(...askForUntold(merged));
-  const numbers = numbersOf(statements, loose, solution, merged);
-  const unread = unreadLines(statements, loose, numbers, lines, solution);
+  findings.push(...askForUntold(merged), ...askForColumns(merged));
+  const numbers = numbersOf(statements, unused, solution, merged, lines);
+  const { unread, findings: unreadRows } = unreadLines(statements, unused.loose, numbers, lines, solution);
+  findings.push(...unreadRows);
   const fields = statements.flatMap(({ subject, code }) => (subject === 'field' && code !== undefined ? [code] : []));
   return {
     reading: { ...toReading(merged, known), findings, unread },
@@ -84,4 +85,14 @@ function askForUntold(merged: readonly Merged[]): Problem[] {
   const codes = untold.map(({ key }) => key).join('; ');
   const message = `Văn bản có nhắc tới nhưng không đọc được điểm của tiêu chí: ${codes}. Hãy đối chiếu với văn bản rồi nhập điểm, nếu văn bản có nêu.`;
   return [{ code: 'item-unread', severity: 'warning', place: placeOfSource(first), message }];
+}
+
+/** Figures of a table whose header does not say what they are. */
+function askForColumns(merged: readonly Merged[]): Problem[] {
+  const placed = merged.filter(({ isPlaced }) => isPlaced);
+  const [first] = placed;
+  if (!first) return [];
+  const codes = placed.map(({ key }) => key).join('; ');
+  const message = `Tên các cột của bảng không nói rõ cột nào là điểm tối đa, cột nào là điểm đạt; hai cột này được suy ra theo thứ tự. Hãy kiểm tra từng cột trước khi ghi. Các dòng liên quan: ${codes}.`;
+  return [{ code: 'column-unsure', severity: 'warning', place: placeOfSource(first), message }];
 }

@@ -57,13 +57,18 @@ class Scopes {
     if (hasMeaning(element, 'to') && (this.scope === 'from' || this.isChanged)) [this.scope, this.otherYear] = ['', ''];
     // "tụt 5 bậc so với năm 2024 và hiện đứng thứ 58"
     if (hasMeaning(element, 'now')) [this.scope, this.otherYear] = ['', ''];
-    const told = SCOPES.find((meaning) => hasMeaning(element, meaning));
-    const isOwn = OWN.some((meaning) => hasMeaning(element, meaning)) || isBelowMaximum(this.elements, at);
-    if (told && !isOwn) this.scope = told;
+    this.scope = this.openedBy(element, at) ?? this.scope;
     // "phường đề nghị 1 điểm (điểm chuẩn 1)": the maximum is what it is, whatever was asked for.
     if (this.outside.length > 0 && hasMeaning(element, 'max')) this.scope = '';
     this.isChanged = this.scope === 'change' && (this.isChanged || isAmount(element));
     return this.scope || this.otherYear || (this.part ? 'part' : '');
+  }
+
+  private openedBy(element: Element, at: number): string | undefined {
+    const told = SCOPES.find((meaning) => hasMeaning(element, meaning));
+    const isOwn = OWN.some((meaning) => hasMeaning(element, meaning)) || isBelowMaximum(this.elements, at);
+    if (isOwn) return undefined;
+    return told === 'asked' && PROPOSERS.has(this.elements[at - 1]?.text ?? '') ? 'proposed' : told;
   }
 
   /** "Tỷ lệ hài lòng 77,3% (8.3.1): trừ 1,2 điểm": words of a reason before the name tell nothing of what follows it. */
@@ -101,6 +106,9 @@ class Scopes {
     return YEAR.test(text) && text !== `${this.options.year}:`;
   }
 }
+
+/** What the office itself asks for is what it gave itself. */
+const PROPOSERS = wordSet('xã|phường|đơn vị|địa phương|đặc khu');
 
 const NUMBER_OF = wordSet('số|số lượng|tổng số');
 

@@ -1,32 +1,23 @@
 /** HTML from the clipboard or from a converted Word file becomes text and tables. It is read as data and never shown as a page. */
+import { amountIn } from '../tables/amounts.ts';
+import { ROLES_OF_FIGURES, roleOf } from '../tables/column-names.ts';
 import type { Span, TableCell } from '../tables/grid.ts';
 import { DocumentBuilder, type Given } from './document.ts';
 import { cutOfText, limitText, MOST_COLUMNS, MOST_MARKUP } from './limits.ts';
+import { withTables } from './plain-text.ts';
 
 const SKIPPED = new Set(['style', 'script', 'head', 'title', 'xml', 'template', 'noscript']);
-const BLOCKS = new Set([
-  'p',
-  'div',
-  'li',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'tr',
-  'table',
-  'ul',
-  'ol',
-  'section',
-  'article',
-  'blockquote',
-  'pre',
-  'dd',
-  'dt',
-  'header',
-  'footer',
-]);
+const BLOCKS = new Set(
+  'p div li h1 h2 h3 h4 h5 h6 tr table ul ol section article blockquote pre dd dt header footer main nav aside details summary figure figcaption caption form fieldset legend option button address'.split(
+    ' ',
+  ),
+);
+/** Elements that the style of a page sets apart, though they stand in one line. */
+const BOXES = new Set(['span', 'label', 'output', 'small', 'data', 'meter', 'progress', 'strong', 'em']);
+/** Word's own classes are names of its styles, and cut words anywhere. */
+const STYLED = /\bclass\s*=\s*["']?(?!Mso|Apple|SpellE|GramE)/i;
+/** What a form shows of itself. */
+const SHOWN_VALUE = /\bvalue\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -68,18 +59,44 @@ export function readHtml(given: string): Given {
   const html = limited.value;
   const builder = new DocumentBuilder();
   const lists: { ordered: boolean; count: number }[] = [];
+  /** Paragraphs since the last table. */
+  let told: string[] = [];
+  /** Open blocks: where their paragraphs begin, and how many blocks of nothing but text they hold. */
+  const blocks: { name: string; from: number; leaves: number; isLeaf: boolean }[] = [];
   let paragraph = '';
   let table: OpenTable | undefined;
   let nested = 0;
   let skipped: string | undefined;
+  /** What stands in a table and in none of its cells is told before it. */
   const write = (text: string): void => {
     if (table?.cell) table.cell.text.push(text);
-    else if (!table) paragraph += text;
+    else paragraph += text;
   };
   const endParagraph = (): void => {
     if (table?.cell) table.cell.text.push('\n');
-    else if (!table && paragraph.trim() !== '') builder.text(paragraph.replace(/[ \r\n]+/g, ' ').trim());
-    if (!table) paragraph = '';
+    else if (paragraph.replaceAll(BESIDE, '').trim() !== '') told.push(besideEachOther(paragraph));
+    if (!table?.cell) paragraph = '';
+  };
+  const flush = (): void => {
+    for (const one of told) if (one !== '') builder.text(one);
+    told = [];
+    blocks.length = 0;
+  };
+  /** Boxes beside each other are the cells of a row. */
+  const nest = (name: string, closing: boolean): void => {
+    if (!closing) {
+      for (const block of blocks.slice(-1)) block.isLeaf = false;
+      blocks.push({ name, from: told.length, leaves: 0, isLeaf: true });
+      return;
+    }
+    const block = blocks[blocks.length - 1];
+    if (block?.name !== name) return;
+    blocks.pop();
+    if (block.isLeaf && told.length === block.from) told.push('');
+    const cells = told.slice(block.from);
+    if (block.leaves === cells.length && isRow(cells)) told.splice(block.from, cells.length, cells.join('\t'));
+    const outer = blocks[blocks.length - 1];
+    if (outer && block.isLeaf && cells.length === 1) outer.leaves++;
   };
   const endCell = (open: OpenTable): void => {
     const { cell } = open;
@@ -114,6 +131,8 @@ export function readHtml(given: string): Given {
   const closeTable = (): void => {
     if (!table) return;
     endCell(table);
+    endParagraph();
+    flush();
     builder.table(table.rows, table.spans, table.widest);
     table = undefined;
   };
@@ -131,6 +150,8 @@ export function readHtml(given: string): Given {
       if (!closing && !attributes.endsWith('/')) skipped = name;
       continue;
     }
+    // The cells of a table within a cell stand apart.
+    if (nested > 0 && /^(?:tr|td|th)$/.test(name)) write(' ');
     if (name === 'table') {
       if (closing) {
         if (nested > 0) nested--;
@@ -160,13 +181,44 @@ export function readHtml(given: string): Given {
       endParagraph();
       const list = lists[lists.length - 1];
       if (!closing && list) write(list.ordered ? `${++list.count}. ` : '- ');
-    } else if (BLOCKS.has(name)) endParagraph();
+    } else if (BLOCKS.has(name)) {
+      endParagraph();
+      if (!table && ROWS.has(name)) nest(name, closing);
+    } else if (BOXES.has(name) && STYLED.test(attributes)) write(closing || table ? ' ' : BESIDE);
+    else if (name === 'input') write(` ${decode(SHOWN_VALUE.exec(attributes)?.slice(1).find(Boolean) ?? '')} `);
   }
   if (!skipped && at < html.length) write(decode(html.slice(at)));
   closeTable();
   endParagraph();
-  return builder.build('', cutOfText(given, limited));
+  flush();
+  return withTables(builder.build('', cutOfText(given, limited)));
 }
+
+/** Begins a box that stands in one line with others. */
+const BESIDE = '\u0001';
+
+const besideEachOther = (paragraph: string): string => {
+  const cells = paragraph.split(BESIDE).map((cell) => cell.replace(/[ \r\n]+/g, ' ').trim());
+  const [before, ...boxes] = cells;
+  if (before === '' && isRow(boxes)) return boxes.join('\t');
+  return cells.filter((cell) => cell !== '').join(' ');
+};
+
+/** The names of columns, or points below them; names right before their points are no row of a table. */
+function isRow(cells: readonly string[]): boolean {
+  const isAmount = (cell: string | undefined): boolean => amountIn(cell) !== undefined;
+  const isName = (cell: string | undefined): boolean => ROLES_OF_FIGURES.has(roleOf(cell ?? ''));
+  const amounts = cells.filter(isAmount).length;
+  const names = cells.filter(isName).length;
+  const labelled = cells.filter((cell, at) => isAmount(cell) && isName(cells[at - 1])).length;
+  if (cells.length < LEAST_CELLS || labelled >= LEAST_FIGURES) return false;
+  return amounts >= LEAST_FIGURES || (amounts === 0 && names >= LEAST_FIGURES);
+}
+
+const LEAST_CELLS = 3;
+const LEAST_FIGURES = 2;
+/** Elements that pages make rows and their cells of. */
+const ROWS = new Set(['div', 'section', 'article']);
 
 interface Tag {
   readonly start: number;

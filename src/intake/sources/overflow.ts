@@ -11,6 +11,20 @@ const AMOUNT = /^[-+]?\d+(?:[.,]\d+)?%?$/;
  * else the rest of the row becomes one value, so that no figure is read from the wrong column.
  */
 export function mendOverflow(rows: string[][], separator: string): string[][] {
+  const begins = rows.flatMap((row, at) => (at > 0 && namesCriteria(row) ? [at] : []));
+  const ends = [...begins, rows.length];
+  return [0, ...begins].flatMap((from, at) => mendTable(rows.slice(from, ends[at]), separator));
+}
+
+/** Criteria side by side: below them begins a table as wide as they are many. */
+function namesCriteria(row: readonly string[]): boolean {
+  const codes = row.flatMap((value) => (/^\s*(?:TC ?)?\d{1,2}(?:\.\d{1,2}){1,3}\b/u.test(value) ? [value] : []));
+  return codes.length >= LEAST_CODES && row.filter((value) => value.trim() !== '').length - codes.length <= 2;
+}
+
+const LEAST_CODES = 2;
+
+function mendTable(rows: string[][], separator: string): string[][] {
   const header = rows.findIndex((row) => row.length >= 3 && row.filter((value) => value.trim() !== '').length >= 3);
   const width = rows[header]?.length ?? 0;
   if (header < 0 || rows.every((row) => row.length <= width)) return rows;

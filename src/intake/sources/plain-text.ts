@@ -2,6 +2,7 @@
 
 import { append } from '../lists.ts';
 import { gridOf } from '../tables/grid.ts';
+import { readBoxes } from './boxes.ts';
 import { type FoundTable, readCellLines } from './cell-lines.ts';
 import { readColumnLines } from './column-lines.ts';
 import { readSeparated } from './csv.ts';
@@ -13,7 +14,8 @@ import { readUnitLines } from './unit-lines.ts';
 
 const LEAST_ROWS = 3;
 
-export function readPlainText(text: string): Given {
+/** @param first the line it begins at */
+export function readPlainText(text: string, first = 1): Given {
   // Places of columns and words of headers count in composed letters.
   const lines = text.split(/\r\n|\r|\n/);
   const composed = singleSpaced(lines.map((line) => line.normalize('NFC').replace(BOLD, '$1')));
@@ -22,7 +24,7 @@ export function readPlainText(text: string): Given {
   let start = 0;
   const proseUpTo = (end: number): void => {
     const prose = lines.slice(start, end).join('\n');
-    if (prose.trim() !== '') parts.push({ kind: 'text', line: start + 1, text: prose });
+    if (prose.trim() !== '') parts.push({ kind: 'text', line: start + first, text: prose });
   };
   for (let at = 0; at < lines.length; at++) {
     const found = tablesAt(composed, at);
@@ -30,7 +32,7 @@ export function readPlainText(text: string): Given {
     if (!last) continue;
     proseUpTo(at);
     for (const table of found) {
-      const { part, cut } = tablePart(gridOf(table.rows, { lines: table.lines.map((line) => line + 1) }));
+      const { part, cut } = tablePart(gridOf(table.rows, { lines: table.lines.map((line) => line + first) }));
       parts.push(part);
       append(cuts, cut);
     }
@@ -38,9 +40,23 @@ export function readPlainText(text: string): Given {
     at = last.end - 1;
   }
   if (start === 0)
-    return text.trim() === '' ? { name: '', parts: [] } : { name: '', parts: [{ kind: 'text', line: 1, text }] };
+    return text.trim() === '' ? { name: '', parts: [] } : { name: '', parts: [{ kind: 'text', line: first, text }] };
   proseUpTo(lines.length);
   return givenOf('', parts, cuts);
+}
+
+/** Stretches that are set as tables, wherever their text comes from. */
+export function withTables({ parts, cut = [], ...given }: Given): Given {
+  const read = parts.map((part) => (part.kind === 'text' ? readPlainText(part.text, part.line) : { parts: [part] }));
+  const cuts = [...cut, ...read.flatMap((one) => ('cut' in one ? (one.cut ?? []) : []))];
+  return {
+    ...givenOf(
+      given.name,
+      read.flatMap((one) => one.parts),
+      cuts,
+    ),
+    ...given,
+  };
 }
 
 /** Marks of emphasis around words or figures are no part of a cell. */
@@ -58,7 +74,7 @@ function singleSpaced(lines: string[]): string[] {
 
 function tablesAt(lines: readonly string[], at: number): readonly FoundTable[] {
   const records = readRecords(lines, at);
-  return records.length > 0 ? records : [tableAt(lines, at) ?? []].flat();
+  return records.length > 0 ? records : [readBoxes(lines, at) ?? tableAt(lines, at) ?? []].flat();
 }
 
 function tableAt(lines: readonly string[], at: number): FoundTable | undefined {

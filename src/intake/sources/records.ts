@@ -1,6 +1,6 @@
 /** Objects that a program wrote, as tables: the names of their values head one, an object that stands alone is names and values. */
-import { foldSearch } from '../../core/text.ts';
 import { roleOf } from '../tables/column-names.ts';
+import { spelledOut } from '../tables/program-names.ts';
 import type { FoundTable } from './cell-lines.ts';
 import { type Entry, readObjects } from './objects.ts';
 
@@ -61,43 +61,3 @@ function tableOf(group: readonly Entry[]): Omit<FoundTable, 'end'> {
 
 const valuesOf = (values: Entry['values'], label: string): string =>
   values.flatMap((one) => (one.label === label ? [one.text] : [])).join('; ');
-
-/** Programs name values without marks and often without spaces: "diem_toi_da", "diemToiDa", "DIEMTOIDA"; or in English. */
-const WORDS: readonly (readonly [string, string])[] = [
-  ...[
-    'mã|mã số|tên|nội dung|lĩnh vực|tiêu chí|thành phần|nhóm|mục|điểm|tối đa|chuẩn|thang điểm|đạt|đạt được|được|chấm|tự chấm',
-    'tự đánh giá|thẩm định|khảo sát|bị trừ|trừ|bị mất|mất|còn lại|tổng|cộng|tổng cộng|số|đơn vị|xã|phường|năm|đánh giá|kỳ',
-    'xếp hạng|thứ hạng|hạng|xếp loại|loại|lý do|nguyên nhân|ghi chú|giải trình|kết quả|tỷ lệ|chỉ số|quyết định|ngày|cchc',
-  ].flatMap((line) => line.split('|').map((words) => [foldSearch(words).replaceAll(' ', ''), words] as const)),
-  ...([
-    ['code', 'mã'],
-    ['name', 'tên'],
-    ['title', 'tên'],
-    ['criterion', 'tiêu chí'],
-    ['max', 'tối đa'],
-    ['score', 'điểm'],
-    ['points', 'điểm'],
-    ['self', 'tự chấm'],
-    ['lost', 'bị trừ'],
-    ['total', 'tổng'],
-    ['rank', 'xếp hạng'],
-    ['year', 'năm'],
-    ['unit', 'đơn vị'],
-    ['reason', 'lý do'],
-    ['note', 'ghi chú'],
-  ] as const),
-];
-const WRITTEN = new Map(WORDS);
-const LONGEST_FIRST = [...WRITTEN.keys()].toSorted((a, b) => b.length - a.length).join('|');
-const WORD = new RegExp(`${LONGEST_FIRST}|\\d+(?:\\.\\d+)*`, 'g');
-const OF_WORDS = new RegExp(`^(?:${LONGEST_FIRST}|\\d+(?:\\.\\d+)*)+$`);
-
-/** As people write it, where all of it is known; else its words apart. */
-function spelledOut(label: string): string {
-  const bare = foldSearch(label).replace(/[\s_:-]/g, '');
-  if (OF_WORDS.test(bare)) return (bare.match(WORD) ?? []).map((word) => WRITTEN.get(word) ?? word).join(' ');
-  return label
-    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
-    .replace(/[\s_:-]+/g, ' ')
-    .trim();
-}

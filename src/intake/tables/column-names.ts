@@ -1,5 +1,6 @@
 /** The words by which published tables name their columns: data, so that a new wording is one more line. */
 import { fold } from '../../core/text.ts';
+import { isProgramName, spelledOut } from './program-names.ts';
 import { wording } from './wording.ts';
 
 /**
@@ -152,7 +153,7 @@ const MAXIMUM_ASIDE = new RegExp(
 
 /** The label without units, numbers of columns and years. */
 export function bareLabel(label: string): string {
-  return fold(label)
+  return fold(isProgramName(label) ? spelledOut(label) : label)
     .replace(MAXIMUM_ASIDE, ' ')
     .replace(/\((?:\d+|[a-z]|điểm|đ|\d+ ?= ?[\d()+\-*/ ]+)\)/gu, ' ')
     .replace(/,? ?(?:năm )?(?:19|20|21)\d\d\b/g, ' ')

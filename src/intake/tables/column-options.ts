@@ -1,4 +1,5 @@
 /** What each column of figures may hold, with the cost of each meaning: the header's words, the procedure's step, its place. */
+import { SCALE } from '../../core/points.ts';
 import type { Option, Quantity } from '../engine/statements.ts';
 import { amountIn, isUnchanged } from './amounts.ts';
 import { balanceOf } from './balanced-columns.ts';
@@ -78,7 +79,7 @@ const cellsOf = (draft: Draft, body: readonly Row[]): Row[number][] => body.map(
 
 function holdsFigures(draft: Draft, body: readonly Row[]): boolean {
   if (draft.role === 'other' || draft.role === undefined)
-    return isNumeric(cellsOf(draft, body)) && !holdsCodes(draft, body);
+    return isNumeric(cellsOf(draft, body)) && !holdsCodes(draft, body) && !countsRows(cellsOf(draft, body));
   return ROLES_OF_FIGURES.has(draft.role);
 }
 
@@ -86,6 +87,16 @@ function holdsFigures(draft: Draft, body: readonly Row[]): boolean {
 function holdsCodes(draft: Draft, body: readonly Row[]): boolean {
   if (draft.role === undefined && draft.column === 0) return true;
   return body.some((row) => /^\d+\.\d+\.\d/.test(wordsOf(row[draft.column])));
+}
+
+const LEAST_COUNTED = 5;
+
+/** The numbers of a program's rows, or their year. */
+function countsRows(cells: readonly Row[number][]): boolean {
+  const numbers = cells.flatMap((cell) => amountIn(cell) ?? []).map((points) => points / SCALE);
+  const isNext = (number: number, at: number): boolean => at === 0 || number === (numbers[at - 1] ?? 0) + 1;
+  const isYear = (number: number): boolean => number === numbers[0] && number >= 2000 && number < 2100;
+  return numbers.length >= LEAST_COUNTED && (numbers.every(isNext) || numbers.every(isYear));
 }
 
 /** Those of the last step, or of the sum of a group; of equal columns the first. */

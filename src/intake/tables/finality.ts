@@ -9,7 +9,7 @@ const STEPS = [
   'thẩm định|thẩm tra|điểm (?:kiểm tra|rà soát|xác minh)',
   'hội đồng|ban chỉ đạo|ubnd (?:tỉnh|huyện|thành phố)',
   'đạt được|điểm đạt(?! tối)|điểm (?:đánh giá )?cuối kỳ',
-  'sau (?:khi )?(?:giải trình|rà soát|điều chỉnh|kiến nghị|khiếu nại|tiếp thu|phúc|thẩm|đối thoại|bổ sung)|phúc tra|phúc khảo|(?:thẩm định|chấm) lại|điều chỉnh',
+  '(?:^|[^\\p{l}])sau(?: khi)? (?!đây)|phúc tra|phúc khảo|(?:thẩm định|chấm) lại|điều chỉnh',
   'chính thức|cuối cùng|điểm cuối|lần cuối|thống nhất|vòng cuối|công nhận|công bố|duyệt|kết luận|quyết định|điểm chốt',
 ].map(wording);
 /** From here on a step counts everything in, surveys too. */
@@ -19,8 +19,12 @@ const SUM = wording('^tổng(?: |$)|tổng điểm|điểm tổng');
 const ROUND = wording('(?:lần|vòng|đợt)(?: thứ)? (\\d|i{1,3}v?)(?![a-z\\d])');
 const ROMAN_ROUNDS = ['', 'i', 'ii', 'iii', 'iv'];
 
+/** "Điểm trước phúc tra": the step that came before the one it names. */
+const BEFORE = wording('(?:^|[^\\p{l}])(?:trước|ban đầu|sơ bộ|dự kiến)(?:$|[^\\p{l}])');
+
 function stepOf(label: string): number {
   const bare = bareLabel(label);
+  if (BEFORE.test(bare)) return 0;
   return STEPS.findLastIndex((pattern) => pattern.test(bare)) + 1;
 }
 

@@ -9,7 +9,7 @@ import { type PlacedRow, placeRow, type SettledRow, settleRow } from './flat-pla
 import { collectFlatRows, type FlatHeader, readFlatHeaders, type Word, withoutRunning } from './flat-words.ts';
 import { type Grid, gridOf } from './grid.ts';
 import type { PlacedText, UnderstoodTable } from './read-grid.ts';
-import { readItems } from './read-items.ts';
+import { type ItemsReading, readItems } from './read-items.ts';
 import { understandColumns } from './understand-columns.ts';
 
 export interface FlatContext {
@@ -27,6 +27,8 @@ export interface FlatReading {
   /** Cells that are read as running text. */
   readonly told: readonly PlacedText[];
   readonly unread: readonly PlacedText[];
+  /** Numbers that nothing explains. */
+  readonly left: ItemsReading['left'];
   readonly findings: readonly Problem[];
   /** 0-based line behind the last. */
   readonly end: number;
@@ -79,7 +81,7 @@ export function readFlatTable(given: readonly string[], from: number, context: F
   const open = new Map(settled.map((row, at) => [grid.lines[at + 1] ?? 0, row.open] as const));
   const statements = read.statements.map((one) => reopen(one, open.get(one.line) ?? [], context, key));
   const table = { key, name: '', columns: read.columns };
-  return { statements, table, told: read.told, unread: read.unread, findings: read.findings, end };
+  return { statements, table, told: read.told, unread: read.unread, left: read.left, findings: read.findings, end };
 }
 
 /** The rows below a header, and the share of them that has a figure for each of its columns. */

@@ -9,10 +9,12 @@ import { readUnitRows } from '../communes/unit-rows.ts';
 import type { Statement } from '../engine/statements.ts';
 import type { KnownCriteria } from '../known-criteria.ts';
 import { append } from '../lists.ts';
+import type { SourceNumber } from '../source.ts';
 import { type GridPlace, placeOf } from './cell-figures.ts';
 import type { ColumnRole } from './column-names.ts';
 import { type FoundTable, findTables, partBeside } from './find-tables.ts';
 import { type Grid, isBlankCell, wordsOf } from './grid.ts';
+import { findGroupedRows } from './grouped-rows.ts';
 import { findLongForm } from './long-form.ts';
 import { type ItemsReading, readItems } from './read-items.ts';
 import { readScopeRows } from './scope-rows.ts';
@@ -64,12 +66,15 @@ export interface GridReading {
   readonly rest: readonly PlacedText[];
   /** Rows of tables with figures that nobody can place. */
   readonly unread: readonly PlacedText[];
+  /** Numbers that nothing explains. */
+  readonly left: readonly SourceNumber[];
   /** Questions about codes, doubts about the chosen unit's rank. */
   readonly findings: readonly Problem[];
 }
 
-interface ReadTable extends Omit<ItemsReading, 'rules' | 'told'> {
+interface ReadTable extends Omit<ItemsReading, 'rules' | 'told' | 'left'> {
   readonly told?: ItemsReading['told'];
+  readonly left?: ItemsReading['left'];
   readonly ranking?: Ranking;
   readonly ranked?: RankedUnit | undefined;
   /** Of all units, where no ranking tells them. */
@@ -84,7 +89,7 @@ export function readGrid(grid: Grid, context: GridContext): GridReading {
   const rest: PlacedText[] = [];
   const long = findLongForm(grid);
   const turned = long ? undefined : findTurned(grid);
-  const rearranged = long ?? turned;
+  const rearranged = long ?? turned ?? findGroupedRows(grid);
   if (long) rest.push({ line: grid.lines[long.header.from] ?? 1, text: long.told });
   let before = 0;
   for (const found of rearranged ? [rearranged] : findTables(grid)) {
@@ -118,6 +123,7 @@ export function readGrid(grid: Grid, context: GridContext): GridReading {
     facts,
     rest,
     unread: read.flatMap(({ unread }) => unread),
+    left: read.flatMap(({ left = [] }) => left),
     findings: [...read.flatMap(({ findings }) => findings), ...(facts?.findings ?? [])],
   };
 }
@@ -165,7 +171,7 @@ function readTable(grid: Grid, found: FoundTable, place: GridPlace, context: Gri
   if (units.length < 2 || !shown) return readItems(grid, found, place, { ...context, chosen });
   const own = readItems(grid, found, place, { ...context, chosen: { ...hideOthers(units, shown), ...chosen } });
   const ranking = rankColumns(grid, found.header, units, own.rows, own.coded);
-  if (!wanted) return { ...own, statements: [], told: [], unread: [], findings: [], ranking };
+  if (!wanted) return { ...own, statements: [], told: [], left: [], unread: [], findings: [], ranking };
   const ranked = ranking.units.find(({ name }) => name === wanted.name);
   return { ...own, ranking, ranked, unit: wanted.name };
 }
@@ -185,7 +191,7 @@ function readBlock(
   const own = readItems(block.grid, block.found, place, { ...context, chosen: context.columns?.[key] });
   const listed = { names: names.map(({ name }) => name), unit, last: end - 1 };
   return unit === undefined
-    ? { ...own, ...listed, statements: [], told: [], unread: [], findings: [] }
+    ? { ...own, ...listed, statements: [], told: [], left: [], unread: [], findings: [] }
     : { ...own, ...listed };
 }
 

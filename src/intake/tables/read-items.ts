@@ -7,14 +7,15 @@ import { codeQuestions } from './code-questions.ts';
 import type { ColumnRole } from './column-names.ts';
 import { type FoundTable, repeatedRows } from './find-tables.ts';
 import type { Grid } from './grid.ts';
+import { findLeftCells, type LeftCells } from './left-cells.ts';
 import { withNamedMaxima } from './named-maxima.ts';
 import { codeRows } from './numbering.ts';
-import { askForHeader, decideRivals } from './rival-columns.ts';
+import { decideRivals } from './rival-columns.ts';
 import { tellShares, viewTable } from './row-figures.ts';
 import { type BodyRow, readRows } from './rows.ts';
 import { type StatedRows, stateRows } from './state-rows.ts';
-import { wholesAmong } from './sums.ts';
-import { type ToldText, toldTexts } from './told-cells.ts';
+import { subtotalsAmong, wholesAmong } from './sums.ts';
+import { type ToldText, toldBeside, toldTexts } from './told-cells.ts';
 import { type TableColumn, type TableColumns, understandColumns } from './understand-columns.ts';
 
 export interface ItemsReading extends StatedRows {
@@ -22,6 +23,8 @@ export interface ItemsReading extends StatedRows {
   /** Cells that are read as running text. */
   readonly told: readonly ToldText[];
   readonly findings: readonly Problem[];
+  /** Numbers that nothing explains. */
+  readonly left: LeftCells['left'];
   /** The last row that tells something; undefined for a table that tells nothing of a result. */
   readonly last: number | undefined;
 }
@@ -46,8 +49,8 @@ export function readItems(grid: Grid, found: FoundTable, place: GridPlace, { cri
     named.filter(({ kind }) => kind === 'row'),
     known,
   );
-  const wholes = wholesAmong(coded);
-  const rows = named.map((row): BodyRow => (wholes.has(row) ? { ...row, kind: 'sum' } : row));
+  const sums = new Set([...wholesAmong(coded), ...subtotalsAmong(coded)]);
+  const rows = named.map((row): BodyRow => (sums.has(row) ? { ...row, kind: 'sum' } : row));
   const line = grid.lines[header.from] ?? header.from + 1;
   const decided = decideRivals(plainView, coded, line);
   const view = {
@@ -58,18 +61,18 @@ export function readItems(grid: Grid, found: FoundTable, place: GridPlace, { cri
   const tellsScores = view.figured.some(({ role }) => role !== 'max' && role !== 'other');
   const stated = stateRows(rows, coded, view, criteria ?? !tellsScores);
   const last = lastTelling(stated, rows, columns);
-  const findings = [
-    ...decided.findings,
-    ...(stated.statements.length > 0 && !criteria ? askForHeader(columns.guesses, line) : []),
-    ...codeQuestions(coded),
-    ...stated.findings,
-  ];
-  const told = toldTexts(
-    rows.filter(({ y }) => y <= (last ?? -1)),
-    columns.told,
+  const body = rows.filter(({ y }) => y <= (last ?? -1));
+  const asked = new Set([...stated.rules, ...stated.unread.map((one) => one.line)]);
+  const left = findLeftCells(
+    { rows: body, coded, statements: stated.statements, told: asked },
+    columns.guesses,
     place,
+    line,
   );
-  return { ...stated, columns: columns.guesses, told, findings, last, rows, coded };
+  const findings = [...decided.findings, ...codeQuestions(coded), ...stated.findings, ...left.findings];
+  const told = [...toldTexts(body, columns.told, place), ...toldBeside(body, columns.of('title'), place)];
+  const unread = [...stated.unread, ...left.unread];
+  return { ...stated, unread, columns: columns.guesses, told, findings, left: left.left, last, rows, coded };
 }
 
 /** A table of tasks tells no figures, and its words are no prose about them. */

@@ -82,11 +82,3 @@ function askForColumn(rivals: readonly TableColumn[], line: number): Problem {
   const message = `Bảng có nhiều cột điểm ngang nhau (${names}) và không có phép cộng nào cho biết cột nào là kết quả. Điểm đạt chưa được ghi nhận. Hãy chọn cột điểm đạt.`;
   return finding('column-unsure', 'warning', line, message);
 }
-
-/** A table without a header is read by the order of its columns. */
-export function askForHeader(columns: readonly TableColumn[], line: number): Problem[] {
-  if (columns.some(({ labels }) => labels.length > 0)) return [];
-  const message =
-    'Bảng không có dòng tiêu đề; cột điểm tối đa và cột điểm đạt được suy ra theo thứ tự. Hãy kiểm tra từng cột trước khi ghi.';
-  return [finding('column-unsure', 'warning', line, message)];
-}

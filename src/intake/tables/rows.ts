@@ -45,7 +45,7 @@ export interface BodyRow {
 const BLANK: Amount = { kind: 'blank' };
 /** "Tổng điểm", "Cộng lĩnh vực I", "Tổng (I+II)", "Chỉ số CCHC" of a table without a code there; not "Tổng hợp báo cáo". */
 const SUM = wording(
-  '^(?:tổng|cộng)(?:$| ?[:(+]|(?: (?:cộng|số|điểm|toàn|chung|kết quả|các|của|lĩnh vực|mục|phần|nhóm|tiêu chí|nội dung|xã|phường))+(?:$|[ :(])| (?:[ivx]{1,5}|[a-hđ]|\\d{1,2})(?:$|[ .:(+]))|^cả lĩnh vực$|điểm tổng|chỉ số (?:cchc|cải cách hành chính|par index)(?:$|[ (:])',
+  '^(?:tổng|cộng)(?:$| ?[:(+]|(?: (?:cộng|số|điểm|toàn|chung|kết quả|các|của|lĩnh vực|lv|mục|phần|nhóm|tiêu chí|nội dung|xã|phường))+(?:$|[ :(])| (?:[ivx]{1,5}|[a-hđ]|\\d{1,2})(?:$|[ .:(+]))|^cả lĩnh vực$|điểm tổng|chỉ số (?:cchc|cải cách hành chính|par index)(?:$|[ (:])',
 );
 /** "Giải quyết hồ sơ đúng hạn (1,5/2,5)" */
 const SHARE = / ?\((-?\d[\d.,]* ?\/ ?\d[\d.,]*)\)$/;

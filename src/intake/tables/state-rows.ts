@@ -44,7 +44,7 @@ export function stateRows(
   let previous: Statement | undefined;
   for (const row of rows) {
     const one = codes.get(row);
-    if (one?.code) field = fieldOf(one.code);
+    if (one?.code && row.kind === 'row') field = fieldOf(one.code);
     placed.push({ row, field });
     if (!one || row.kind !== 'row') continue;
     const told = figuresOfRow(row, view);

@@ -1,7 +1,8 @@
 /** Rows of sums: which of them tells of the whole, which of one field, and the rank below them. */
-import { codeDepth, type ItemCode, readCode } from '../../core/codes.ts';
-import { ofUnits, SCALE } from '../../core/points.ts';
+import { codeDepth, fieldOf, type ItemCode, isBelow, readCode } from '../../core/codes.ts';
+import { ofUnits, SCALE, sum } from '../../core/points.ts';
 import { fold } from '../../core/text.ts';
+import { agree } from '../engine/facts.ts';
 import type { Figure } from '../engine/statements.ts';
 import { romanValue } from '../roman.ts';
 import { figureMaker, type GridPlace } from './cell-figures.ts';
@@ -24,7 +25,7 @@ export interface Standing {
 
 const WHOLE = wording('^(?:tổng cộng|toàn bộ|tổng điểm toàn|tổng số điểm toàn|tổng toàn bộ)');
 const OF_FIELD = wording(
-  '(?:lĩnh vực|mục|phần|nhóm|nội dung|cộng|tổng|điểm|tiêu chí) (?:số )?\\(?([ivx]{1,5}|\\d{1,2})\\)?(?![\\p{l}\\d.,+])',
+  '(?:lĩnh vực|lv|mục|phần|nhóm|nội dung|cộng|tổng|điểm|tiêu chí) (?:số )?\\(?([ivx]{1,5}|\\d{1,2})\\)?(?![\\p{l}\\d.,+])',
 );
 const MANY = /[ivx\d]\)? ?(?:\+|đến|-|,|;) ?\(?(?:…|\.\.\.|[ivx\d])/u;
 /** "Tổng điểm tối đa sau khi trừ tiêu chí không đánh giá", "Chỉ số CCHC (%)": sums of something else than the result. */
@@ -78,6 +79,35 @@ export function wholesAmong(coded: readonly Coded[]): ReadonlySet<BodyRow> {
   return new Set(coded.flatMap((one) => (one.code === undefined && isWhole(one) ? [one.row] : [])));
 }
 
+/** A row behind the criteria of a field, with exactly what they add up to, where those below it add up to something else: it heads nothing. */
+export function subtotalsAmong(coded: readonly Coded[]): ReadonlySet<BodyRow> {
+  const isPart = ({ code }: Coded): boolean => code !== undefined && codeDepth(code) > 1;
+  const heads = coded.flatMap((one, at) => (isPart(one) ? [] : [at]));
+  const partsBetween = (from: number, to = coded.length): readonly Coded[] => {
+    const field = fieldOf(coded[from + 1]?.code ?? NO_CODE);
+    return coded.slice(from + 1, to).filter(({ code }) => code && fieldOf(code) === field);
+  };
+  return new Set(
+    heads.flatMap((at, index) => {
+      const row = coded[at]?.row;
+      const above = partsBetween(heads[index - 1] ?? -1, at);
+      const isSum =
+        row && row.mark.kind !== 'code' && addsUp(row, above) && !addsUp(row, partsBetween(at, heads[index + 1]));
+      return isSum ? [row] : [];
+    }),
+  );
+}
+
+const NO_CODE = '' as ItemCode;
+
+function addsUp({ max, score }: BodyRow, above: readonly Coded[]): boolean {
+  const leaves = above.filter(({ code }) => !above.some((other) => other.code && code && isBelow(other.code, code)));
+  const total = (quantity: 'max' | 'score'): number =>
+    sum(leaves.flatMap(({ row }) => (row[quantity].kind === 'points' ? row[quantity].points : [])));
+  const tells = max.kind === 'points' && score.kind === 'points' && leaves.length > 1;
+  return tells && max.points === total('max') && agree(score.points, total('score'));
+}
+
 /** What the rows that head the fields add up to, where there are several. */
 function sumOfFields(rows: readonly Standing[]): number | undefined {
   const maxima = new Map<ItemCode, number>();
@@ -88,13 +118,14 @@ function sumOfFields(rows: readonly Standing[]): number | undefined {
   return maxima.size > 1 ? [...maxima.values()].reduce((total, max) => total + max, 0) : undefined;
 }
 
-/** A last "Cộng" that has exactly the field's own maximum is the field's, where other fields stand above it. */
+/** A last "Cộng" that has exactly the field's own maximum, or what its criteria add up to, is the field's, where other fields stand above it. */
 function sumsUpField({ row, field }: Standing, rows: readonly Standing[]): boolean {
-  if (row.max.kind !== 'points' || field === undefined) return false;
-  const own = rows.find(
-    (other) => other.field === field && other.row.kind === 'row' && other.row.max.kind === 'points',
+  const own = rows.flatMap((other) =>
+    other.field === field && other.row.kind === 'row' && other.row.max.kind === 'points' ? [other.row.max.points] : [],
   );
-  return own?.row.max.kind === 'points' && own.row.max.points === row.max.points;
+  const [first] = own;
+  if (row.max.kind !== 'points' || field === undefined || first === undefined) return false;
+  return row.max.points === first || row.max.points === sum(own);
 }
 
 /** "5", "5/18", "Hạng 5 trong 18 xã" */

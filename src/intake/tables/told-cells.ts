@@ -36,18 +36,53 @@ const LOSS = new RegExp(String.raw`^(?:tiêu chí |tctp |tc )?${CODE}[^\d;]{0,60
 /** In fewer rows a name may look like it. */
 const LEAST_LOSSES = 2;
 
+/** "1.1: 1,5/2", "TC 1.2 (2/2)", "1.3 đạt 2/2 điểm": a criterion with its figures, and no words that would be its name. */
+const CRITERION = new RegExp(
+  String.raw`^(?:tiêu chí |tctp |tc )?${CODE}[^\d\p{L}]{0,3}(?:(?:đạt|được|tối đa)[ :]{0,2})?\d[\d.,]*(?: ?điểm| ?đ)? ?(?:/|trên) ?\d`,
+  'iu',
+);
+/** Fewer beside each other may be names of rows. */
+const LEAST_CRITERIA = 3;
+
+function criteriaColumns(body: Grid['rows'], width: number): number[] {
+  const holds = (cell: TableCell): boolean => typeof cell === 'string' && CRITERION.test(cell.normalize('NFC').trim());
+  const columns = Array.from({ length: width }, (_, column) => column).filter((column) =>
+    body.some((row) => holds(row[column])),
+  );
+  return columns.length >= LEAST_CRITERIA ? columns : [];
+}
+
 /** Columns with such cells, where others name the rows. */
 export function toldColumns(body: Grid['rows'], width: number): number[] {
+  const criteria = criteriaColumns(body, width);
   const columns = Array.from({ length: width }, (_, column) => column).filter(
     (column) =>
       column > 0 &&
-      (body.some((row) => tellsSeveral(row[column])) ||
+      (criteria.includes(column) ||
+        body.some((row) => tellsSeveral(row[column])) ||
         body.filter((row) => tellsLoss(row[column])).length >= LEAST_LOSSES),
   );
   const isNamed = (row: Grid['rows'][number]): boolean =>
     row.some((cell, column) => !columns.includes(column) && /\p{L}{2}/u.test(wordsOf(cell)));
   return body.every((row) => columns.every((column) => isBlankCell(row[column])) || isNamed(row)) ? columns : [];
 }
+
+/** A field's name beside the names of its criteria, with its figures: "1. Thể chế (12,5/14 điểm)". */
+export function toldBeside(rows: readonly BodyRow[], titles: readonly number[], place: GridPlace): ToldText[] {
+  const before = new Map<number, string>();
+  return rows.flatMap(({ y, cells }) => {
+    const filled = titles.filter((x) => !isBlankCell(cells[x]));
+    return filled.slice(0, -1).flatMap((x): ToldText[] => {
+      const text = wordsOf(cells[x]);
+      const isRepeated = before.get(x) === text;
+      before.set(x, text);
+      const tells = !isRepeated && FIGURES.test(text.normalize('NFC'));
+      return tells ? [{ line: place.line(y, x), text, offset: place.from(y, x) }] : [];
+    });
+  });
+}
+
+const FIGURES = /\d ?(?:\/|điểm|đ(?!\p{L})|trên \d)|(?:tối đa|đạt|chuẩn|trừ|mất)[^\d]{0,12}\d/iu;
 
 /** Such cells, and rows below a table that are one sentence: "Tổng cộng: 86,89/100 điểm". */
 export function toldTexts(rows: readonly BodyRow[], columns: readonly number[], place: GridPlace): ToldText[] {

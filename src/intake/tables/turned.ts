@@ -86,7 +86,7 @@ function blockAt(grid: Grid, header: number): Block | undefined {
   // What follows below the figures: causes, ranks, notes on each.
   for (let row = rowAt(grid, end); row.role !== undefined; row = rowAt(grid, ++end)) {
     // The next part begins.
-    if (row.role === 'code' || rows.some(({ name }) => name === row.name)) break;
+    if (namesNext(row, grid) || rows.some(({ name }) => name === row.name)) break;
     rows.push(row);
   }
   // Codes above the rows of communes head a list of units.
@@ -101,6 +101,9 @@ function blockAt(grid: Grid, header: number): Block | undefined {
   const label = grid.rows[told[0]?.y ?? 0]?.findIndex((cell) => !isBlankCell(cell));
   return codes || cells.length > LEAST_FIGURES ? { header, rows, label, end } : undefined;
 }
+
+const namesNext = ({ role, y }: FigureRow, grid: Grid): boolean =>
+  role === 'code' || (role === 'title' && (grid.rows[y] ?? []).some((cell) => CODE.test(wordsOf(cell))));
 
 /** "Mã", "Tiêu chí" in the corner. */
 const namesCriteria = (cell: TableCell): boolean => ['title', 'code'].includes(roleOf(wordsOf(cell)) ?? '');
@@ -188,7 +191,10 @@ function turn(grid: Grid, blocks: readonly Block[]): Pick<Rearranged, 'grid' | '
     places.push(at);
   };
   const [first] = parts;
-  const corner = first?.label === undefined ? '' : cornerOf(grid.rows[first.header]?.[first.label]);
+  const isMarked = parts.every(({ header, label }) =>
+    (grid.rows[header] ?? []).every((cell, x) => x === label || isBlankCell(cell) || MARK.test(wordsOf(cell))),
+  );
+  const corner = first?.label === undefined ? '' : isMarked ? 'Mã' : cornerOf(grid.rows[first.header]?.[first.label]);
   add([corner, ...names.values()], []);
   for (const { header, label, rows: figures } of parts) {
     const lines = [header, ...[...names.keys()].map((key) => figures.get(key)?.y)];
@@ -209,6 +215,9 @@ function turn(grid: Grid, blocks: readonly Block[]): Pick<Rearranged, 'grid' | '
     cellAt: (y, x) => places[y]?.[x] ?? [from, x],
   };
 }
+
+/** A code without a name: "1.1", "II", "LV 3", and the sum behind them. */
+const MARK = /^(?:(?:tiêu chí|lĩnh vực|tctp|tc|lv) ?)?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5})\.?$/iu;
 
 /** Rows of all parts that are named alike are one column; rows without a name, by their order. */
 function keyed(rows: readonly FigureRow[]): Map<string, FigureRow> {

@@ -41,7 +41,7 @@ export const COLLECT = {
   hint: (period: string) =>
     `Ghi cho ${period}. Xã gửi lại trong cùng kỳ thì bản mới thay bản cũ; các kỳ trước giữ nguyên.`,
   reading: (done: number, all: number) => `Đang đọc tệp ${done}/${all}…`,
-  saving: (done: number, all: number) => `Đang ghi trang Theo dõi: ${done}/${all} đơn vị…`,
+  saving: (done: number, all: number) => `Đang ghi trang Theo dõi các xã: ${done}/${all} đơn vị…`,
   stop: 'Dừng',
   stopped: (done: number, all: number) => `Đã dừng sau ${done}/${all} tệp; chưa ghi gì vào sổ. Hãy chọn lại các tệp.`,
   done: (units: number, period: string) => `Đã ghi tình hình của ${units} đơn vị, ${period}.`,
@@ -54,7 +54,7 @@ export const COLLECT = {
   otherYear: (file: string, year: number | undefined, wanted: number) =>
     `${file}: ${year === undefined ? 'sổ chưa ghi năm chấm điểm' : `sổ chấm điểm năm ${year}`}, đang theo dõi kế hoạch khắc phục năm ${wanted}. Hãy lấy sổ của năm ${wanted}.`,
   conflict: (units: string) =>
-    `Chưa ghi: người khác vừa sửa dòng của ${units} ở trang Theo dõi. Hãy đọc lại rồi chọn lại các tệp.`,
+    `Chưa ghi: người khác vừa sửa dòng của ${units} ở trang Theo dõi các xã. Hãy đọc lại rồi chọn lại các tệp.`,
 } as const;
 
 export const UNITS = {

@@ -40,8 +40,8 @@ export function sourcesOf(
     const [from, to] = [offsets[index] ?? 0, offsets[index + 1] ?? Number.POSITIVE_INFINITY];
     const isOwn = (piece: number): boolean => piece >= from && piece < to;
     const ownLines = lines.flatMap((line) => (isOwn(line.piece) ? [{ ...line, piece: line.piece - from }] : []));
-    const ownNumbers = numbers.flatMap((number): SourceNumber[] =>
-      isOwn(number.span.piece) ? [{ ...number, span: { ...number.span, piece: number.span.piece - from } }] : [],
+    const ownNumbers = withoutCodes(numbers.filter(({ span }) => isOwn(span.piece))).map(
+      (number): SourceNumber => ({ ...number, span: { ...number.span, piece: number.span.piece - from } }),
     );
     const own = withTold(ownNumbers, ownLines, facts[index] ?? []).map((number) =>
       number.owner !== undefined && doubtful.has(number.owner) ? { ...number, state: 'asked' as const } : number,
@@ -49,6 +49,15 @@ export function sourcesOf(
     const unread = reading.unread.flatMap(({ line, piece = 0 }) => (isOwn(piece) ? [line] : []));
     return { lines: ownLines, numbers: own, pieces: pieceNames(given), unread: new Set(unread) };
   });
+}
+
+/** The code by which a line's figures are known is no number to say anything of. */
+function withoutCodes(numbers: readonly SourceNumber[]): SourceNumber[] {
+  const lineOf = ({ span }: SourceNumber): string => `${span.piece}:${span.line}`;
+  const owners = new Set(numbers.map((number) => `${lineOf(number)} ${number.owner}`));
+  return numbers.filter(
+    (number) => number.state !== 'noise' || !owners.has(`${lineOf(number)} ${number.text.replace(/[.)]+$/, '')}`),
+  );
 }
 
 /** What readings call each piece: blank where there is but one. */

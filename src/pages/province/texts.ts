@@ -159,6 +159,8 @@ export const COLLECT = {
   headers: ['Đơn vị', 'Tình trạng', 'Tệp', 'Tự chấm', 'Cần sửa'],
   notWritten: 'Chưa ghi vào sổ',
   replaced: (files: readonly string[]) => `Thay cho ${files.join(', ')}`,
+  passed: (files: readonly string[]) =>
+    `Không dùng ${files.join(', ')}: nộp sau nhưng khác năm hoặc khác bộ tiêu chí nên không thay tệp này`,
   more: (count: number) => `và ${count} nội dung khác`,
 } as const;
 
@@ -209,8 +211,6 @@ export const RANKING = {
   write: 'Ghi trang Xếp hạng',
   written: (units: number) => `Đã ghi ${units} đơn vị vào trang Xếp hạng.`,
   publish: 'Chốt số liệu công bố…',
-  documents: 'Văn bản hàng loạt…',
-  opening: 'Đang mở…',
   number: 'Quyết định công bố số',
   day: 'Ngày',
   noDay: 'Hãy ghi ngày/tháng/năm, ví dụ 15/01/2027.',

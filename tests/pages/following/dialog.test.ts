@@ -66,7 +66,7 @@ async function picture(page: Page, name: string): Promise<void> {
 
 const choose = (page: Page, files: ReturnType<typeof file>[]) => page.getByLabel('Sổ của các xã').setInputFiles(files);
 const standing = (host: Host) =>
-  rowsOf(host, 'Theo dõi', 'A1:U60')
+  rowsOf(host, 'Theo dõi các xã', 'A1:U60')
     .slice(1)
     .filter((row) => row[0] !== '');
 

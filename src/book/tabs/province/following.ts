@@ -1,4 +1,4 @@
-/** The tab "Theo dõi": how each unit's plan stood in a quarter, as its own book told it; a row for each unit and quarter. */
+/** The tab "Theo dõi các xã": how each unit's plan stood in a quarter, as its own book told it; a row for each unit and quarter. */
 import type { Column, Tab } from '../../tab.ts';
 
 export type FollowingKey =
@@ -38,7 +38,7 @@ const hidden = (key: FollowingKey, header: string, note: string): Own => ({
 export const followingId = (unitId: string, period: string): string => `${unitId}-${period}`;
 
 export const FOLLOWING: Tab<FollowingKey> = {
-  name: 'Theo dõi',
+  name: 'Theo dõi các xã',
   identity: { key: 'id', of: (cell) => String(cell('id')).trim() },
   frozenColumns: 2,
   madeBy: 'use',

@@ -14,7 +14,6 @@ export type PublishedKey =
   | 'date'
   | 'person'
   | 'time'
-  | 'documents'
   | 'unitId'
   | 'id';
 
@@ -57,7 +56,6 @@ export const PUBLISHED: Tab<PublishedKey> = {
       note: 'Ai chốt số liệu công bố.',
     },
     { key: 'time', header: 'Lúc', kind: 'text', width: 100, note: 'Thời điểm chốt.' },
-    { key: 'documents', header: 'Văn bản', kind: 'text', width: 100, note: 'Văn bản đã làm cho đơn vị.' },
     { key: 'unitId', header: 'Mã đơn vị', ...HIDDEN },
     { key: 'id', header: 'Mã dòng', ...HIDDEN },
   ],

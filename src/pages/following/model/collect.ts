@@ -62,8 +62,9 @@ async function readOne(file: GivenFile, { units, planYear, today }: Wanted): Pro
   const opened = await openBook(file);
   if (typeof opened === 'string') return opened;
   const { settings } = parseBook(opened.cells);
-  const { unit, like } = { like: [], ...ownerOf(units, opened.id, settings.issuer) };
-  if (!unit) return COLLECT.stray(file.name, strangerSentence(settings.issuer, like, false));
+  const owner = ownerOf(units, opened.id, settings.issuer);
+  if (!owner.unit) return COLLECT.stray(file.name, strangerSentence(settings.issuer, owner, false));
+  const { unit } = owner;
   const year = planYearOf(settings);
   if (planYear !== undefined && year !== planYear) return COLLECT.otherYear(file.name, settings.yearScored, planYear);
   return { unit, file: file.name, followed: followBook(opened.cells, today) };

@@ -20,7 +20,7 @@ export interface FollowingBook {
   readonly units: readonly Commune[];
   readonly wording: readonly { readonly label: string; readonly text: string }[];
   readonly entries: readonly FollowingEntry[];
-  /** Rows of "Theo dõi" as they stand, by their id. */
+  /** Rows of "Theo dõi các xã" as they stand, by their id. */
   readonly texts: ReadonlyMap<string, Cells>;
 }
 

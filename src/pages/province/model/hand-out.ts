@@ -18,8 +18,9 @@ export function withoutBook({ communes, set }: ProvinceBook): Commune[] {
 export function bookIds(communes: readonly Commune[]): { ids: ReadonlyMap<string, string>; changes: LedgerChange[] } {
   const open = communes.filter(({ bookId }) => bookId === '');
   const ids = new Map(open.map(({ id }) => [id, freshId('s')]));
-  const changes = open.map(({ id, name }): LedgerChange => {
-    const seen = { name, bookId: '' };
+  const changes = open.map(({ id, name, texts }): LedgerChange => {
+    // A row that was copied still says the other's.
+    const seen = { name, bookId: texts['bookId'] ?? '' };
     return { kind: 'put', row: id, seen, cells: { bookId: ids.get(id) ?? '' } };
   });
   return { ids, changes };

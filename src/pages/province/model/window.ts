@@ -8,7 +8,7 @@ import { call as callServer } from '../../kit/rpc.ts';
 export type ProvinceParts = CallInput<'saveProvince'>['parts'];
 export type ProvinceAction = CallInput<'saveProvince'>['action'];
 
-/** Rows of "Các xã" that were typed into the sheet get their ids first: by them everything else is known. */
+/** Rows of "Các xã" that were typed into the sheet, or copied there, get their ids first: by them everything else is known. */
 export async function openProvince(call = callServer): Promise<ProvinceBook> {
   const book = readProvince(await call('loadProvince', {}));
   if (book.communes.every(({ id }) => id !== '')) return book;

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { formatPoints } from '../../../core/numbers.ts';
 import type { Collected } from '../../../province/collect.ts';
 import type { ProvinceBook, SentEntry } from '../../../province/province-book.ts';
-import { STATES, type SubmissionState } from '../../../province/submission.ts';
+import { isCounted, STATES, type SubmissionState } from '../../../province/submission.ts';
 import { Table } from '../../kit/table.tsx';
 import { COLLECT } from '../texts.ts';
 
@@ -14,6 +14,7 @@ interface Row {
   readonly self: string;
   readonly findings: readonly string[];
   readonly replaced: readonly string[];
+  readonly passed: readonly string[];
   /** Not written yet. */
   readonly isFresh: boolean;
 }
@@ -21,7 +22,11 @@ interface Row {
 export function CollectTable({ book, units }: { readonly book: ProvinceBook; readonly units: readonly Collected[] }) {
   const [state, setState] = useState<SubmissionState>();
   const current = new Map(book.sent.filter(({ isCurrent }) => isCurrent).map((entry) => [entry.unitId, entry]));
-  const rows = units.map((one): Row => rowOf(one, current.get(one.unit.id)));
+  const written = new Map(book.sent.map((entry) => [entry.id, entry]));
+  // What is not taken over is written, and beside it another file counts.
+  const noted = (one: Collected): SentEntry | undefined =>
+    isCounted(one) ? undefined : written.get(`${one.unit.id}-${one.print}`);
+  const rows = units.map((one): Row => rowOf(one, noted(one) ?? current.get(one.unit.id)));
   const counts = new Map<SubmissionState, number>();
   for (const row of rows) counts.set(row.state, (counts.get(row.state) ?? 0) + 1);
   const shown = state === undefined ? rows : rows.filter((row) => row.state === state);
@@ -56,6 +61,7 @@ export function CollectTable({ book, units }: { readonly book: ProvinceBook; rea
             <td>
               {row.file}
               {row.replaced.length > 0 && <p class="quiet">{COLLECT.replaced(row.replaced)}</p>}
+              {row.passed.length > 0 && <p class="warning">{COLLECT.passed(row.passed)}</p>}
             </td>
             <td class="figure">{row.self}</td>
             <td class="words">
@@ -93,25 +99,19 @@ const TONES: Readonly<Record<SubmissionState, string>> = {
   complete: 'good',
 };
 
-function rowOf({ unit, state, file, findings, result, replaced, print }: Collected, entry: SentEntry | undefined): Row {
+function rowOf(one: Collected, entry: SentEntry | undefined): Row {
+  const { unit, state, file, findings, result, print } = one;
+  const files = { replaced: one.replaced, passed: one.passed };
   if (file === undefined && entry) {
     const self = entry.self === undefined ? '' : formatPoints(entry.self);
     const told = entry.findings === '' ? [] : entry.findings.split('\n');
-    return {
-      unit,
-      state: entry.state ?? 'unreadable',
-      file: entry.file,
-      self,
-      findings: told,
-      replaced,
-      isFresh: false,
-    };
+    const kept = { state: entry.state ?? 'unreadable', file: entry.file, self, findings: told } as const;
+    return { unit, ...kept, ...files, isFresh: false };
   }
   const score = result?.total.score;
-  const isWritten = file === undefined || entry?.id === `${unit.id}-${print}`;
   return {
-    ...{ unit, state, file: file ?? '', self: score === undefined ? '' : formatPoints(score), replaced },
+    ...{ unit, state, file: file ?? '', self: score === undefined ? '' : formatPoints(score), ...files },
     findings: findings.map(({ message }) => message),
-    isFresh: !isWritten,
+    isFresh: file !== undefined && entry?.id !== `${unit.id}-${print}`,
   };
 }

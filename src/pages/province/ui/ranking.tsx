@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { formatDate, readDate } from '../../../core/dates.ts';
 import { formatPoints, formatRate } from '../../../core/numbers.ts';
 import { appraise, rankUnits } from '../../../province/appraisal.ts';
-import { inOrder, publish, rankingRows, whyUnranked } from '../../../province/ranking.ts';
+import { inOrder, publish, publishedDense, rankingRows, whyUnranked } from '../../../province/ranking.ts';
 import { Button } from '../../kit/button.tsx';
 import { Confirm } from '../../kit/confirm.tsx';
 import { TextField } from '../../kit/field.tsx';
@@ -16,7 +16,7 @@ import type { Desk } from './shared.ts';
 export function RankingFace({ desk, isShown }: { readonly desk: Desk; readonly isShown: boolean }) {
   const { book, work } = desk;
   const { set, communes, rounds, settings, published } = book;
-  const [isDense, setDense] = useState(false);
+  const [isDense, setDense] = useState(() => publishedDense(published));
   const [number, setNumber] = useState(settings.decision.number);
   const [day, setDay] = useState(settings.decision.date ? formatDate(settings.decision.date) : '');
   const [isPublishing, setPublishing] = useState(false);
@@ -34,11 +34,6 @@ export function RankingFace({ desk, isShown }: { readonly desk: Desk; readonly i
       await call('writeRanking', { year: yearOf(book), rows: rankingRows(set, ranked, sent) });
       return { text: RANKING.written(ranked.length), tone: 'good' };
     }, TEXTS.saving);
-  const openBatch = (): void =>
-    work.run(async () => {
-      await call('openWindow', { name: 'batch' });
-      return undefined;
-    }, RANKING.opening);
   const freeze = (): void =>
     work.run(async () => {
       const answer = await saveProvince(book, 'publish', [{ ledger: 'published', changes }]);
@@ -65,9 +60,6 @@ export function RankingFace({ desk, isShown }: { readonly desk: Desk; readonly i
         </Button>
         <Button disabled={desk.isBusy || placed.length === 0} onClick={() => setPublishing(true)}>
           {RANKING.publish}
-        </Button>
-        <Button disabled={desk.isBusy} onClick={openBatch}>
-          {RANKING.documents}
         </Button>
       </div>
       {isPublishing && (

@@ -11,6 +11,7 @@ import { DOUBTFUL } from './doubtful.ts';
 import { DRAWN_TABLES } from './drawn-tables.ts';
 import { EXPORTS } from './exports.ts';
 import { FLATTENED } from './flattened.ts';
+import { GROUPED_TABLES } from './grouped-tables.ts';
 import { HEARINGS } from './hearings.ts';
 import { LEDGERS } from './ledgers.ts';
 import { LETTERS } from './letters.ts';
@@ -29,6 +30,7 @@ import { TITLES_ALONE } from './titles-alone.ts';
 import { TURNED_TABLES } from './turned-tables.ts';
 import { UNIT_TABLES } from './unit-tables.ts';
 import { VERDICTS } from './verdicts.ts';
+import { WEB_PAGES } from './web-pages.ts';
 
 export const FITTING: readonly Layout[] = [
   ...[...LETTERS, ...MEETINGS, ...MESSAGES, ...LISTS, ...PLAIN_LISTS, ...TABLES, ...COMPARED_TABLES, ...FLATTENED],
@@ -36,4 +38,5 @@ export const FITTING: readonly Layout[] = [
   ...[...TURNED_TABLES, ...EXPORTS, ...CROWDED_TABLES, ...UNIT_TABLES, ...MIXED_TABLES, ...COPIED_TABLES],
   ...[...PRESS, ...PAPERS, ...TALKS, ...BRIEFS, ...TITLES_ALONE],
   ...[...BULLETINS, ...HEARINGS, ...DRAWN_TABLES, ...ASIDES, ...LEDGERS, ...OFFICE_TABLES],
+  ...[...GROUPED_TABLES, ...WEB_PAGES],
 ];

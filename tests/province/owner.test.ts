@@ -1,0 +1,217 @@
+/** Whose a file and a row is: points of one unit never land in another, whatever book or name they came under. */
+import { describe, expect, it } from 'vitest';
+import { keptFile } from '../../src/book/kept-set.ts';
+import { SETTINGS_TAB, settingLabel } from '../../src/book/tabs/settings.ts';
+import type { CriteriaSet } from '../../src/core/criteria/criteria-set.ts';
+import { partPlace } from '../../src/core/place.ts';
+import { EMPTY_SETTINGS } from '../../src/core/settings.ts';
+import type { Call } from '../../src/pages/kit/rpc.ts';
+import { writeXlsx } from '../../src/pages/kit/xlsx-file.ts';
+import { openFile, writeChunks } from '../../src/pages/province/model/collect.ts';
+import { bookIds, withoutBook } from '../../src/pages/province/model/hand-out.ts';
+import { openProvince, saveProvince } from '../../src/pages/province/model/window.ts';
+import { appraise } from '../../src/province/appraisal.ts';
+import { collect } from '../../src/province/collect.ts';
+import { handOut } from '../../src/province/hand-out.ts';
+import type { ProvinceBook, SentEntry } from '../../src/province/province-book.ts';
+import { receive } from '../../src/province/receive.ts';
+import type { SentFile } from '../../src/province/sent-file.ts';
+import { ownerOf, type Unit } from '../../src/province/units.ts';
+import { provinceHost } from '../pages/province/province-host.ts';
+import { call as callHost } from '../workbook/book.ts';
+import { manyUnits, returnedBooks, teachingSet, YEAR } from './books.ts';
+
+const set = teachingSet();
+
+const listOf = (...names: string[]): Unit[] =>
+  names.map((name, i) => ({ id: `u${i}`, name, profile: 'Xã', group: '', bookId: `b${i}` }));
+const owner = (list: readonly string[], name: string, bookId = ''): string | undefined =>
+  ownerOf(listOf(...list), bookId, name).unit?.name;
+
+describe('a name', () => {
+  it.each([
+    ['another level', ['Phường Tân Lập'], 'Ủy ban nhân dân xã Tân Lập', undefined],
+    ['another level, shortened', ['Phường Tân Lập'], 'UBND X. Tân Lập', undefined],
+    ['other diacritics', ['Xã Tân Lác'], 'UBND xã Tân Lạc', undefined],
+    ['one of two levels', ['Xã Tân Lập', 'Phường Tân Lập'], 'Ủy ban nhân dân phường Tân Lập', 'Phường Tân Lập'],
+    ['one of two levels, shortened', ['Xã Tân Lập', 'Phường Tân Lập'], 'UBND P. Tân Lập', 'Phường Tân Lập'],
+    ['a tone mark elsewhere', ['Xã Hoà Bình'], 'UBND xã Hòa Bình', 'Xã Hoà Bình'],
+    ['no diacritics at all', ['Xã Tân Lập'], 'UY BAN NHAN DAN XA TAN LAP', 'Xã Tân Lập'],
+    ['no level', ['Xã Tân Lập'], 'Tân Lập', 'Xã Tân Lập'],
+  ])('of %s', (_, list, name, expected) => {
+    expect(owner(list, name)).toBe(expected);
+  });
+
+  it("of a neighbour in a book that was another's is nobody's until a person says; a name of nobody's is the book's", () => {
+    expect(owner(['Xã A Lưới', 'Xã Bình Minh'], 'UBND xã Bình Minh', 'b0')).toBeUndefined();
+    expect(owner(['Xã A Lưới', 'Xã Bình Minh'], 'UBND xã A Lưới mới', 'b0')).toBe('Xã A Lưới');
+  });
+});
+
+const opened = (name: string, bytes: Uint8Array): Promise<SentFile> =>
+  openFile({ name, arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer) });
+
+/** Books of some units that are complete, and one of these with another value of a setting. */
+async function files(units: readonly Unit[]) {
+  const sent: SentFile[] = [];
+  for (const { name, bytes } of returnedBooks(set, units).files) sent.push(await opened(name, bytes));
+  const changed = (unit: Unit, key: 'issuer' | 'yearScored', value: string): Promise<SentFile> => {
+    const sheets = handOut(units, { set, superior: 'Sở Nội vụ' }).find((book) => book.unit === unit)?.sheets ?? [];
+    const label = settingLabel(key);
+    const next = sheets.map((sheet) =>
+      sheet.name === SETTINGS_TAB.name
+        ? { ...sheet, rows: sheet.rows.map((row) => (row[0] === label ? row.with(1, value) : row)) }
+        : sheet,
+    );
+    return opened('zalo.xlsx', writeXlsx(next));
+  };
+  return { sent, changed };
+}
+
+describe('a book that was filled in by the neighbour', () => {
+  const units = manyUnits().slice(62, 66);
+  const [own, other] = units as [Unit, Unit];
+
+  it('takes no place of the one to whom it was handed out; a person gives it to the neighbour', async () => {
+    const { sent, changed } = await files(units);
+    const copied = await changed(own, 'issuer', `Ủy ban nhân dân ${other.name}`);
+    const found = collect(units, [...sent, copied], { set, year: YEAR });
+    expect(found.units.map(({ state }) => state)).toEqual(units.map(() => 'complete'));
+    expect(found.strays).toEqual([
+      {
+        ...{ at: sent.length, file: 'zalo.xlsx', isReadable: true },
+        message: `Tệp ghi tên “Ủy ban nhân dân ${other.name}”, nhưng là sổ đã giao cho ${own.name}: có thể đơn vị này dùng nhầm sổ của đơn vị kia. Hãy chọn đơn vị cho tệp này.`,
+      },
+    ]);
+    const given = collect(units, [...sent, { ...copied, assigned: other.id }], { set, year: YEAR });
+    expect(given.units[1]?.file).toBe('zalo.xlsx');
+    expect(given.strays).toEqual([]);
+  });
+});
+
+describe('a later file that does not count', () => {
+  const units = manyUnits().slice(62, 64);
+  const [unit] = units as [Unit];
+  const wanted = { set, year: YEAR };
+  const bookOf = (sent: readonly SentEntry[]): ProvinceBook => ({
+    ...{ settings: { ...EMPTY_SETTINGS, yearScored: YEAR }, set, sent, rounds: [], published: [], problems: [] },
+    communes: units.map((one) => ({
+      ...{ ...one, person: '', contact: '', due: undefined, remark: '', texts: {}, place: partPlace('') },
+    })),
+  });
+
+  it('takes nothing away of what came with it', async () => {
+    const { sent, changed } = await files(units);
+    const [first] = sent;
+    const found = collect(units, [...sent, await changed(unit, 'yearScored', '2024')], wanted).units[0];
+    expect(found).toMatchObject({ state: 'complete', file: first?.name, replaced: [], passed: ['zalo.xlsx'] });
+  });
+
+  it('is noted beside what was received before, which counts on', async () => {
+    const { sent, changed } = await files(units);
+    const [before] = receive(bookOf([]), collect(units, sent, wanted).units);
+    const [put] = before?.submissions ?? [];
+    if (put?.kind !== 'put') throw new Error('Nothing was received.');
+    const standing = (row: string, cells: Readonly<Record<string, string>>, isCurrent: boolean): SentEntry => ({
+      ...{ id: row, unitId: unit.id, state: isCurrent ? 'complete' : 'other-year', isCurrent, time: '', texts: cells },
+      ...{ file: '', self: undefined, unscored: undefined, findings: '', person: '', criteriaSet: '' },
+    });
+    const first = standing(put.row, put.cells, true);
+    const late = collect(units, [await changed(unit, 'yearScored', '2024')], wanted).units;
+    const [after] = receive(bookOf([first]), late);
+    expect(after?.rounds).toEqual([]);
+    expect(after?.submissions).toMatchObject([{ kind: 'put', cells: { state: 'Khác năm', current: '' } }]);
+    const [second] = after?.submissions ?? [];
+    if (second?.kind !== 'put') throw new Error('Nothing was noted.');
+    expect(receive(bookOf([first, standing(second.row, second.cells, false)]), late)).toEqual([]);
+  });
+});
+
+const through =
+  (host: ReturnType<typeof provinceHost>): Call =>
+  async (name, input) => {
+    const answer = callHost(host, name, input);
+    if (!answer.ok) throw new Error(answer.message);
+    return answer.result as never;
+  };
+
+describe('points by a set that the book no longer has', () => {
+  const units = manyUnits().slice(62, 64);
+
+  it('are told as long as it has another one', async () => {
+    const host = provinceHost(units);
+    const call = through(host);
+    const { sent } = await files(units);
+    const told = async (): Promise<string[]> => (await openProvince(call)).problems.map(({ message }) => message);
+    const keep = (kept: CriteriaSet): Promise<unknown> => {
+      const { name, content } = keptFile(kept, '', '');
+      return call('keepCriteria', { year: String(YEAR), file: { name, content }, settings: {} });
+    };
+    const book = await openProvince(call);
+    const receipts = receive(book, collect(book.communes, sent, { set, year: YEAR }).units);
+    await writeChunks(book, [receipts], () => Promise.resolve(true), call);
+    await keep({ ...set, decision: { ...set.decision, number: '99/QĐ-UBND' } });
+    expect(await told()).toEqual([]);
+    await keep({ ...set, items: set.items.filter(({ code }) => code !== '1.3') });
+    expect(await told()).toEqual([
+      expect.stringMatching(/^Nộp sổ: 2 đơn vị đã nộp theo bộ tiêu chí khác .*: Xã Quang Trung, Xã Sơn Trung\./u),
+    ]);
+    await keep(set);
+    expect(await told()).toEqual([]);
+  });
+});
+
+describe('rows of “Các xã” as people make them', () => {
+  it("copied with all their cells are units of their own, with a book of their own and without the other's points", async () => {
+    const host = provinceHost(manyUnits().slice(62, 64));
+    const cells = { A: 'Xã Chép Lại', B: 'Xã', H: 'b063', I: 'u063' };
+    for (const [column, text] of Object.entries(cells)) host.edit.type('Các xã', `${column}4`, text);
+    const call = through(host);
+    const book = await openProvince(call);
+    const ids = book.communes.map(({ id }) => id);
+    expect([new Set(ids).size, ids.includes(''), ids[1]]).toEqual([3, false, 'u063']);
+    const { changes } = bookIds(book.communes);
+    expect(await saveProvince(book, 'handOut', [{ ledger: 'communes', changes }], call)).toHaveProperty('stamp');
+    const books = (await openProvince(call)).communes.map(({ bookId }) => bookId);
+    expect([books.slice(0, 2), new Set(books).size]).toEqual([['b062', 'b063'], 3]);
+  });
+
+  it('of points without a unit are told where figures stand that leave them out', async () => {
+    const host = provinceHost(manyUnits().slice(62, 63));
+    const call = through(host);
+    const book = await openProvince(call);
+    const cells = { unit: 'Xã Quang Trung', code: '1.3', first: '1', unitId: 'u062' };
+    const changes = [{ kind: 'put' as const, row: 'u062-1.3', seen: {}, cells }];
+    await saveProvince(book, 'appraise', [{ ledger: 'rounds', changes }], call);
+    host.edit.type('Thẩm định các xã', 'A3', 'Xã Quang Trung');
+    host.edit.type('Thẩm định các xã', 'B3', '1.5');
+    host.edit.type('Thẩm định các xã', 'E3', '2');
+    const { rounds, problems } = await openProvince(call);
+    expect(rounds).toHaveLength(1);
+    expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['round-of-nobody', 'error']]);
+  });
+
+  it('are ranked in the group that is meant, in whatever letters', async () => {
+    const host = provinceHost(manyUnits().slice(62, 63));
+    for (const [i, group] of ['xã', 'XÃ ', 'Xã'.normalize('NFD'), 'Miền núi'].entries()) {
+      host.edit.type('Các xã', `A${i + 3}`, `Xã Gõ Tay ${i}`);
+      host.edit.type('Các xã', `C${i + 3}`, group);
+    }
+    const groups = (await openProvince(through(host))).communes.map(({ group }) => group);
+    expect(groups).toEqual(['Xã', 'Xã', 'Xã', 'Xã', 'Miền núi']);
+  });
+
+  it('are of the profile that is meant, in whatever letters', async () => {
+    const host = provinceHost(manyUnits().slice(62, 63));
+    for (const [i, profile] of ['xã', 'XÃ', 'Xã'.normalize('NFD')].entries()) {
+      host.edit.type('Các xã', `A${i + 3}`, `Xã Gõ Tay ${i}`);
+      host.edit.type('Các xã', `B${i + 3}`, profile);
+    }
+    const book = await openProvince(through(host));
+    expect(withoutBook(book)).toEqual([]);
+    expect(handOut(book.communes, { set, superior: '' })).toHaveLength(4);
+    const sizes = appraise(set, book.communes, []).map(({ card }) => card.rows.length);
+    expect(sizes).toEqual(sizes.map(() => sizes[0]));
+    expect(sizes[0]).toBeGreaterThan(50);
+  });
+});
