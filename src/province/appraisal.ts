@@ -2,11 +2,12 @@
 import { noteCriteriaSet } from '../book/criteria-set.ts';
 import type { ItemCode } from '../core/codes.ts';
 import { type CriteriaSet, itemsOf, nameOf, type ProfileItem } from '../core/criteria/criteria-set.ts';
-import type { Points } from '../core/points.ts';
+import { adjustmentOf, figuresOf } from '../core/figures.ts';
+import { type Points, sum, ZERO } from '../core/points.ts';
 import { rankFigures } from '../core/ranks.ts';
 import { assess } from '../core/result/assess.ts';
-import type { AssessedRow, Result } from '../core/result/result.ts';
-import type { Score } from '../core/scorecard.ts';
+import type { AssessedRow, FieldResult, Result } from '../core/result/result.ts';
+import { isAdjustment, type Score } from '../core/scorecard.ts';
 import { EMPTY_SETTINGS, type Settings } from '../core/settings.ts';
 import type { Unit } from './units.ts';
 
@@ -113,6 +114,24 @@ export function rankUnits(results: readonly UnitResult[], dense: boolean): Ranke
     ...{ ...result, rank: ranks[i], rate: rates[i] },
     of: counts.get(result.unit.group) ?? 0,
   }));
+}
+
+/** With the fields of bonus and penalty points alone: beside the others they make up the total. */
+export function fieldsWithBonus({ fields, card }: Result): FieldResult[] {
+  const known = new Set(fields.map(({ code }) => code));
+  const more = card.fields
+    .filter((item) => isAdjustment(item) && !known.has(item.code))
+    .map((item): FieldResult => {
+      const own = { code: item.code, title: item.row?.title ?? '', item, self: undefined };
+      return { ...figuresOf(item), ...own, score: adjustmentOf([item]), lost: ZERO };
+    });
+  return [...fields, ...more];
+}
+
+/** What the unit gave itself, of the items that it scores; undefined where it sent nothing. */
+export function claimedOf(rows: readonly RoundRow[]): Points | undefined {
+  const claimed = rows.flatMap(({ self }) => (typeof self === 'number' ? [self] : []));
+  return claimed.length === 0 ? undefined : sum(claimed);
 }
 
 /** Everything is granted, not only claimed. */

@@ -3,6 +3,7 @@ import { type DocumentForm, KIND_NAMES } from '../book/document-kinds.ts';
 import type { CalendarDate } from '../core/dates.ts';
 import { digestOf } from '../core/digest.ts';
 import type { Problem } from '../core/problems.ts';
+import type { Settings } from '../core/settings.ts';
 import { checkedPlan } from '../plan/checked.ts';
 import type { Built } from '../plan/dossier/context.ts';
 import type { DossierWish } from '../plan/dossier/source.ts';
@@ -10,6 +11,7 @@ import { planText } from '../plan/plain-text.ts';
 import { buildAnnouncement } from '../plan/province/announcement.ts';
 import { buildNotice } from '../plan/province/notice.ts';
 import { buildSlip } from '../plan/province/slip.ts';
+import { nameApart } from '../plan/province/unit-names.ts';
 import { DEFAULT_OPTIONS } from '../plan/source.ts';
 import { readWording, type Wording } from '../plan/wording.ts';
 import { appraise, type Ranked, rankUnits } from './appraisal.ts';
@@ -78,17 +80,30 @@ export function batchOf(
   wish: BatchWish,
   wording: readonly { readonly label: string; readonly text: string }[] = [],
 ): Batch {
+  const { communes } = book;
   const drift = driftProblem(ranked, book.published);
   const problems = [...(drift ? [drift] : []), ...book.problems];
   const read = readWording(wording);
-  const source: Source = { book, wish, wording: read.wording };
+  const source: Source = { book: { ...book, settings: citing(book) }, wish, wording: read.wording };
   const final = ranked.filter(({ rank }) => rank !== undefined);
   const wanted = final.filter(({ unit }) => wish.units?.has(unit.id) ?? true);
   const documents = BATCH_KINDS.filter((kind) => wish.kinds.includes(kind)).flatMap((kind) =>
     kind === 'announcement' ? announcementOf(ranked, source) : unitDocuments(kind, wanted, source),
   );
   const open = ranked.filter(({ rank, unit }) => rank === undefined && (wish.units?.has(unit.id) ?? true));
-  return { documents, open: open.map(({ unit }) => unit), problems: [...problems, ...read.problems] };
+  return {
+    documents,
+    open: open.map(({ unit }) => ({ ...unit, name: nameApart(unit, communes) })),
+    problems: [...problems, ...read.problems],
+  };
+}
+
+/** The decision under which results were frozen last is cited where the settings name none. */
+function citing({ settings, published }: ProvinceBook): Settings {
+  const frozen = published.at(-1);
+  if (!frozen || settings.decision.number !== '') return settings;
+  const date = settings.decision.date ?? frozen.date;
+  return { ...settings, decision: { ...settings.decision, number: frozen.number, date } };
 }
 
 interface Source {
@@ -124,11 +139,9 @@ function unitDocuments(
   const nameOf = new Map(communes.map(({ id }, i) => [id, names[i] ?? '']));
   return chosen.map((one): BatchDocument => {
     const { unit } = one;
-    const isTwin = communes.filter((other) => other.name === unit.name).length > 1;
-    const apart = isTwin && unit.group !== '' ? ` (${unit.group})` : '';
     return {
       ...{ key: keyOf(settings.yearScored, kind, unit.id), kind, unit },
-      title: `${name}${yearOf(settings.yearScored)} - ${unit.name}${apart}`,
+      title: `${name}${yearOf(settings.yearScored)} - ${nameApart(unit, communes)}`,
       path: `${file}/${nameOf.get(unit.id) ?? ''}`,
       build: () => buildFor(kind, one, source),
     };

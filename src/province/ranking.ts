@@ -10,7 +10,7 @@ import { formatPoints } from '../core/numbers.ts';
 import { partPlace } from '../core/place.ts';
 import { type Points, subtract } from '../core/points.ts';
 import { type Problem, problemAt } from '../core/problems.ts';
-import { isFinal, type Ranked } from './appraisal.ts';
+import { fieldsWithBonus, isFinal, type Ranked } from './appraisal.ts';
 import type { Published } from './province-book.ts';
 import { seenOf } from './receive.ts';
 
@@ -48,7 +48,7 @@ export function rankingRows(set: CriteriaSet, ranked: readonly Ranked[], sent: R
 }
 
 const pointsByField = ({ result }: Ranked): Map<ItemCode, Points> =>
-  new Map(result.fields.flatMap(({ code, score }) => (score === undefined ? [] : [[code, score]])));
+  new Map(fieldsWithBonus(result).flatMap(({ code, score }) => (score === undefined ? [] : [[code, score]])));
 
 /** Points, where both have the same maximum: of rates there is none in points. */
 function distanceOf({ unit, rank, rate, result }: Ranked, ranked: readonly Ranked[]): Points | undefined {

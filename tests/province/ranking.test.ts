@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOf, parentsIn } from '../../src/core/criteria/criteria-set.ts';
 import { calendarDate } from '../../src/core/dates.ts';
-import { fromNumber, type Points, toNumber } from '../../src/core/points.ts';
+import { fromNumber, type Points, sum, toNumber } from '../../src/core/points.ts';
 import { appraise, type RoundRow, rankUnits } from '../../src/province/appraisal.ts';
 import type { Published } from '../../src/province/province-book.ts';
 import {
@@ -14,6 +14,7 @@ import {
   whyUnranked,
 } from '../../src/province/ranking.ts';
 import { readProvince } from '../../src/province/read-province.ts';
+import { standingOf } from '../../src/province/unit-results.ts';
 import type { Unit } from '../../src/province/units.ts';
 import { provinceHost } from '../pages/province/province-host.ts';
 import { call } from '../workbook/book.ts';
@@ -95,8 +96,35 @@ describe('ranks', () => {
   });
 });
 
+describe('bonus points', () => {
+  it('stand in their column and in the documents: the fields add up to the total', () => {
+    const none = {
+      self: undefined,
+      second: undefined,
+      survey: undefined,
+      firstReason: '',
+      explanation: '',
+      secondReason: '',
+    };
+    const bonus: RoundRow = { ...none, unitId: 'b', code: '9.1' as RoundRow['code'], first: fromNumber(1) };
+    const all = rankUnits(appraise(set, UNITS, [...ROUNDS, bonus]), false);
+    const [header = [], line = []] = rankingRows(set, all, NOBODY);
+    const at = header.flatMap((title, i) => (/^\d\. /.test(String(title)) ? [i] : []));
+    expect(at.map((i) => line[i])[8]).toBe(1);
+    expect(at.reduce((points, i) => points + Number(line[i]), 0)).toBe(line[header.indexOf('Tổng điểm')]);
+    const [, b] = all;
+    const told = b && standingOf(b);
+    expect(told?.result.fields.at(-1)?.score).toBe(fromNumber(1));
+    expect(told?.result.total.self).toBeUndefined();
+    const [, , , , e] = all;
+    const claimed = sum(rows('e', 0, 'self').flatMap(({ self }) => (typeof self === 'number' ? [self] : [])));
+    expect(e && standingOf(e).result.total.self).toBe(claimed);
+  });
+});
+
+const decision = { number: '12/QĐ-UBND', date: calendarDate(2027, 1, 20) };
+
 describe('what is published', () => {
-  const decision = { number: '12/QĐ-UBND', date: calendarDate(2027, 1, 20) };
   it('is each unit that has a rank, once by one decision', () => {
     const changes = publish(ranked(false), [], decision);
     expect(changes.map(({ row }) => row.split('-')[0])).toEqual(['b', 'a', 'c', 'd']);

@@ -25,7 +25,7 @@ import { DEFAULT_OPTIONS } from '../source.ts';
 import { endSentence, oneLine } from '../typed.ts';
 import type { BodySource, UnitStanding } from './source.ts';
 import { checkPlanDue, untilDay } from './unit-context.ts';
-import { groupTitle, kindsOf } from './unit-names.ts';
+import { groupTitle, kindsOf, nameApart } from './unit-names.ts';
 
 export function buildAnnouncement(source: BodySource, wish: DossierWish): Built {
   const context = contextOf(source, wish);
@@ -116,7 +116,7 @@ function groupLines(units: readonly UnitStanding[], { fill }: DossierContext): R
     return [fill(highest.rank === lowest.rank ? 'announcementAlike' : 'announcementGroup', values)];
   });
   const open = units.filter(({ rank }) => rank === undefined);
-  const names = open.map(({ name }) => lowerFirst(name)).join(', ');
+  const names = open.map((unit) => lowerFirst(nameApart(unit, units))).join(', ');
   const told =
     open.length === 0 ? [] : [fill('announcementOpen', { 'số đơn vị': count(open.length), 'tên các đơn vị': names })];
   return [...lines, ...told].map((line) => withDash(endSentence(line)));
@@ -146,7 +146,8 @@ function rankingTable(units: readonly UnitStanding[], _: DossierContext): Dossie
     const rows = group.units.map(({ name, result, rank }): Cells => {
       number += 1;
       const { self, score, max, rate } = result.total;
-      const figures = [self, rank === undefined ? undefined : score, max].map((one) =>
+      // Of a unit that is not scored to the end no figure is final.
+      const figures = (rank === undefined ? [self, undefined, undefined] : [self, score, max]).map((one) =>
         text(one === undefined ? '' : formatPoints(one)),
       );
       const share = rank === undefined || rate === undefined ? '' : formatRate(rate);
@@ -197,8 +198,8 @@ function fieldTable(units: readonly UnitStanding[], { findings }: DossierContext
       return [
         text(String(number)),
         text(unit.name),
-        ...cells((field) => field?.score, unit.result),
-        text(scoreOf(unit)),
+        ...cells((field) => (unit.rank === undefined ? undefined : field?.score), unit.result),
+        text(unit.rank === undefined ? '' : scoreOf(unit)),
       ];
     });
     return { head: [[], text(groupTitle(group.name)), ...fields.map(() => []), []], rows };
@@ -217,7 +218,7 @@ function checkUnits(units: readonly UnitStanding[], { findings }: DossierContext
       'Chưa có đơn vị nào để công bố. Hãy ghi các đơn vị vào trang Các xã.',
     );
   } else if (open.length > 0) {
-    const message = `${open.length} đơn vị chưa có đủ điểm nên chưa xếp hạng: ${open.map(({ name }) => name).join(', ')}. Quyết định ghi rõ các đơn vị này; hãy thẩm định xong trước khi trình ký.`;
+    const message = `${open.length} đơn vị chưa có đủ điểm nên chưa xếp hạng: ${open.map((unit) => nameApart(unit, units)).join(', ')}. Quyết định ghi rõ các đơn vị này; hãy thẩm định xong trước khi trình ký.`;
     findings.add('units-unranked', 'warning', partPlace('Xếp hạng'), message);
   }
 }

@@ -15,3 +15,21 @@ export function groupTitle(group: string): string {
   if (name === '') return 'Tất cả đơn vị';
   return /^nhóm /iu.test(name) ? upperFirst(name) : `Nhóm ${lowerFirst(name)}`;
 }
+
+/** After "xếp hạng 1/5": "xã", "đơn vị nhóm miền núi". */
+export function rankedAmong(group: string): string {
+  const name = group.trim();
+  const isKind = UNIT_WORDS.some((word) => fold(name) === word || fold(name).startsWith(`${word},`));
+  return name === '' || isKind ? lowerFirst(name) : `đơn vị ${lowerFirst(groupTitle(name))}`;
+}
+
+interface Named {
+  readonly name: string;
+  readonly group: string;
+}
+
+/** "Xã Tân Lập (Miền núi)" where another unit is called the same. */
+export function nameApart({ name, group }: Named, all: readonly Named[]): string {
+  const isTwin = all.filter((other) => fold(other.name) === fold(name)).length > 1;
+  return isTwin && group !== '' ? `${name} (${group})` : name;
+}

@@ -123,6 +123,13 @@ function Opened({ opened, work, read, reload }: OpenedProps) {
           {now.batch.open.length > 0 && (
             <p class="warning">{TEXTS.open(now.batch.open.length, namesOf(now.batch.open.map((unit) => unit.name)))}</p>
           )}
+          {now.batch.problems
+            .filter((problem) => !book.problems.includes(problem))
+            .map(({ message }) => (
+              <p key={message} class="warning">
+                {message}
+              </p>
+            ))}
           <Choose
             {...{ choices, isBusy, changed }}
             units={ranked.filter(({ rank }) => rank !== undefined).map(({ unit }) => unit)}
