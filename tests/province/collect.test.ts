@@ -73,7 +73,7 @@ describe('170 books that come back', () => {
     const only = units.filter(({ id }) => id === 'u061');
     const all = [own, { ...other, name: 'nam-truoc.xlsx', assigned: 'u061', print: 'p' }];
     const [first] = collect(only, all, { set, year: YEAR }).units;
-    expect([first?.state, first?.file, first?.replaced]).toEqual(['complete', own.name, ['nam-truoc.xlsx']]);
+    expect([first?.state, first?.file, first?.passed]).toEqual(['complete', own.name, ['nam-truoc.xlsx']]);
     const [late] = collect(only, all.slice(1), { set, year: YEAR }).units;
     if (!late) throw new Error('no unit');
     expect(late.state).toBe('other-year');
