@@ -48,9 +48,9 @@ describe('the page', () => {
   const html = readFileSync(join(ADDIN, 'tasks.html'), 'utf8');
   // It reads the book by the one parse and shows the one result, rules included. The check of the plan beside the sheet,
   // which makes the plan's whole text to read it, is 110 KB of it; the catalogue of measures 60 KB. Letters beyond ASCII are
-  // escapes of six characters, 75 KB of it.
-  it('is at most 570 KB', () => {
+  // escapes of six characters, 75 KB of it; the wording of a superior body's documents, which is read with the rest, 20 KB.
+  it('is at most 600 KB', () => {
     console.log(`tasks.html: ${Buffer.byteLength(html)} bytes`);
-    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(570_000);
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(600_000);
   });
 });

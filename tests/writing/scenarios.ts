@@ -759,7 +759,10 @@ const reads = <Name extends CallName>(_name: Name, input: CallInput<Name>) => ({
 
 /** Each call of the pages: whether it writes into the book, which scenarios then try, or what it reads. */
 export const CALLS: Readonly<
-  Record<CallName, 'writes' | 'tried by workbook/headers.test.ts' | { readonly input: unknown }>
+  Record<
+    CallName,
+    'writes' | 'tried by workbook/headers.test.ts' | 'tried by criteria/keep.test.ts' | { readonly input: unknown }
+  >
 > = {
   readBook: reads('readBook', {}),
   inspectBook: reads('inspectBook', {}),
@@ -788,8 +791,8 @@ export const CALLS: Readonly<
   makeBatch: 'writes',
   writeRanking: 'writes',
   readCriteria: reads('readCriteria', {}),
-  // Of a file that is not there.
-  readCriteriaFile: reads('readCriteriaFile', { kind: 'criteria-set' }),
+  // Only a set that was closed has files to read.
+  readCriteriaFile: 'tried by criteria/keep.test.ts',
   keepCriteria: 'writes',
   readTab: reads('readTab', { name: SCORES }),
   aboutBook: reads('aboutBook', {}),
