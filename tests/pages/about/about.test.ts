@@ -26,6 +26,8 @@ describe('the facts about data', () => {
       'Nộp sổ',
       'Thẩm định các xã',
       'Công bố',
+      'Theo dõi các xã',
+      'Văn bản các xã',
       'Văn bản',
       'Mẫu văn bản',
       'Nhật ký',
