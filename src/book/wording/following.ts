@@ -65,7 +65,7 @@ export const FOLLOWING_WORDING = {
   ),
   followingBefore: line(
     'Theo dõi các xã: so với kỳ trước',
-    'Phần II, khi kỳ trước cũng có sổ của chừng ấy đơn vị.',
+    'Phần II, khi kỳ trước cũng có sổ của chính các đơn vị ấy.',
     'So với {kỳ trước}: số đơn vị đã ban hành kế hoạch {thay đổi ban hành}, nhiệm vụ hoàn thành {thay đổi hoàn thành}, nhiệm vụ quá hạn {thay đổi quá hạn}',
     ['kỳ trước', 'thay đổi ban hành', 'thay đổi hoàn thành', 'thay đổi quá hạn'],
   ),

@@ -26,7 +26,7 @@ export function Sheet({ overview, issuer }: { readonly overview: Overview; reado
         <p class="office">{issuer}</p>
         <h2>{SHEET.title}</h2>
         <p class="subject">{SHEET.subject(periodName(period), all.told, all.units)}</p>
-        <Tiles all={all} before={overview.before} />
+        <Tiles all={all} before={overview.alike} />
         <h3>{SHEET.plans}</h3>
         <Plans overview={overview} />
         <div class="pair">
@@ -62,10 +62,9 @@ export function Sheet({ overview, issuer }: { readonly overview: Overview; reado
   );
 }
 
-/** The change is told only where as many are compared: of other units the counts say nothing. */
 function Tiles({ all, before }: { readonly all: FollowedSum; readonly before: FollowedSum | undefined }) {
   const change = (now: number, earlier: (sum: FollowedSum) => number): string | undefined =>
-    before && before.told === all.told ? SHEET.change(now - earlier(before)) : undefined;
+    before && SHEET.change(now - earlier(before));
   const share = shareCovered(all);
   const tiles = [
     [SHEET.tiles.issued, SHEET.of(all.plans.issued, all.units), change(all.plans.issued, ({ plans }) => plans.issued)],
