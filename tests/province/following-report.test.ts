@@ -6,8 +6,8 @@ import { ZERO } from '../../src/core/points.ts';
 import { textOf } from '../../src/plan/rich-text.ts';
 import { readWording } from '../../src/plan/wording.ts';
 import type { Followed } from '../../src/province/follow.ts';
-import type { FollowingEntry } from '../../src/province/following-rows.ts';
 import { buildFollowing } from '../../src/province/following-report.ts';
+import type { FollowingEntry } from '../../src/province/following-rows.ts';
 import { overviewOf } from '../../src/province/overview.ts';
 import { officeOf, type Unit } from '../../src/province/units.ts';
 

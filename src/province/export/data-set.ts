@@ -102,7 +102,9 @@ export class DataSet {
       const [published, book] = ['published', 'book'].map((kind) =>
         isApart ? undefined : counted.get(keyOf(row, kind)),
       );
-      const known = [published, book].find((one) => one?.row.total_score !== undefined);
+      // Self scores in a table, or in the body's book before it appraised, are no result that was published.
+      const result = published?.row.basis === 'published' ? published : undefined;
+      const known = [result, book, published].find((one) => one?.row.total_score !== undefined);
       const { group_id, group_name } =
         [kept, published, book].find((one) => (one?.row.group_name ?? '') !== '')?.row ?? row;
       this.#write('submission', {
