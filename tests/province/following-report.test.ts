@@ -37,7 +37,7 @@ function said(units: readonly Unit[], entries: readonly FollowingEntry[]): strin
 it('names of places keep their capital, and units of one name are told apart', () => {
   const units = [unit('a', 'Tân Lập'), unit('b', 'Xã Bình An', 'Lào Cai'), unit('c', 'Xã Bình An', 'Miền núi')];
   const text = said(units, [entry('a', 2), entry('b', 2, { overdue: 2 })]);
-  expect(text).toContain('02 đơn vị chưa lập kế hoạch: Tân Lập, xã Bình An (Lào Cai)');
+  expect(text).toContain('02 đơn vị chưa có kế hoạch trong sổ: Tân Lập, xã Bình An (Lào Cai)');
   expect(text).toContain('chưa rõ tình hình: xã Bình An (Miền núi)');
   for (const told of ['xã Bình An (Lào Cai) (2)', 'Nhóm Lào Cai: 0', 'Nhóm miền núi: 0']) expect(text).toContain(told);
   expect(['Tân Lập', 'Xã Tân Lập', 'UBND P. Tam Thanh'].map(officeOf)).toEqual([

@@ -37,7 +37,12 @@ export const FOLLOWING_WORDING = {
     '{số} đơn vị mới có dự thảo: {tên các đơn vị}',
     NAMES,
   ),
-  followingNone: line('Theo dõi các xã: chưa lập', 'Phần I.', '{số} đơn vị chưa lập kế hoạch: {tên các đơn vị}', NAMES),
+  followingNone: line(
+    'Theo dõi các xã: chưa lập',
+    'Phần I.',
+    '{số} đơn vị chưa có kế hoạch trong sổ: {tên các đơn vị}',
+    NAMES,
+  ),
   followingSilent: line(
     'Theo dõi các xã: chưa gửi sổ',
     'Phần I.',

@@ -92,7 +92,9 @@ it('leads over the unit’s own book once it granted points; self scores that it
     });
     const written: unknown[] = [];
     const data = new DataSet((table, row) => {
-      if (table === 'submission' && 'is_leading' in row && row.is_leading) written.push(row.kind);
+      if (table !== 'submission') return;
+      const { kind, is_leading: leads }: Record<string, unknown> = row;
+      if (leads) written.push(kind);
     });
     const [own] = sentByBody({
       ...{ settings: EMPTY_SETTINGS, set, communes, sent: [], rounds: rows, published: [], problems: [] },
