@@ -2,6 +2,7 @@
 import { decision, dossier, letter, list, plan, report } from 'cchc:templates';
 import { dirname, join } from 'node:path';
 import { type TemplateName, templateOf } from '../book/document-kinds.ts';
+import { readFigures } from '../book/parse-book.ts';
 import type { BookCells, ProvinceCells } from '../book/plain-table.ts';
 import { bySeverity, type PrintedProblem, printProblem } from '../core/problems.ts';
 import { today } from '../pages/kit/clock.ts';
@@ -32,10 +33,9 @@ export function documentsOfProvince(
   { out, json, file }: PlanOptions,
 ): void {
   const book = readProvince(cells);
-  const batch = batchOf(book, rankedIn(book, publishedDense(book.published)), {
-    ...{ kinds: BATCH_KINDS, units: undefined, noticeForm: 'letter', planDue: undefined },
-    today: today(),
-  });
+  const wish = { kinds: BATCH_KINDS, units: undefined, noticeForm: 'letter', planDue: undefined } as const;
+  const ranked = rankedIn(book, publishedDense(book.published));
+  const batch = batchOf(book, ranked, { ...wish, today: today() }, readFigures(cells).wording);
   refuseEmpty(batch, file, book.set !== undefined);
   const made: Made[] = [];
   batch.documents.forEach((document, i) => {

@@ -150,11 +150,15 @@ function unitDocuments(
 
 function buildFor(kind: Exclude<BatchKind, 'announcement'>, ranked: Ranked, { book, wish, wording }: Source): Built {
   const { settings } = book;
-  if (kind === 'plan')
-    return checkedPlan(unitBook(ranked, settings, wording.surveyReason), { options: DEFAULT_OPTIONS });
   const source = { settings, wording, unit: standingOf(ranked) };
-  if (kind === 'slip') return buildSlip(source, documentWish(wish, 'annex'));
-  return buildNotice(source, documentWish(wish, wish.noticeForm));
+  switch (kind) {
+    case 'plan':
+      return checkedPlan(unitBook(ranked, settings, wording.surveyReason), { options: DEFAULT_OPTIONS });
+    case 'slip':
+      return buildSlip(source, documentWish(wish, 'annex'));
+    case 'notice':
+      return buildNotice(source, documentWish(wish, wish.noticeForm));
+  }
 }
 
 const documentWish = ({ today, planDue }: BatchWish, form: DocumentForm): DossierWish => ({

@@ -9,7 +9,7 @@ import { isOverdue } from '../core/occurrences.ts';
 import { type Points, ratio, subtract, sum } from '../core/points.ts';
 import { assess } from '../core/result/assess.ts';
 
-/** A book without a register may have a plan on paper: of it nobody says that there is none. */
+/** As the book's register tells: a plan that was made outside of the add-in stands in none, and documents say so. */
 export const PLAN_STATES = {
   none: 'Chưa lập',
   draft: 'Dự thảo',

@@ -10,7 +10,7 @@ import { type Built, createDossier, type DossierContext, dossierModel, partOf } 
 import type { DossierWish } from '../plan/dossier/source.ts';
 import type { Cells, DossierTable } from '../plan/dossier/tables.ts';
 import { count, withDash } from '../plan/numbering.ts';
-import { groupTitle, kindsOf } from '../plan/province/unit-names.ts';
+import { groupTitle, kindsOf, unitInSentence } from '../plan/province/unit-names.ts';
 import { bold, plain, type RichText } from '../plan/rich-text.ts';
 import { DEFAULT_OPTIONS } from '../plan/source.ts';
 import { endSentence } from '../plan/typed.ts';
@@ -24,7 +24,6 @@ export interface FollowingSource {
   /** Of the body. */
   readonly settings: Settings;
   readonly wording: Wording;
-  readonly units: readonly Unit[];
   readonly overview: Overview;
 }
 
@@ -71,11 +70,11 @@ const dashed = (lines: readonly RichText[]): RichText[] => lines.map((line) => w
 /** "quý III năm 2026" */
 const named = (period: FollowPeriod): string => lowerFirst(periodName(period)).replace('/', ' năm ');
 
-function contextOf({ settings, wording, overview, units }: FollowingSource, wish: DossierWish): DossierContext {
+function contextOf({ settings, wording, overview }: FollowingSource, wish: DossierWish): DossierContext {
   const told = (text: string): string =>
     text
       .replace(/\{\s*kỳ\s*\}/giu, () => named(overview.period))
-      .replace(/\{\s*các đơn vị\s*\}/giu, () => kindsOf(units));
+      .replace(/\{\s*các đơn vị\s*\}/giu, () => kindsOf(overview.units));
   const { followingSubject, followingClosing } = wording;
   const own = { followingSubject: told(followingSubject), followingClosing: told(followingClosing) };
   // What the body's book says of a result is another's.
@@ -91,11 +90,11 @@ function contextOf({ settings, wording, overview, units }: FollowingSource, wish
   return createDossier(source, wish, { subject: 'followingSubject', closing: 'followingClosing' });
 }
 
-/** "Xã Tân Lập, xã Tân Hòa và 5 đơn vị khác" */
+/** "xã Tân Lập, xã Tân Hòa và 5 đơn vị khác" */
 function listed(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMED).map((name, i) => (i === 0 ? name : lowerFirst(name)));
+  const shown = names.slice(0, MOST_NAMED).map(unitInSentence);
   const left = names.length - shown.length;
-  return shown.map(lowerFirst).join(', ') + (left > 0 ? ` và ${left} đơn vị khác` : '');
+  return shown.join(', ') + (left > 0 ? ` và ${left} đơn vị khác` : '');
 }
 
 function plansLines({ overview }: FollowingSource, { fill }: DossierContext): RichText[] {
@@ -121,12 +120,10 @@ function plansLines({ overview }: FollowingSource, { fill }: DossierContext): Ri
 const namesIn = (lines: readonly UnitLine[]): string[] => lines.map(({ unit }) => unit.name);
 
 function taskLines({ overview }: FollowingSource, { fill }: DossierContext): RichText[] {
-  const { all, before, late } = overview;
+  const { all, alike, late } = overview;
   const share = shareCovered(all);
   const change = (now: number, earlier: number): string =>
     now === earlier ? 'không đổi' : `${now > earlier ? 'tăng' : 'giảm'} ${amount(Math.abs(now - earlier))}`;
-  // Of other units the counts of before say nothing.
-  const comparable = before && before.told === all.told ? before : undefined;
   return [
     fill('followingCovered', {
       ...{ 'điểm bị trừ': formatPoints(all.lost), 'điểm có nhiệm vụ': formatPoints(all.covered) },
@@ -144,13 +141,13 @@ function taskLines({ overview }: FollowingSource, { fill }: DossierContext): Ric
         ]
       : []),
     ...(all.gain > 0 ? [fill('followingGain', { 'điểm dự kiến': formatPoints(all.gain) })] : []),
-    ...(comparable
+    ...(alike
       ? [
           fill('followingBefore', {
             'kỳ trước': named(previous(overview.period)),
-            'thay đổi ban hành': change(all.plans.issued, comparable.plans.issued),
-            'thay đổi hoàn thành': change(all.done, comparable.done),
-            'thay đổi quá hạn': change(all.overdue, comparable.overdue),
+            'thay đổi ban hành': change(all.plans.issued, alike.plans.issued),
+            'thay đổi hoàn thành': change(all.done, alike.done),
+            'thay đổi quá hạn': change(all.overdue, alike.overdue),
           }),
         ]
       : []),
@@ -169,11 +166,11 @@ function nextLines({ overview: { all, silent, late } }: FollowingSource, { fill 
   ];
 }
 
-function tableOf({ units, overview }: FollowingSource, { fill }: DossierContext): DossierTable {
+function tableOf({ overview }: FollowingSource, { fill }: DossierContext): DossierTable {
   let number = 0;
   const byUnit = new Map(overview.told.map(({ unit, followed }) => [unit.id, followed]));
   const groups = overview.groups.map(({ group }) => {
-    const rows = units
+    const rows = overview.units
       .filter((unit) => unit.group === group)
       .map((unit) => {
         number += 1;

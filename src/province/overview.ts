@@ -1,5 +1,6 @@
 /** How the plans of all units go in a quarter: what the head of the superior body sees on one page, and its report tells. */
 import { type Points, subtract, ZERO } from '../core/points.ts';
+import { nameApart } from '../plan/province/unit-names.ts';
 import { type Followed, type FollowedSum, type FollowPeriod, periodKey, shareCovered, sumUp } from './follow.ts';
 import { entriesOf, type FollowingEntry } from './following-rows.ts';
 import type { Unit } from './units.ts';
@@ -20,10 +21,12 @@ export const BANDS = ['0', '1-49', '50-79', '80-99', '100'] as const;
 export type Band = (typeof BANDS)[number];
 
 export interface Overview {
+  /** All of them; those of one name are told apart by their group. */
+  readonly units: readonly Unit[];
   readonly period: FollowPeriod;
   readonly all: FollowedSum;
-  /** The quarter before; undefined where no book was looked at in it. */
-  readonly before: FollowedSum | undefined;
+  /** The quarter before; undefined where other units sent a book in it: of them the counts say nothing. */
+  readonly alike: FollowedSum | undefined;
   readonly groups: readonly GroupLine[];
   /** Those that sent a book in the quarter. */
   readonly told: readonly UnitLine[];
@@ -40,7 +43,12 @@ export interface Overview {
   readonly uncovered: readonly UnitLine[];
 }
 
-export function overviewOf(units: readonly Unit[], entries: readonly FollowingEntry[], period: FollowPeriod): Overview {
+export function overviewOf(
+  listed: readonly Unit[],
+  entries: readonly FollowingEntry[],
+  period: FollowPeriod,
+): Overview {
+  const units = listed.map((unit) => ({ ...unit, name: nameApart(unit, listed) }));
   const now = entriesOf(entries, period);
   const earlier = entriesOf(entries, previous(period));
   const told = units.flatMap((unit): UnitLine[] => {
@@ -49,13 +57,15 @@ export function overviewOf(units: readonly Unit[], entries: readonly FollowingEn
   });
   const sumOf = (some: readonly Unit[], by: typeof now): FollowedSum =>
     sumUp(some.map(({ id }) => by.get(id)?.followed));
+  const isAlike = units.every(({ id }) => now.has(id) === earlier.has(id));
   const groups = [...new Set(units.map(({ group }) => group))];
   const most = (of: (one: Followed) => number): UnitLine[] =>
     told.filter(({ followed }) => of(followed) > 0).toSorted((a, b) => of(b.followed) - of(a.followed));
   return {
+    units,
     period,
     all: sumOf(units, now),
-    before: earlier.size > 0 ? sumOf(units, earlier) : undefined,
+    alike: told.length > 0 && isAlike ? sumOf(units, earlier) : undefined,
     groups: groups.map((group) => ({
       group,
       sum: sumOf(

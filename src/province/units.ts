@@ -1,6 +1,7 @@
 /** The units that a superior body scores, and whose a file is: by the book that was handed out, else by the office's name. */
-import { lowerFirst, plainSpaces } from '../core/text.ts';
+import { plainSpaces } from '../core/text.ts';
 import { findUnit, mayBeSame } from '../intake/communes/names.ts';
+import { unitInSentence } from '../plan/province/unit-names.ts';
 
 export interface Unit {
   /** What the unit is known by in the body's book. */
@@ -63,4 +64,4 @@ const OFFICE = /^(?:ubnd|(?:ủy|uỷ) ban nhân dân)\s+/iu;
 
 /** "Ủy ban nhân dân xã Tân Lập"; a name that is an office's already stays. */
 export const officeOf = (name: string): string =>
-  /^(?:ủy|uỷ) ban nhân dân/iu.test(name.normalize('NFC')) ? name : `Ủy ban nhân dân ${lowerFirst(fullName(name))}`;
+  /^(?:ủy|uỷ) ban nhân dân/iu.test(name.normalize('NFC')) ? name : `Ủy ban nhân dân ${unitInSentence(fullName(name))}`;

@@ -112,6 +112,13 @@ describe('a superior body’s own book', () => {
     expect(await textOf(join(first.out, 'ke-hoach/ke-hoach-xa-dong-mo.docx'))).toContain('KẾ HOẠCH');
   });
 
+  it('is worded as the book’s own “Lời văn” has it', async () => {
+    const sheets = provinceSheets(scoredBook(2));
+    const own = ['Công bố: Điều 1', 'Công bố kết quả do tỉnh viết lại.'];
+    const { out } = run(given(asFile({ ...sheets, 'Lời văn': [['Đoạn', 'Nội dung', 'Hướng dẫn'], own] }), '.xlsx'));
+    expect(await textOf(join(out, 'quyet-dinh-cong-bo-2026.docx'))).toContain('do tỉnh viết lại');
+  });
+
   it('broken off and done again has the same names, each document once', () => {
     const before = filesIn(first.out);
     for (const name of before.filter((_, i) => i % 3 === 0)) rmSync(join(first.out, name));

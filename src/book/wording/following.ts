@@ -37,7 +37,12 @@ export const FOLLOWING_WORDING = {
     '{số} đơn vị mới có dự thảo: {tên các đơn vị}',
     NAMES,
   ),
-  followingNone: line('Theo dõi các xã: chưa lập', 'Phần I.', '{số} đơn vị chưa lập kế hoạch: {tên các đơn vị}', NAMES),
+  followingNone: line(
+    'Theo dõi các xã: chưa lập',
+    'Phần I.',
+    '{số} đơn vị chưa có kế hoạch trong sổ: {tên các đơn vị}',
+    NAMES,
+  ),
   followingSilent: line(
     'Theo dõi các xã: chưa gửi sổ',
     'Phần I.',
@@ -65,7 +70,7 @@ export const FOLLOWING_WORDING = {
   ),
   followingBefore: line(
     'Theo dõi các xã: so với kỳ trước',
-    'Phần II, khi kỳ trước cũng có sổ của chừng ấy đơn vị.',
+    'Phần II, khi kỳ trước cũng có sổ của chính các đơn vị ấy.',
     'So với {kỳ trước}: số đơn vị đã ban hành kế hoạch {thay đổi ban hành}, nhiệm vụ hoàn thành {thay đổi hoàn thành}, nhiệm vụ quá hạn {thay đổi quá hạn}',
     ['kỳ trước', 'thay đổi ban hành', 'thay đổi hoàn thành', 'thay đổi quá hạn'],
   ),

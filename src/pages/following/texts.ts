@@ -48,7 +48,7 @@ export const COLLECT = {
   broken: 'tệp hỏng hoặc không phải bảng tính. Hãy xin đơn vị gửi lại.',
   noBook: 'không phải sổ CCHC. Hãy chọn sổ tải về từ Google Sheets (.xlsx).',
   nothing: 'Không tệp nào là sổ của một xã trong danh sách.',
-  strays: (count: number) => `${count} tệp không ghi được`,
+  strays: (count: number) => (count > 0 ? `${count} tệp không ghi được` : 'Đơn vị gửi nhiều tệp'),
   stray: (file: string, why: string) => `${file}: ${why}`,
   twice: (unit: string, file: string) => `${unit} có nhiều tệp; tệp chọn sau cùng “${file}” được dùng.`,
   otherYear: (file: string, year: number | undefined, wanted: number) =>

@@ -5,7 +5,6 @@ import { formatPoints, formatRate } from '../../core/numbers.ts';
 import { partPlace } from '../../core/place.ts';
 import { assess } from '../../core/result/assess.ts';
 import type { FieldResult, Result } from '../../core/result/result.ts';
-import { lowerFirst } from '../../core/text.ts';
 import { type Built, createDossier, type DossierContext, partOf } from '../dossier/context.ts';
 import type { DossierWish } from '../dossier/source.ts';
 import {
@@ -25,7 +24,7 @@ import { DEFAULT_OPTIONS } from '../source.ts';
 import { endSentence, oneLine } from '../typed.ts';
 import type { BodySource, UnitStanding } from './source.ts';
 import { checkPlanDue, untilDay } from './unit-context.ts';
-import { groupTitle, kindsOf, nameApart } from './unit-names.ts';
+import { groupTitle, kindsOf, nameApart, unitInSentence } from './unit-names.ts';
 
 export function buildAnnouncement(source: BodySource, wish: DossierWish): Built {
   const context = contextOf(source, wish);
@@ -98,7 +97,7 @@ const MOST_NAMED = 3;
 
 /** All that share a rank; of many how many more. */
 function sharing({ rank }: UnitStanding, ranked: readonly UnitStanding[]): string {
-  const same = ranked.filter((one) => one.rank === rank).map(({ name }) => lowerFirst(name));
+  const same = ranked.filter((one) => one.rank === rank).map(({ name }) => unitInSentence(name));
   const more = same.length > MOST_NAMED ? ` và ${count(same.length - MOST_NAMED)} đơn vị khác` : '';
   return same.slice(0, MOST_NAMED).join(', ') + more;
 }
@@ -116,7 +115,7 @@ function groupLines(units: readonly UnitStanding[], { fill }: DossierContext): R
     return [fill(highest.rank === lowest.rank ? 'announcementAlike' : 'announcementGroup', values)];
   });
   const open = units.filter(({ rank }) => rank === undefined);
-  const names = open.map((unit) => lowerFirst(nameApart(unit, units))).join(', ');
+  const names = open.map((unit) => unitInSentence(nameApart(unit, units))).join(', ');
   const told =
     open.length === 0 ? [] : [fill('announcementOpen', { 'số đơn vị': count(open.length), 'tên các đơn vị': names })];
   return [...lines, ...told].map((line) => withDash(endSentence(line)));

@@ -3,13 +3,13 @@ import type { WordingKey } from '../../book/wording/table.ts';
 import { formatDateInWords } from '../../core/dates.ts';
 import { partPlace } from '../../core/place.ts';
 import type { Settings } from '../../core/settings.ts';
-import { lowerFirst } from '../../core/text.ts';
 import { createDossier, type DossierContext } from '../dossier/context.ts';
 import type { DossierWish } from '../dossier/source.ts';
 import { citeDecision, DECISIONS } from '../heading.ts';
 import { concat, gap, plain, type RichText } from '../rich-text.ts';
 import { DEFAULT_OPTIONS } from '../source.ts';
 import type { UnitSource, UnitStanding } from './source.ts';
+import { groupInSentence } from './unit-names.ts';
 
 export interface UnitContext extends DossierContext {
   readonly unit: UnitStanding;
@@ -42,7 +42,7 @@ export function createUnitContext(
 function settingsFor(settings: Settings, { office, group, rank, of, result }: UnitStanding): Settings {
   return {
     ...settings,
-    ...{ superior: office, rank, rankOf: rank === undefined ? undefined : of, rankGroup: lowerFirst(group.trim()) },
+    ...{ superior: office, rank, rankOf: rank === undefined ? undefined : of, rankGroup: groupInSentence(group) },
     ...{ selfScore: result.total.self, grade: '', lastYearScore: undefined, lastYearRank: undefined },
     ...{ targetScore: undefined, targetRank: '', publishedMax: undefined, publishedScore: undefined },
   };

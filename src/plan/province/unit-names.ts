@@ -9,11 +9,27 @@ export function kindsOf(units: readonly { readonly name: string }[]): string {
   return known.length > 0 ? `các ${known.join(', ')}` : 'các đơn vị';
 }
 
+/** What stands before a unit's name, small within a sentence; a name without it ("Tân Lập") keeps its capital. */
+const KIND = /^(?:xã|phường|thị trấn|thị xã|đặc khu|thành phố|huyện|quận|tỉnh|sở|ban|văn phòng|(?:ủy|uỷ) ban)\s/iu;
+
+/** Within a sentence: "xã Tân Lập". */
+export const unitInSentence = (name: string): string => (KIND.test(name.normalize('NFC')) ? lowerFirst(name) : name);
+
+/** Words before a number or a name of a group: "vùng Tây Bắc", "cụm Nam Định". */
+const AREA = /^(?:vùng|cụm|miền|khu|khối|tiểu|địa)\s/iu;
+
+/** Within a sentence: "miền núi"; what is called after a place stays: "Yên Bái". */
+export function groupInSentence(group: string): string {
+  const name = group.trim().normalize('NFC');
+  const isPlace = !KIND.test(name) && !AREA.test(name) && /^\S+\s+\p{Lu}[\p{Ll}\p{M}]/u.test(name);
+  return isPlace ? name : lowerFirst(name);
+}
+
 /** "Nhóm xã"; a body that ranks all together has one group without a name. */
 export function groupTitle(group: string): string {
   const name = group.trim();
   if (name === '') return 'Tất cả đơn vị';
-  return /^nhóm /iu.test(name) ? upperFirst(name) : `Nhóm ${lowerFirst(name)}`;
+  return /^nhóm /iu.test(name) ? upperFirst(name) : `Nhóm ${groupInSentence(name)}`;
 }
 
 /** After "xếp hạng 1/5": "xã", "đơn vị nhóm miền núi". */

@@ -36,6 +36,8 @@ interface Kept {
   readonly row: SubmissionRow;
   readonly unit: string;
   readonly isApart: boolean;
+  /** Somebody but the unit itself gave points. */
+  readonly isGranted: boolean;
   readonly notes: string[];
 }
 
@@ -59,7 +61,7 @@ export class DataSet {
   /** A file, or a unit of it, of which nothing can be taken. */
   addFault({ file, id }: SentFrom, unit: string, state: ExportState, message: string): void {
     const row = { ...NOTHING_KNOWN, submission_id: id, state, file };
-    const kept: Kept = { row, unit, isApart: true, notes: [] };
+    const kept: Kept = { row, unit, isApart: true, isGranted: false, notes: [] };
     this.#kept.push(kept);
     this.#tell(kept, message);
   }
@@ -77,7 +79,8 @@ export class DataSet {
     const keys: SubmissionKeys = { submission_id: id, unit_id: unit?.id, year: sent.year, criteria_set_id: set };
     const { state, told, notes, isApart } = judge(sent, result);
     const row = { ...submissionRow(keys, sent, result), state, file };
-    const kept: Kept = { row, unit: sent.unit, isApart, notes: [] };
+    const isGranted = sent.settings.publishedScore !== undefined || sent.rows.some(({ score }) => score !== undefined);
+    const kept: Kept = { row, unit: sent.unit, isApart, isGranted, notes: [] };
     this.#kept.push(kept);
     if (unit?.isNamesake) this.#tell(kept, namesakeSentence(sent));
     for (const message of told) this.#tell(kept, message);
@@ -102,7 +105,9 @@ export class DataSet {
       const [published, book] = ['published', 'book'].map((kind) =>
         isApart ? undefined : counted.get(keyOf(row, kind)),
       );
-      const known = [published, book].find((one) => one?.row.total_score !== undefined);
+      // Self scores in a table, or in the body's book before it appraised, are no result that was published.
+      const result = published?.isGranted ? published : undefined;
+      const known = [result, book, published].find((one) => one?.row.total_score !== undefined);
       const { group_id, group_name } =
         [kept, published, book].find((one) => (one?.row.group_name ?? '') !== '')?.row ?? row;
       this.#write('submission', {

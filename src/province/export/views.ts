@@ -30,7 +30,7 @@ function wholeTable(table: TableName): string {
 /** Units of 1/10 000 as whole doubles: equal rates are then equal numbers, which quotients of decimals are not in both dialects. */
 const RANKS = view(
   'ranks',
-  'Xếp hạng theo năm và nhóm, theo tỷ lệ điểm đạt. rank_with_gaps: 1-2-2-4; rank_dense: 1-2-2-3. Đơn vị chưa có tổng điểm không có hạng; đơn vị không ghi điểm tối đa được tính theo điểm tối đa cao nhất của nhóm.',
+  'Xếp hạng theo năm và nhóm, theo tỷ lệ điểm đạt. rank_with_gaps: 1-2-2-4; rank_dense: 1-2-2-3. Đơn vị chưa có tổng điểm, hoặc còn mục chưa chấm, không có hạng; đơn vị không ghi điểm tối đa được tính theo điểm tối đa cao nhất của nhóm.',
   `
 SELECT
   s.year, s.group_id, s.group_name, s.unit_id, u.name AS unit_name, s.submission_id, s.basis, s.total_max, s.total_score,
@@ -46,9 +46,11 @@ SELECT
 FROM (
   SELECT
     s.*,
-    ROUND(s.total_score * 1e4) / ROUND(1e4 *
-      COALESCE(NULLIF(s.total_max, 0), MAX(NULLIF(s.total_max, 0)) OVER (PARTITION BY s.year, s.group_id), 1)
-    ) AS rate
+    CASE WHEN s.open_max > 0 THEN NULL
+      ELSE ROUND(s.total_score * 1e4) / ROUND(1e4 *
+        COALESCE(NULLIF(s.total_max, 0), MAX(NULLIF(s.total_max, 0)) OVER (PARTITION BY s.year, s.group_id), 1)
+      )
+    END AS rate
   FROM cchc.submission AS s
   WHERE s.is_leading
 ) AS s

@@ -23,9 +23,9 @@ const UNITS = Array.from({ length: 24 }, (_, i) => ({
   ...{ id: `u${i}`, name: i % 4 === 0 ? `Phường Số ${i}` : `Xã Số ${i}`, group: i % 4 === 0 ? 'Phường' : 'Xã' },
 }));
 
-function withUnits(): Host {
+function withUnits(units = UNITS): Host {
   const host = sampleBook();
-  const changes = UNITS.map(({ id, name, group }) => ({
+  const changes = units.map(({ id, name, group }) => ({
     ...{ kind: 'put' as const, row: id, seen: {}, cells: { name, group, bookId: `book-${id}-000` } },
   }));
   const parts = [{ ledger: 'communes' as const, changes }];
@@ -158,6 +158,29 @@ describe('the page', () => {
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const folder = process.env['PICTURES'];
     if (folder) writeFileSync(join(folder, 'following.pdf'), pdf);
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  });
+
+  it('stays one page with as much of everything as it shows', async () => {
+    const many = Array.from({ length: 60 }, (_, i) => ({
+      ...{ id: `v${i}`, name: `Xã Thượng Nông Trung Hòa Tây Nguyên ${i}` },
+      group: `Xã miền núi đặc biệt khó khăn ${i % 7}`,
+    }));
+    const { page } = await opened(withUnits(many));
+    const plans = [[], [{ ...ISSUED, state: 'Dự thảo' }], [ISSUED]] as const;
+    const books = many.slice(0, 45).map(({ id, name }, i) => {
+      const tasks = [{ ...DONE, codes: '1.2', status: 'Đang thực hiện' }];
+      const told = { settings: settingsOf(`Ủy ban nhân dân ${name}`), id: `book-${id}-000` };
+      return file(`so-${i}.xlsx`, unitBook({ ...told, tasks, documents: plans[i % 3] ?? [] }));
+    });
+    await choose(page, books);
+    await page.getByText('Đã ghi tình hình của 45 đơn vị').waitFor();
+    await page.getByRole('tab', { name: 'Trang lãnh đạo' }).click();
+    const told = await page.locator('.paper').innerText();
+    for (const said of ['Chưa gửi sổ (15): Xã', 'Chưa lập (15): Xã', 'Dự thảo (15): Xã']) expect(told).toContain(said);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const folder = process.env['PICTURES'];
+    if (folder) writeFileSync(join(folder, 'following-many.pdf'), pdf);
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
   });
 

@@ -82,6 +82,32 @@ it('has a submission for each unit with points, its totals those of the appraisa
   );
 });
 
+it('leads over the unit’s own book once it granted points; self scores that it collected do not', () => {
+  const leading = (granted: boolean): unknown[] => {
+    const [commune] = communes;
+    const items = itemsOf(set, commune?.profile ?? '');
+    const rows = items.map(({ code, max: self }): KeptRound => {
+      const row = { unitId: 'u0', code, self, first: granted ? self : undefined, second: undefined, survey: undefined };
+      return { ...row, firstReason: '', explanation: '', secondReason: '', person: '', time: '', texts: {} };
+    });
+    const written: unknown[] = [];
+    const data = new DataSet((table, row) => {
+      if (table !== 'submission') return;
+      const { kind, is_leading: leads }: Record<string, unknown> = row;
+      if (leads) written.push(kind);
+    });
+    const [own] = sentByBody({
+      ...{ settings: EMPTY_SETTINGS, set, communes, sent: [], rounds: rows, published: [], problems: [] },
+    });
+    if (!own) throw new Error('nothing sent');
+    data.add({ file: 'tinh.xlsx', id: '1' }, own);
+    data.add({ file: 'so.xlsx', id: '2' }, { ...own, kind: 'book' });
+    data.finish();
+    return written;
+  };
+  expect([leading(false), leading(true)]).toEqual([['book'], ['published']]);
+});
+
 it('leaves out a unit of which the book has no points', () => {
   const book: ProvinceBook = {
     ...{ settings: EMPTY_SETTINGS, set, communes, sent: [], rounds: [], published: [], problems: [] },

@@ -24,10 +24,10 @@ export interface Report {
 const NAME = DOCUMENT_KINDS.following.names.report ?? '';
 
 export function makeReport(book: FollowingBook, overview: Overview, today: CalendarDate): Report {
-  const { settings, units } = book;
+  const { settings } = book;
   const { wording, problems } = readWording(book.wording);
   const wish = { form: 'report', today, sent: undefined, replyBy: undefined, asksCauses: false } as const;
-  const { model, findings } = buildFollowing({ settings, wording, units, overview }, wish);
+  const { model, findings } = buildFollowing({ settings, wording, overview }, wish);
   const filled = fillFor(model, []);
   return {
     name: `${NAME} ${periodName(overview.period).replace('/', ' năm ')}`,

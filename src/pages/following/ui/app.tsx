@@ -33,6 +33,7 @@ function Opened({ book, start, work, read, reload }: OpenedProps) {
   const [period, setPeriod] = useState<FollowPeriod>(now);
   const { units, entries, settings } = book;
   const isThere = units.length > 0;
+  const overview = overviewOf(units, entries, period);
   return (
     <Page title={TITLE} isTitleUnseen isBusy={work.busy !== ''}>
       <div class="screen">
@@ -46,11 +47,9 @@ function Opened({ book, start, work, read, reload }: OpenedProps) {
       {!isThere && <p>{WORDS.noUnits}</p>}
       <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
         {isThere && tab === 'collect' && <Collect {...{ book, work, read, period }} />}
-        {isThere && tab === 'units' && <Units units={units} entries={entriesOf(entries, period)} />}
-        {isThere && tab === 'page' && <Sheet overview={overviewOf(units, entries, period)} issuer={settings.issuer} />}
-        {isThere && tab === 'report' && (
-          <ReportFace {...{ book, work }} overview={overviewOf(units, entries, period)} />
-        )}
+        {isThere && tab === 'units' && <Units units={overview.units} entries={entriesOf(entries, period)} />}
+        {isThere && tab === 'page' && <Sheet overview={overview} issuer={settings.issuer} />}
+        {isThere && tab === 'report' && <ReportFace {...{ book, work, overview }} />}
       </div>
     </Page>
   );

@@ -74,7 +74,7 @@ interface ColumnsProps {
 }
 
 const COLUMN_WIDTH = 80;
-const COLUMN_HEIGHT = 40;
+const COLUMN_HEIGHT = 30;
 
 export function Columns({ label, columns }: ColumnsProps) {
   const most = Math.max(1, ...columns.map(({ value }) => value));

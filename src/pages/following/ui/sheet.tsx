@@ -6,10 +6,12 @@ import { Button } from '../../kit/button.tsx';
 import { SHEET, STANDINGS, type Standing, UNITS, WORDS } from '../texts.ts';
 import { type BarPart, Bars, Columns } from './charts.tsx';
 
-/** So that the page stays one. */
+/** So that the page stays one: bars below each other share its height, and names take two lines each time. */
 const MOST_GROUPS = 7;
-const MOST_BARS = 8;
-const MOST_NAMES = 12;
+const MOST_BARS = 6;
+const MOST_WIDE = 8;
+const MOST_ROWS = 11;
+const MOST_LETTERS = 160;
 
 export function Sheet({ overview, issuer }: { readonly overview: Overview; readonly issuer: string }) {
   const { all, period } = overview;
@@ -26,7 +28,7 @@ export function Sheet({ overview, issuer }: { readonly overview: Overview; reado
         <p class="office">{issuer}</p>
         <h2>{SHEET.title}</h2>
         <p class="subject">{SHEET.subject(periodName(period), all.told, all.units)}</p>
-        <Tiles all={all} before={overview.before} />
+        <Tiles all={all} before={overview.alike} />
         <h3>{SHEET.plans}</h3>
         <Plans overview={overview} />
         <div class="pair">
@@ -53,7 +55,7 @@ export function Sheet({ overview, issuer }: { readonly overview: Overview; reado
           lines={overview.late}
           value={({ followed }) => followed.overdue}
           told={({ followed }) => SHEET.tasksOf(followed.overdue)}
-          isWide
+          wide={Math.min(MOST_WIDE, MOST_ROWS - groupsOf(overview).length)}
         />
         <h3>{SHEET.attention}</h3>
         <Attention overview={overview} />
@@ -62,10 +64,9 @@ export function Sheet({ overview, issuer }: { readonly overview: Overview; reado
   );
 }
 
-/** The change is told only where as many are compared: of other units the counts say nothing. */
 function Tiles({ all, before }: { readonly all: FollowedSum; readonly before: FollowedSum | undefined }) {
   const change = (now: number, earlier: (sum: FollowedSum) => number): string | undefined =>
-    before && before.told === all.told ? SHEET.change(now - earlier(before)) : undefined;
+    before && SHEET.change(now - earlier(before));
   const share = shareCovered(all);
   const tiles = [
     [SHEET.tiles.issued, SHEET.of(all.plans.issued, all.units), change(all.plans.issued, ({ plans }) => plans.issued)],
@@ -90,14 +91,16 @@ function Tiles({ all, before }: { readonly all: FollowedSum; readonly before: Fo
   );
 }
 
-function Plans({ overview: { groups, all } }: { readonly overview: Overview }) {
-  const shown = groups.length > MOST_GROUPS ? [{ group: WORDS.allUnits, sum: all }] : groups;
+const groupsOf = ({ groups, all }: Overview): Overview['groups'] =>
+  groups.length > MOST_GROUPS ? [{ group: WORDS.allUnits, sum: all }] : groups;
+
+function Plans({ overview }: { readonly overview: Overview }) {
   return (
     <>
       <Bars
         label={SHEET.plans}
         names={42}
-        bars={shown.map(({ group, sum }) => ({ label: group || WORDS.noGroup, parts: standingsOf(sum) }))}
+        bars={groupsOf(overview).map(({ group, sum }) => ({ label: group || WORDS.noGroup, parts: standingsOf(sum) }))}
       />
       <p class="legend">
         {(Object.keys(STANDINGS) as Standing[]).map((standing) => (
@@ -126,17 +129,28 @@ interface WorstProps {
   readonly lines: readonly UnitLine[];
   readonly value: (line: UnitLine) => number;
   readonly told: (line: UnitLine) => string;
-  readonly isWide?: boolean;
+  /** Over the whole width: how many. */
+  readonly wide?: number;
 }
 
-function Worst({ label, lines, value, told, isWide = false }: WorstProps) {
+function Worst({ label, lines, value, told, wide }: WorstProps) {
   if (lines.length === 0) return <p>{UNITS.none}</p>;
-  const bars = lines.slice(0, MOST_BARS).map((line) => ({
+  const bars = lines.slice(0, wide ?? MOST_BARS).map((line) => ({
     label: line.unit.name,
     parts: [{ kind: 'late', value: value(line), label: SHEET.bar(line.unit.name, told(line)) }],
     told: told(line),
   }));
-  return <Bars label={label} bars={bars} names={isWide ? 42 : 34} {...(isWide ? {} : { width: 90 })} />;
+  return <Bars label={label} bars={bars} {...(wide === undefined ? { names: 34, width: 90 } : { names: 42 })} />;
+}
+
+/** How many names are told. */
+function fitting(names: readonly string[]): number {
+  let letters = 0;
+  const over = names.findIndex((name) => {
+    letters += name.length + 2;
+    return letters > MOST_LETTERS;
+  });
+  return over === -1 ? names.length : Math.max(1, over);
 }
 
 function Attention({ overview: { silent, withoutPlan, withDraft } }: { readonly overview: Overview }) {
@@ -154,8 +168,8 @@ function Attention({ overview: { silent, withoutPlan, withDraft } }: { readonly 
           {SHEET.names(
             STANDINGS[standing],
             units.length,
-            units.slice(0, MOST_NAMES).join(', '),
-            Math.max(0, units.length - MOST_NAMES),
+            units.slice(0, fitting(units)).join(', '),
+            units.length - fitting(units),
           )}
         </p>
       ))}
