@@ -11,7 +11,7 @@ import { headerProblems } from './header-problems.ts';
 import type { HeaderFault } from './headers.ts';
 import { localeProblems } from './locale-problems.ts';
 import type { BookCells } from './plain-table.ts';
-import { fromPlain, NO_ROWS } from './plain-table.ts';
+import { fromPlain, NO_ROWS, type PlainTable } from './plain-table.ts';
 import { type Ledgers, readLedgers } from './read-ledgers.ts';
 import type { ScoreRow } from './read-scores.ts';
 import { readScores } from './read-scores.ts';
@@ -49,6 +49,13 @@ export interface ReadFigures extends Pick<Book, 'settings' | 'rows' | 'tasks' | 
   };
 }
 
+/** Rows of "Lời văn" as they stand. */
+export const readWordingRows = (wording: PlainTable): Book['wording'] =>
+  fromPlain<'key' | 'text'>(wording).map(({ cell }) => ({
+    label: cellText(cell('key')),
+    text: cellText(cell('text')),
+  }));
+
 /** Less than `parseBook`: of rules, units and the ranking nothing is judged, and headers are only told. */
 export function readFigures({ info, scores, tasks, wording = NO_ROWS, headers = [] }: BookCells): ReadFigures {
   const { settings, problems } = readSettings(fromPlain<SettingColumn>(info));
@@ -59,10 +66,7 @@ export function readFigures({ info, scores, tasks, wording = NO_ROWS, headers = 
   return {
     settings: isChanged ? { ...settings, criteriaSet: undefined } : settings,
     ...{ rows: card.rows, tasks: read.tasks, headers },
-    wording: fromPlain<'key' | 'text'>(wording).map(({ cell }) => ({
-      label: cellText(cell('key')),
-      text: cellText(cell('text')),
-    })),
+    wording: readWordingRows(wording),
     found: {
       settings: [
         ...problems.map(({ label, message }) =>

@@ -123,6 +123,17 @@ export const BY_CODE = {
   },
 } as const;
 
+/** The identity of a row that is known by an id of its own. */
+export const BY_ID = { key: 'id', of: (cell: (key: 'id') => Cell): string => String(cell('id')).trim() } as const;
+
+/** Of such a row: the columns that say which it is, and of whom. */
+export const HIDDEN_ID = {
+  kind: 'text',
+  width: 100,
+  hidden: true,
+  note: 'Tiện ích dùng để nhận ra dòng này. Không sửa.',
+} as const;
+
 /** The column that says which item a row is about. */
 export const codeColumn = (note: string): Column & { readonly key: 'code' } => ({
   ...{ key: 'code', header: 'Mã', kind: 'text', essential: true, width: 100, note },

@@ -1,7 +1,7 @@
 /** The tab "Tài liệu kiểm chứng": one row per document that proves self scores, whichever items it serves. */
 import { isDate } from '../../core/cells.ts';
 import { isLink } from '../../core/text.ts';
-import type { Tab } from '../tab.ts';
+import { BY_ID, type Tab } from '../tab.ts';
 
 export type EvidenceKey =
   | 'codes'
@@ -17,7 +17,7 @@ export type EvidenceKey =
 
 export const EVIDENCE: Tab<EvidenceKey> = {
   name: 'Tài liệu kiểm chứng',
-  identity: { key: 'id', of: (cell) => String(cell('id')).trim() },
+  identity: BY_ID,
   frozenColumns: 2,
   madeBy: 'use',
   newYear: 'set-aside',

@@ -2,7 +2,7 @@
 import { TAB_NAMES } from '../../core/place.ts';
 import { readTaskCodes, readTaskStatus } from '../../core/task-cells.ts';
 import { DIFFICULTIES, SOON, TASK_STATUSES, type TaskStatus } from '../../core/tasks.ts';
-import type { Colour, Tab } from '../tab.ts';
+import { BY_ID, type Colour, type Tab } from '../tab.ts';
 
 export type TaskKey =
   | 'codes'
@@ -46,7 +46,7 @@ const COLOURS: readonly Colour<TaskKey>[] = [
 
 export const TASKS: Tab<TaskKey> = {
   name: TAB_NAMES.tasks,
-  identity: { key: 'id', of: (cell) => String(cell('id')).trim() },
+  identity: BY_ID,
   frozenColumns: 2,
   madeBy: 'creation',
   newYear: 'renewed',

@@ -1,5 +1,5 @@
 /** The tab "Văn bản các xã": each document made in a batch, by which the batch goes on where it stopped and makes none twice. */
-import type { Tab } from '../../tab.ts';
+import { BY_ID, type Tab } from '../../tab.ts';
 
 export type BatchKey =
   | 'unit'
@@ -26,7 +26,7 @@ const hidden = (header: string, what: string) => ({
 
 export const BATCH: Tab<BatchKey> = {
   name: 'Văn bản các xã',
-  identity: { key: 'id', of: (cell) => String(cell('id')).trim() },
+  identity: BY_ID,
   frozenColumns: 0,
   madeBy: 'use',
   newYear: 'set-aside',

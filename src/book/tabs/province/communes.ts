@@ -1,5 +1,5 @@
 /** The tab "Các xã" of a superior body's book: the units it scores. */
-import type { Tab } from '../../tab.ts';
+import { BY_ID, type Tab } from '../../tab.ts';
 
 export type CommuneKey = 'name' | 'profile' | 'group' | 'person' | 'contact' | 'due' | 'remark' | 'bookId' | 'id';
 
@@ -7,7 +7,7 @@ const HIDDEN = { kind: 'text', width: 100, hidden: true, note: 'Tiện ích dùn
 
 export const COMMUNES: Tab<CommuneKey> = {
   name: 'Các xã',
-  identity: { key: 'id', of: (cell) => String(cell('id')).trim() },
+  identity: BY_ID,
   frozenColumns: 1,
   madeBy: 'use',
   columns: [

@@ -1,5 +1,5 @@
 /** The tab "Theo dõi các xã": how each unit's plan stood in a quarter, as its own book told it; a row for each unit and quarter. */
-import type { Column, Tab } from '../../tab.ts';
+import { BY_ID, type Column, type Tab } from '../../tab.ts';
 
 export type FollowingKey =
   | 'unit'
@@ -39,7 +39,7 @@ export const followingId = (unitId: string, period: string): string => `${unitId
 
 export const FOLLOWING: Tab<FollowingKey> = {
   name: 'Theo dõi các xã',
-  identity: { key: 'id', of: (cell) => String(cell('id')).trim() },
+  identity: BY_ID,
   frozenColumns: 2,
   madeBy: 'use',
   newYear: 'set-aside',

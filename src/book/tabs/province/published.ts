@@ -1,5 +1,5 @@
 /** The tab "Công bố": what was published of each unit, by which decision, frozen as it stood on that day. */
-import type { Tab } from '../../tab.ts';
+import { BY_ID, HIDDEN_ID, type Tab } from '../../tab.ts';
 
 export type PublishedKey =
   | 'unit'
@@ -17,16 +17,9 @@ export type PublishedKey =
   | 'unitId'
   | 'id';
 
-const HIDDEN = {
-  kind: 'text',
-  width: 100,
-  hidden: true,
-  note: 'Tiện ích dùng để nhận ra dòng này. Không sửa.',
-} as const;
-
 export const PUBLISHED: Tab<PublishedKey> = {
   name: 'Công bố',
-  identity: { key: 'id', of: (cell) => String(cell('id')).trim() },
+  identity: BY_ID,
   frozenColumns: 1,
   madeBy: 'use',
   newYear: 'set-aside',
@@ -56,7 +49,7 @@ export const PUBLISHED: Tab<PublishedKey> = {
       note: 'Ai chốt số liệu công bố.',
     },
     { key: 'time', header: 'Lúc', kind: 'text', width: 100, note: 'Thời điểm chốt.' },
-    { key: 'unitId', header: 'Mã đơn vị', ...HIDDEN },
-    { key: 'id', header: 'Mã dòng', ...HIDDEN },
+    { key: 'unitId', header: 'Mã đơn vị', ...HIDDEN_ID },
+    { key: 'id', header: 'Mã dòng', ...HIDDEN_ID },
   ],
 };

@@ -1,5 +1,5 @@
 /** The tab "Thẩm định các xã": a row for each unit and item, the rounds side by side; values alone, no formulas. */
-import { type Column, codeColumn, type Tab } from '../../tab.ts';
+import { BY_ID, type Column, codeColumn, type Tab } from '../../tab.ts';
 
 export type RoundKey =
   | 'unit'
@@ -29,7 +29,7 @@ export const roundId = (unitId: string, code: string): string => `${unitId}-${co
 
 export const ROUNDS: Tab<RoundKey> = {
   name: 'Thẩm định các xã',
-  identity: { key: 'id', of: (cell) => String(cell('id')).trim() },
+  identity: BY_ID,
   frozenColumns: 2,
   madeBy: 'use',
   newYear: 'set-aside',

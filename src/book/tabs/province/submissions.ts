@@ -1,5 +1,5 @@
 /** The tab "Nộp sổ": each file that a unit sent, the latest of each unit marked as the one that counts. */
-import type { Tab } from '../../tab.ts';
+import { BY_ID, HIDDEN_ID, type Tab } from '../../tab.ts';
 
 export type SubmissionKey =
   | 'unit'
@@ -16,16 +16,9 @@ export type SubmissionKey =
   | 'unitId'
   | 'id';
 
-const HIDDEN = {
-  kind: 'text',
-  width: 100,
-  hidden: true,
-  note: 'Tiện ích dùng để nhận ra dòng này. Không sửa.',
-} as const;
-
 export const SUBMISSIONS: Tab<SubmissionKey> = {
   name: 'Nộp sổ',
-  identity: { key: 'id', of: (cell) => String(cell('id')).trim() },
+  identity: BY_ID,
   frozenColumns: 1,
   madeBy: 'use',
   newYear: 'set-aside',
@@ -60,7 +53,7 @@ export const SUBMISSIONS: Tab<SubmissionKey> = {
       width: 100,
       note: 'Bộ tiêu chí của tệp: tên, số dòng, mã kiểm tra.',
     },
-    { key: 'unitId', header: 'Mã đơn vị', ...HIDDEN },
-    { key: 'id', header: 'Mã dòng', ...HIDDEN },
+    { key: 'unitId', header: 'Mã đơn vị', ...HIDDEN_ID },
+    { key: 'id', header: 'Mã dòng', ...HIDDEN_ID },
   ],
 };

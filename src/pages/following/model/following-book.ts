@@ -1,5 +1,6 @@
 /** What the window works with: the units and their plans by quarter; and what came in is written. */
 import type { CallInput } from '../../../addin/door.ts';
+import { readWordingRows } from '../../../book/parse-book.ts';
 import { fromPlain, NO_ROWS } from '../../../book/plain-table.ts';
 import { type FollowingKey, followingId } from '../../../book/tabs/province/following.ts';
 import { cellText } from '../../../core/cells.ts';
@@ -42,10 +43,7 @@ async function loadFollowing(): Promise<FollowingBook> {
   ]);
   return {
     ...{ settings, planYear: planYearOf(settings), units },
-    wording: fromPlain<'key' | 'text'>(wording).map(({ cell }) => ({
-      label: cellText(cell('key')),
-      text: cellText(cell('text')),
-    })),
+    wording: readWordingRows(wording),
     ...{ entries: readFollowing(following), texts: new Map(texts.filter(([id]) => id !== '')) },
   };
 }
