@@ -1,8 +1,10 @@
 /** The add-in's own book in a downloaded file: recognised by its passport or its tabs, read as cells, ready to be taken over. */
 import { cellText, isBlank, isTotalCode } from '../core/cells.ts';
-import { type CalendarDate, formatDate } from '../core/dates.ts';
-import { findHeaderFault } from './headers.ts';
-import { isHandedOut, type Passport, readPassport, SCHEMA } from './journal/passport.ts';
+import type { CalendarDate } from '../core/dates.ts';
+import { type FileTable, readFileTable, shownValue } from './file-table.ts';
+import { headerProblems } from './header-problems.ts';
+import type { HeaderFault } from './headers.ts';
+import { isHandedOut, readPassport, SCHEMA } from './journal/passport.ts';
 import { type KeptSetReading, loadKeptSet } from './kept-set.ts';
 import {
   type BookCells,
@@ -12,10 +14,8 @@ import {
   type ProvinceCells,
   toPlain,
 } from './plain-table.ts';
-import { titleOf } from './score-formulas.ts';
 import { filesIn, type PartRow } from './stored-parts.ts';
 import { isComputed, type Tab } from './tab.ts';
-import { type ParsedTable, parseTable } from './table.ts';
 import { APPRAISAL } from './tabs/appraisal.ts';
 import { DOCUMENTS } from './tabs/documents.ts';
 import { EVIDENCE } from './tabs/evidence.ts';
@@ -81,6 +81,8 @@ export interface DownloadedBook {
   /** The criteria set that it keeps; undefined where it keeps none. */
   readonly criteria: KeptSetReading | undefined;
   readonly tabs: TakenTab[];
+  /** Columns that are read under another header than ours, each a sentence. */
+  readonly renamed: readonly string[];
   /** What does not come along as it was, each a sentence. */
   readonly notes: readonly string[];
   /** The office wants no addresses in it. */
@@ -100,13 +102,12 @@ const TAKEN: readonly Tab[] = TABS.filter(({ name, columns }) => columns.length 
 export function readDownloaded(files: readonly FileTab[]): Downloaded | undefined {
   const named = new Map(files.map((file) => [file.name, file]));
   const passport = readPassport(String(named.get(JOURNAL.name)?.rows[0]?.[0]?.value ?? ''));
-  const found = new Map(
-    TAKEN.flatMap((tab) => {
-      const file = named.get(tab.name);
-      const table = file && tableOf(tab, file, passport);
-      return table ? [[tab.name, table] as const] : [];
-    }),
-  );
+  const tables = TAKEN.flatMap((tab) => {
+    const file = named.get(tab.name);
+    return file ? [readFileTable(tab, file, passport?.headers[tab.name])] : [];
+  });
+  const found = new Map(tables.flatMap((one) => (one.table ? [[one.tab.name, { ...one, table: one.table }]] : [])));
+  const faults = tables.flatMap(({ fault }) => fault ?? []);
   const missing = NEEDED.filter(({ name }) => !found.has(name));
   // Without a passport two tabs of three tell a book that lost one; the settings alone may be anybody's.
   if (!passport && (missing.length > 1 || !found.has(SETTINGS_TAB.name))) return undefined;
@@ -119,47 +120,24 @@ export function readDownloaded(files: readonly FileTab[]): Downloaded | undefine
       id: passport?.book ?? '',
       isHandedOut: passport !== undefined && isHandedOut(passport),
       withoutAddresses: passport?.withoutAddresses ?? false,
-      cells: cellsOf(found),
+      cells: cellsOf(found, faults),
       criteria: loadKeptSet(partsIn(found)),
       tabs: taken.map(({ tab }) => tab),
-      notes: [...taken.flatMap(({ notes }) => notes), ...ownTabs(files)],
+      renamed: tables.flatMap(({ renamed }) => renamed),
+      notes: [
+        ...headerProblems(faults).map(({ message }) => message),
+        ...taken.flatMap(({ notes }) => notes),
+        ...ownTabs(files),
+      ],
       ...(newer === undefined ? {} : { newer }),
     },
   };
 }
 
-interface FileTable {
-  readonly tab: Tab;
-  readonly file: FileTab;
-  readonly table: ParsedTable<string>;
-  /** Headers that were renamed since, each a sentence. */
-  readonly renamed: readonly string[];
-}
+/** A tab that has its header row. */
+type ReadTable = FileTable & { readonly table: NonNullable<FileTable['table']> };
 
-/** The tab as a table, its columns by their headers, and those renamed since by the headers that the passport keeps. */
-function tableOf(tab: Tab, file: FileTab, passport: Passport | undefined): FileTable | undefined {
-  const values = file.rows.map((row) => row.map(shownValue));
-  const titled = values.map((row, y) => row.map((value, x) => titleOf(file.rows[y]?.[x]?.formula ?? '') ?? value));
-  const kept = passport?.headers[tab.name];
-  const fault = kept && findHeaderFault(tab, titled, kept);
-  const renamed = (fault?.lost ?? []).flatMap(({ header, candidates: [likely] }) =>
-    fault && likely && likely.title !== '' ? [{ header, ...likely, row: fault.row }] : [],
-  );
-  for (const { header, column, row } of renamed) {
-    const cells = titled[row - 1];
-    if (cells) cells[column - 1] = header;
-  }
-  const sentences = renamed.map(
-    ({ header, title }) => `Trang “${tab.name}”: cột “${title}” được đọc là cột “${header}”.`,
-  );
-  const table = parseTable(tab, titled);
-  return table && { tab, file, table, renamed: sentences };
-}
-
-/** As the book's own reading has it: a day as its text. */
-const shownValue = (cell: FileCell | undefined): PlainCell => (cell?.day ? formatDate(cell.day) : (cell?.value ?? ''));
-
-function partsIn(found: ReadonlyMap<string, FileTable>): PartRow[] {
+function partsIn(found: ReadonlyMap<string, ReadTable>): PartRow[] {
   const rows = found.get(STORED_FILES.name)?.table.rows ?? [];
   return rows.map(({ cell }) => {
     const texts = STORED_FILES.columns.map(({ key }) => [key, cellText(cell(key))]);
@@ -167,7 +145,7 @@ function partsIn(found: ReadonlyMap<string, FileTable>): PartRow[] {
   });
 }
 
-function cellsOf(found: ReadonlyMap<string, FileTable>): BookCells {
+function cellsOf(found: ReadonlyMap<string, ReadTable>, headers: readonly HeaderFault[]): BookCells {
   const plain = (tab: Tab): PlainTable => {
     const table = found.get(tab.name)?.table;
     return table
@@ -187,6 +165,7 @@ function cellsOf(found: ReadonlyMap<string, FileTable>): BookCells {
     units: plain(UNITS_TAB),
     ranking: plain(RANKING),
     ...{ evidence: plain(EVIDENCE), appraisal: plain(APPRAISAL), monthly: plain(MONTHLY), documents: plain(DOCUMENTS) },
+    headers,
     ...(found.has(COMMUNES.name) ? { province: provinceOf(plain, partsIn(found)) } : {}),
   };
 }
@@ -200,7 +179,7 @@ function provinceOf(plain: (tab: Tab) => PlainTable, parts: readonly PartRow[]):
 }
 
 /** The rows below the header as they stand, blank ones between them, too: places in sentences stay what they are. */
-function takeOver({ tab, file, table, renamed }: FileTable): { tab: TakenTab; notes: string[] } {
+function takeOver({ tab, file, table, renamed }: ReadTable): { tab: TakenTab; notes: string[] } {
   const { headerRow, columns } = table;
   const keys = new Map([...columns].map(([key, column]) => [column, key]));
   const below = file.rows.slice(headerRow);

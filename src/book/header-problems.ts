@@ -20,29 +20,40 @@ export const HEADER_TEXTS = {
   question: (column: number, title: string, header: string): string =>
     `${HEADER_TEXTS.column(column, title)} là ${header}?`,
   missing: (tab: string, header: string): string => `Trang ${tab} không còn cột ${header}.`,
+  unread: 'Nội dung cột này chưa được đọc.',
   never: (tab: string, header: string): string => `Trang ${tab} chưa có cột ${header}.`,
   noHeaders: (tab: string): string => `Trang ${tab} không còn dòng tiêu đề nên chưa đọc được trang này.`,
 } as const;
 
-const WAY_ON = `Hãy chọn ${menuPath(BOOK_ITEMS.repair)}`;
+const REPAIR = menuPath(BOOK_ITEMS.repair);
+
+/** Who reads a file has to go to the book, and take the file anew. */
+const wayOn = ({ isInFile }: HeaderFault, purpose: string, inBook = ` ${purpose}.`): string =>
+  isInFile
+    ? `Trong sổ gốc, hãy chọn ${REPAIR} ${purpose} (hoặc ghi lại tiêu đề bằng tay), rồi tải tệp về lại.`
+    : `Hãy chọn ${REPAIR}${inBook}`;
 
 export function headerProblems(faults: readonly HeaderFault[]): Problem[] {
   return faults.flatMap((fault): Problem[] => {
     const { tab, row, lost, rebuilt } = fault;
     if (!rebuilt) return lost.map((column) => columnProblem(fault, column));
-    const message = `${HEADER_TEXTS.noHeaders(tab)} ${WAY_ON}: tiện ích ghi lại được dòng này và cho xem trước khi ghi.`;
+    const shown = ': tiện ích ghi lại được dòng này và cho xem trước khi ghi.';
+    const message = `${HEADER_TEXTS.noHeaders(tab)} ${wayOn(fault, 'để ghi lại dòng này', shown)}`;
     return [{ code: 'header-row-missing', severity: 'error', place: { kind: 'cell', tab, row }, message }];
   });
 }
 
-function columnProblem({ tab, row }: HeaderFault, { header, candidates, wasThere }: LostColumn): Problem {
+function columnProblem(fault: HeaderFault, { header, candidates, wasThere }: LostColumn): Problem {
+  const { tab, row, isInFile } = fault;
   const place: Place = { kind: 'cell', tab, row, column: header };
   const severity = wasThere ? 'error' : 'warning';
   const [candidate] = candidates;
-  const what = wasThere ? HEADER_TEXTS.missing(tab, header) : HEADER_TEXTS.never(tab, header);
-  if (!candidate) return { code: 'column-missing', severity, place, message: `${what} ${WAY_ON} để thêm lại cột.` };
+  const told = wasThere ? HEADER_TEXTS.missing(tab, header) : HEADER_TEXTS.never(tab, header);
+  const what = isInFile ? `${told} ${HEADER_TEXTS.unread}` : told;
+  if (!candidate)
+    return { code: 'column-missing', severity, place, message: `${what} ${wayOn(fault, 'để thêm lại cột')}` };
   const question = HEADER_TEXTS.question(candidate.column, candidate.title, header);
-  return { code: 'column-renamed', severity, place, message: `${what} ${question} ${WAY_ON} để trả lời.` };
+  return { code: 'column-renamed', severity, place, message: `${what} ${question} ${wayOn(fault, 'để trả lời')}` };
 }
 
 export const isHeaderProblem = ({ code }: Pick<Problem, 'code'>): boolean =>

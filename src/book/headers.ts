@@ -32,6 +32,8 @@ export interface HeaderFault {
   readonly lost: readonly LostColumn[];
   /** Where no row holds the headers: the row that brings them back. */
   readonly rebuilt?: HeaderRow;
+  /** Of a downloaded book: it is put right where the book lives. */
+  readonly isInFile?: true;
 }
 
 /** Whether every header is there that people can lose: cheaper than to say what is wrong. */

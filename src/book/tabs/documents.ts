@@ -65,7 +65,7 @@ export const DOCUMENTS: Tab<DocumentKey> = {
     // What is known only once the document is there stands side by side: it is written in one go.
     { key: 'state', ...column('Tình trạng', 'Đang tạo, Chưa tạo được, Dự thảo hoặc Đã ban hành.') },
     { key: 'link', ...column('Liên kết', 'Địa chỉ của văn bản trên Google Docs.') },
-    { key: 'pdf', ...column('Bản PDF', 'Địa chỉ tải bản PDF của văn bản trên Google Docs.') },
+    { key: 'pdf', ...column('Bản PDF', 'Địa chỉ tải bản PDF của văn bản trên Google Docs.'), isAdded: true },
     { key: 'file', ...hidden('Mã tệp', 'tìm văn bản') },
     { key: 'modified', ...hidden('Lần sửa cuối', 'biết văn bản đã được sửa tay') },
     { key: 'request', ...hidden('Mã yêu cầu', 'không tạo hai lần') },
