@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DownloadedBook } from '../book/downloaded.ts';
+import { gravest, headerProblems } from '../book/header-problems.ts';
+import { PROVINCE_NEEDS, unreadOf } from '../book/needed-columns.ts';
 import { digestOf } from '../core/digest.ts';
 import { fold } from '../core/text.ts';
 import { readDocument } from '../intake/read-document.ts';
@@ -107,7 +109,13 @@ async function takeFiles(files: readonly string[], data: DataSet): Promise<numbe
 
 /** A unit's own book, or that of a superior body with the points of all its units. */
 function takeBook(own: DownloadedBook, file: string, id: string, data: DataSet): number {
-  const units = own.cells.province ? sentByBody(readProvince(own.cells)) : [];
+  const { province, headers = [] } = own.cells;
+  const unread = province ? headerProblems(gravest(unreadOf(headers, PROVINCE_NEEDS))) : [];
+  if (unread.length > 0) {
+    data.addFault({ file, id }, '', 'unreadable', unread.map(({ message }) => message).join(' '));
+    return 0;
+  }
+  const units = province ? sentByBody(readProvince(own.cells)) : [];
   if (units.length === 0) {
     data.add({ file, id }, sentBook(own));
     return 1;

@@ -2,6 +2,7 @@
 import { decision, dossier, letter, list, plan, report } from 'cchc:templates';
 import { dirname, join } from 'node:path';
 import { type TemplateName, templateOf } from '../book/document-kinds.ts';
+import { PROVINCE_NEEDS } from '../book/needed-columns.ts';
 import { readFigures } from '../book/parse-book.ts';
 import type { BookCells, ProvinceCells } from '../book/plain-table.ts';
 import { bySeverity, type PrintedProblem, printProblem } from '../core/problems.ts';
@@ -13,6 +14,7 @@ import { readProvince } from '../province/read-province.ts';
 import { InputError } from './input-error.ts';
 import type { PlanOptions } from './options.ts';
 import { unwritable, writeAside } from './output.ts';
+import { refuseUnread } from './own-book.ts';
 
 const TEMPLATES: Readonly<Record<TemplateName, string>> = {
   ...{ plan, report, dossier, letter, list, decision },
@@ -32,6 +34,7 @@ export function documentsOfProvince(
   cells: BookCells & { readonly province: ProvinceCells },
   { out, json, file }: PlanOptions,
 ): void {
+  refuseUnread(cells.headers ?? [], PROVINCE_NEEDS);
   const book = readProvince(cells);
   const wish = { kinds: BATCH_KINDS, units: undefined, noticeForm: 'letter', planDue: undefined } as const;
   const ranked = rankedIn(book, publishedDense(book.published));

@@ -98,6 +98,12 @@ export function findCoverage<T extends CoveringTask>(
   });
 }
 
+/** Losses whose only complete tasks are set aside: they count as covered, and nobody works on them. */
+export const coveredByPaused = (coverage: readonly Coverage[]): Coverage[] =>
+  coverage.filter(
+    ({ state, tasks }) => state === 'full' && tasks.every((task) => !isComplete(task) || task.status === 'paused'),
+  );
+
 /** Points lost whose coverage is full. */
 export function pointsCovered(coverage: readonly Pick<Coverage, 'state' | 'lost'>[]): Points {
   return sum(coverage.filter(({ state }) => state === 'full').map(({ lost }) => lost));

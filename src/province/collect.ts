@@ -1,4 +1,6 @@
 /** All that came in, by unit: what each one's latest file says, what it replaced, and files that are nobody's. */
+import { headerProblems } from '../book/header-problems.ts';
+import { SETTINGS_NEED, unreadOf } from '../book/needed-columns.ts';
 import { parseBook } from '../book/parse-book.ts';
 import type { SentFile } from './sent-file.ts';
 import { isCounted, judge, MISSING, type Sent, type Submission, type Wanted } from './submission.ts';
@@ -51,7 +53,9 @@ export function collect(units: readonly Unit[], files: readonly SentFile[], want
       const owner = assigned && known.parts.length === 1 ? { unit: assigned } : ownerOf(units, bookId, name);
       if (!owner.unit) {
         const isReadable = known.parts.length === 1;
-        strays.push({ at, file: file.name, isReadable, message: strangerSentence(name, owner, isReadable) });
+        const [unread] = headerProblems(unreadOf(content.book.headers, [SETTINGS_NEED]));
+        const message = unread?.message ?? strangerSentence(name, owner, isReadable);
+        strays.push({ at, file: file.name, isReadable, message });
         continue;
       }
       const submission = judge(content, owner.unit, wanted);

@@ -42,6 +42,11 @@ export function buildFollowing(source: FollowingSource, wish: DossierWish): Buil
     const message = `${all.units - all.told} đơn vị chưa gửi sổ ${period.kỳ}; báo cáo nêu rõ các đơn vị này.`;
     findings.add('following-silent', 'warning', partPlace(FOLLOWING.name), message);
   }
+  if (all.unclear > 0) {
+    const names = listed(namesIn(source.overview.unclear));
+    const message = `Sổ ${period.kỳ} của ${all.unclear} đơn vị (${names}) thiếu cột hoặc chưa có điểm, nên số liệu không rõ và không có trong các số tổng. Hãy xem cột Lưu ý ở trang ${FOLLOWING.name}, đề nghị đơn vị gửi lại sổ.`;
+    findings.add('following-unclear', 'warning', partPlace(FOLLOWING.name), message);
+  }
   const model = dossierModel('following', context, {
     opening: fill('followingOpening', {
       ...{ ...period, 'UBND đầy đủ': office.firstName },
@@ -98,9 +103,10 @@ function listed(names: readonly string[]): string {
 }
 
 function plansLines({ overview }: FollowingSource, { fill }: DossierContext): RichText[] {
-  const { all, groups, silent, withoutPlan, withDraft } = overview;
+  const { all, groups, silent, withoutPlan, withDraft, unclear } = overview;
   const of = (issued: number, units: number) => ({ số: amount(issued), 'số đơn vị': amount(units) });
-  const some = (key: 'followingDraft' | 'followingNone' | 'followingSilent', names: readonly string[]): RichText[] =>
+  type Key = 'followingDraft' | 'followingNone' | 'followingSilent' | 'followingUnclear';
+  const some = (key: Key, names: readonly string[]): RichText[] =>
     names.length > 0 ? [fill(key, { số: amount(names.length), 'tên các đơn vị': listed(names) })] : [];
   const byGroup = groups.length > 1 ? groups : [];
   return [
@@ -114,6 +120,7 @@ function plansLines({ overview }: FollowingSource, { fill }: DossierContext): Ri
       'followingSilent',
       silent.map(({ name }) => name),
     ),
+    ...some('followingUnclear', namesIn(unclear)),
   ];
 }
 
@@ -190,6 +197,9 @@ function tableOf({ overview }: FollowingSource, { fill }: DossierContext): Dossi
 
 const BLANK: Cells = Array.from({ length: 8 }, () => []);
 
+/** As in the column of plans. */
+const UNKNOWN = PLAN_STATES.unknown;
+
 function rowOf(number: number, { name }: Unit, followed: Followed | undefined): Cells {
   const start = [plain(String(number)), plain(name)];
   if (!followed) return [...start, plain('Chưa gửi sổ'), ...BLANK.slice(1)];
@@ -197,8 +207,8 @@ function rowOf(number: number, { name }: Unit, followed: Followed | undefined): 
   const gain = gainOf(forecast, score);
   const told = [
     [PLAN_STATES[plan], symbol, date ? formatDate(date) : ''].filter((text) => text !== '').join(', '),
-    ...[lost === undefined ? '' : formatPoints(lost), formatPoints(covered)],
-    ...[amount(tasks), amount(done), amount(overdue)],
+    ...[lost, covered].map((points) => (points === undefined ? UNKNOWN : formatPoints(points))),
+    ...[tasks, done, overdue].map((number) => (number === undefined ? UNKNOWN : amount(number))),
     gain === undefined || gain <= 0 ? '' : formatPoints(gain),
     reported ? formatDate(reported) : '',
   ];

@@ -4,7 +4,7 @@ import type { FollowingKey } from '../book/tabs/province/following.ts';
 import { type Cell, type CellReading, cellText, readDayCell, readPointsCell } from '../core/cells.ts';
 import { formatDate } from '../core/dates.ts';
 import { readWhole } from '../core/numbers.ts';
-import { type Points, toNumber, ZERO } from '../core/points.ts';
+import { type Points, toNumber } from '../core/points.ts';
 import { fold } from '../core/text.ts';
 import { type Followed, type FollowPeriod, PLAN_STATES, type PlanState, periodKey } from './follow.ts';
 import type { Unit } from './units.ts';
@@ -32,15 +32,16 @@ export function followingCells(
   file: string,
 ): Record<Exclude<FollowingKey, 'id' | 'person' | 'time'>, string> {
   const points = (amount: Points | undefined): string => (amount === undefined ? '' : cellText(toNumber(amount)));
-  const { plan, number, date, max, score, lost, covered, forecast, reported } = followed;
+  const count = (number: number | undefined): string => (number === undefined ? '' : String(number));
+  const { plan, number, date, max, score, lost, covered, forecast, reported, remark } = followed;
   return {
     ...{ unit: name, period: periodName(period), plan: PLAN_STATES[plan], number },
     date: date ? formatDate(date) : '',
     ...{ max: points(max), score: points(score), lost: points(lost), covered: points(covered) },
-    ...{ losses: String(followed.losses), open: String(followed.open), tasks: String(followed.tasks) },
-    ...{ done: String(followed.done), overdue: String(followed.overdue), forecast: points(forecast) },
+    ...{ losses: count(followed.losses), open: count(followed.open), tasks: count(followed.tasks) },
+    ...{ done: count(followed.done), overdue: count(followed.overdue), forecast: points(forecast) },
     reported: reported ? formatDate(reported) : '',
-    ...{ file, unitId: id },
+    ...{ file, remark, unitId: id },
   };
 }
 
@@ -51,17 +52,18 @@ export function readFollowing(table: PlainTable): FollowingEntry[] {
     const [period, plan] = [periodIn(text('period')), stateIn(text('plan'))];
     if (!period || !plan || text('unitId') === '') return [];
     const points = (key: FollowingKey): Points | undefined => readable(readPointsCell(cell(key)))?.points;
-    const count = (key: FollowingKey): number => countIn(cell(key));
+    const count = (key: FollowingKey): number | undefined => countIn(cell(key));
     return [
       {
         ...{ unitId: text('unitId'), unit: text('unit'), period, file: text('file'), time: text('time') },
         followed: {
           ...{ plan, number: text('number'), date: readable(readDayCell(cell('date'))) },
           ...{ lost: points('lost'), losses: count('losses'), open: count('open') },
-          covered: points('covered') ?? ZERO,
+          covered: points('covered'),
           ...{ tasks: count('tasks'), done: count('done'), overdue: count('overdue') },
           ...{ score: points('score'), max: points('max'), forecast: points('forecast') },
           reported: readable(readDayCell(cell('reported'))),
+          remark: text('remark'),
         },
       },
     ];
@@ -70,7 +72,10 @@ export function readFollowing(table: PlainTable): FollowingEntry[] {
 
 const readable = <T>(read: CellReading<T>): T | undefined => (read.ok ? read.value : undefined);
 
-const countIn = (cell: Cell): number => Number(readWhole(cellText(cell)) ?? 0);
+function countIn(cell: Cell): number | undefined {
+  const whole = readWhole(cellText(cell));
+  return whole === undefined ? undefined : Number(whole);
+}
 
 function periodIn(text: string): FollowPeriod | undefined {
   const match = /^quý (iv|i{1,3})\/(\d{4})$/.exec(fold(text));

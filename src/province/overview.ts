@@ -1,7 +1,15 @@
 /** How the plans of all units go in a quarter: what the head of the superior body sees on one page, and its report tells. */
 import { type Points, subtract, ZERO } from '../core/points.ts';
 import { nameApart } from '../plan/province/unit-names.ts';
-import { type Followed, type FollowedSum, type FollowPeriod, periodKey, shareCovered, sumUp } from './follow.ts';
+import {
+  type Followed,
+  type FollowedSum,
+  type FollowPeriod,
+  isUnclear,
+  periodKey,
+  shareCovered,
+  sumUp,
+} from './follow.ts';
 import { entriesOf, type FollowingEntry } from './following-rows.ts';
 import type { Unit } from './units.ts';
 
@@ -25,7 +33,7 @@ export interface Overview {
   readonly units: readonly Unit[];
   readonly period: FollowPeriod;
   readonly all: FollowedSum;
-  /** The quarter before; undefined where other units sent a book in it: of them the counts say nothing. */
+  /** The quarter before; undefined where other units sent a book in it, or one does not tell all: the counts say nothing then. */
   readonly alike: FollowedSum | undefined;
   readonly groups: readonly GroupLine[];
   /** Those that sent a book in the quarter. */
@@ -37,6 +45,8 @@ export interface Overview {
   /** Sent one, and have neither a plan nor a draft; then those with a draft alone. */
   readonly withoutPlan: readonly UnitLine[];
   readonly withDraft: readonly UnitLine[];
+  /** Sent one that does not tell all: its plan or a figure is not known. */
+  readonly unclear: readonly UnitLine[];
   /** Most overdue tasks first. */
   readonly late: readonly UnitLine[];
   /** Most points without a complete task first. */
@@ -57,15 +67,17 @@ export function overviewOf(
   });
   const sumOf = (some: readonly Unit[], by: typeof now): FollowedSum =>
     sumUp(some.map(({ id }) => by.get(id)?.followed));
-  const isAlike = units.every(({ id }) => now.has(id) === earlier.has(id));
+  const all = sumOf(units, now);
+  const before = sumOf(units, earlier);
+  const isAlike = units.every(({ id }) => now.has(id) === earlier.has(id)) && all.unclear + before.unclear === 0;
   const groups = [...new Set(units.map(({ group }) => group))];
   const most = (of: (one: Followed) => number): UnitLine[] =>
     told.filter(({ followed }) => of(followed) > 0).toSorted((a, b) => of(b.followed) - of(a.followed));
   return {
     units,
     period,
-    all: sumOf(units, now),
-    alike: told.length > 0 && isAlike ? sumOf(units, earlier) : undefined,
+    all,
+    alike: told.length > 0 && isAlike ? before : undefined,
     groups: groups.map((group) => ({
       group,
       sum: sumOf(
@@ -78,14 +90,15 @@ export function overviewOf(
     silent: units.filter(({ id }) => !now.has(id)),
     withoutPlan: told.filter(({ followed }) => followed.plan === 'none'),
     withDraft: told.filter(({ followed }) => followed.plan === 'draft'),
-    late: most(({ overdue }) => overdue),
+    unclear: told.filter(({ followed }) => isUnclear(followed)),
+    late: most(({ overdue }) => overdue ?? 0),
     uncovered: most(uncoveredOf),
   };
 }
 
 /** Points lost without a complete task. */
 export const uncoveredOf = ({ lost, covered }: Pick<Followed, 'lost' | 'covered'>): Points =>
-  lost === undefined || lost <= covered ? ZERO : subtract(lost, covered);
+  lost === undefined || covered === undefined || lost <= covered ? ZERO : subtract(lost, covered);
 
 export const previous = ({ year, quarter }: FollowPeriod): FollowPeriod =>
   quarter === 1 ? { year: year - 1, quarter: 4 } : { year, quarter: quarter - 1 };

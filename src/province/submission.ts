@@ -1,7 +1,10 @@
 /** What a unit sent, looked at: whose it is, of which year and criteria set, whether it is whole and adds up. */
 import { noteCriteriaSet } from '../book/criteria-set.ts';
+import { headerProblems, isHeaderProblem, withHeadersFirst } from '../book/header-problems.ts';
 import { SCHEMA } from '../book/journal/passport.ts';
+import { type Need, needOf, SETTINGS_NEED, unreadOf } from '../book/needed-columns.ts';
 import type { Book } from '../book/parse-book.ts';
+import { SCORES } from '../book/tabs/scores.ts';
 import { type CriteriaSet, itemsOf, nameOf, parentsIn } from '../core/criteria/criteria-set.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { partPlace } from '../core/place.ts';
@@ -48,6 +51,9 @@ export interface Wanted {
   readonly set: CriteriaSet;
 }
 
+/** Without one of these columns nobody knows what the unit claims, of what, and for which year; others that are lost are told. */
+const CLAIM: readonly Need[] = [needOf(SCORES, 'code', 'max', 'self'), SETTINGS_NEED];
+
 /** What a unit sent: a book of the add-in, or figures of a table, of which only codes, maxima and points are held to the set. */
 export interface Sent {
   readonly book: Book;
@@ -57,6 +63,8 @@ export interface Sent {
 
 /** @param unit whose it is: by its profile the set has its items */
 export function judge({ book, schema }: Sent, unit: Unit, wanted: Wanted): Submission {
+  const unread = headerProblems(unreadOf(book.headers, CLAIM));
+  if (unread.length > 0) return { state: 'unreadable', findings: unread, book, result: undefined };
   const found: [SubmissionState, Problem][] = [];
   const find = (state: SubmissionState, severity: Severity, what: string): void => {
     found.push([
@@ -66,7 +74,9 @@ export function judge({ book, schema }: Sent, unit: Unit, wanted: Wanted): Submi
   };
   const other = otherYear(book, schema === undefined, wanted.year);
   if (other !== undefined) find('other-year', 'error', other);
-  const differing = differingRows(book, unit, wanted.set, schema !== undefined);
+  // Rules that were not read are no others.
+  const withRules = schema !== undefined && !book.headers.some(({ tab }) => tab === SCORES.name);
+  const differing = differingRows(book, unit, wanted.set, withRules);
   if (differing !== undefined) find('other-set', 'error', differing);
   if (schema !== undefined && schema < SCHEMA) {
     const what = `sổ ở dạng ${schema}, dạng hiện nay là ${SCHEMA}`;
@@ -79,7 +89,8 @@ export function judge({ book, schema }: Sent, unit: Unit, wanted: Wanted): Submi
     const points = formatPoints(sum(open.map(({ max }) => max ?? ZERO)));
     find('incomplete', 'warning', `${open.length} tiêu chí (${points} điểm) chưa có điểm tự chấm và không ghi KAD.`);
   }
-  for (const problem of book.problems) if (problem.severity === 'error') found.push(['wrong-sum', problem]);
+  for (const problem of withHeadersFirst(book.problems, book.headers))
+    if (problem.severity === 'error') found.push([isHeaderProblem(problem) ? 'complete' : 'wrong-sum', problem]);
   const order = Object.keys(STATES) as SubmissionState[];
   const sorted = found.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   return { state: sorted[0]?.[0] ?? 'complete', findings: sorted.map(([, problem]) => problem), book, result };

@@ -1,10 +1,10 @@
 /** A list of units as people have it, pasted or in a table: names alone, or with columns under headers of their own. */
 import type { CriteriaSet } from '../core/criteria/criteria-set.ts';
 import { fold, foldSearch, plainSpaces } from '../core/text.ts';
+import { fullName } from '../intake/communes/levels.ts';
 import { isCommuneName, isUnitName } from '../intake/communes/names.ts';
 import { readSeparated } from '../intake/sources/csv.ts';
 import type { Commune } from './province-book.ts';
-import { fullName } from './units.ts';
 
 /** A unit as it was listed; cells as typed. */
 export interface ListedUnit {

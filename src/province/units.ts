@@ -1,5 +1,5 @@
 /** The units that a superior body scores, and whose a file is: by the book that was handed out, else by the office's name. */
-import { plainSpaces } from '../core/text.ts';
+import { fullName } from '../intake/communes/levels.ts';
 import { findUnit, mayBeSame } from '../intake/communes/names.ts';
 import { unitInSentence } from '../plan/province/unit-names.ts';
 
@@ -40,27 +40,6 @@ export function ownerOf(units: readonly Unit[], bookId: string, name: string): O
   if (unit) return { unit };
   return { unit: undefined, like: alike.filter((one) => findUnit([one], name) !== undefined) };
 }
-
-const LEVELS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:xã(?= )|x\.)/iu, 'Xã'],
-  [/^(?:phường(?= )|p\.)/iu, 'Phường'],
-  [/^(?:thị trấn(?= )|tt\.)/iu, 'Thị trấn'],
-  [/^(?:đặc khu(?= )|đk\.)/iu, 'Đặc khu'],
-];
-
-/** "UBND P. TAM THANH" and "phường tam thanh" become "Phường Tam Thanh", as documents call a unit; other names stay as they are. */
-export function fullName(name: string): string {
-  const bare = plainSpaces(name.normalize('NFC')).replace(/\s+/g, ' ').trim().replace(OFFICE, '');
-  const found = LEVELS.find(([pattern]) => pattern.test(bare));
-  if (!found) return bare;
-  const [pattern, level] = found;
-  const own = bare.replace(pattern, '').trim();
-  // "Phường II" is a number.
-  const isOneCase = (own === own.toLowerCase() || own === own.toUpperCase()) && !/^[IVX]+$/.test(own);
-  return `${level} ${isOneCase ? own.toLowerCase().replace(/(?<![\p{L}\p{M}\d])\p{L}/gu, (letter) => letter.toUpperCase()) : own}`;
-}
-
-const OFFICE = /^(?:ubnd|(?:ủy|uỷ) ban nhân dân)\s+/iu;
 
 /** "Ủy ban nhân dân xã Tân Lập"; a name that is an office's already stays. */
 export const officeOf = (name: string): string =>

@@ -92,8 +92,9 @@ export function prepareLedger(spreadsheet: Spreadsheet, author: Author, tab: Tab
 export function readyTab(spreadsheet: Spreadsheet, tab: Tab): void {
   if (spreadsheet.getSheetByName(tab.name)) {
     const rows = readRows(spreadsheet, tab);
-    // The add-in's own columns may have been deleted by hand; those of people are asked about.
-    if (tab.columns.some(({ key, hidden }) => hidden && !rows.columns.has(key))) completeColumns(spreadsheet, tab);
+    // The add-in's own columns may have been deleted by hand, later ones were never there; those of people are asked about.
+    const isOwn = ({ hidden, isAdded }: Column): boolean => hidden === true || isAdded === true;
+    if (tab.columns.some((column) => isOwn(column) && !rows.columns.has(column.key))) completeColumns(spreadsheet, tab);
     return;
   }
   refuseNewer(readJournal(spreadsheet));

@@ -9,9 +9,11 @@ import { SCORES, type ScoreKey } from '../../src/book/tabs/scores.ts';
 import { SETTING_FIELDS, SETTINGS_TAB } from '../../src/book/tabs/settings.ts';
 import { TASKS, type TaskKey } from '../../src/book/tabs/tasks.ts';
 import { ofUnits } from '../../src/core/points.ts';
-import { type Followed, followBook, shareCovered, sumUp } from '../../src/province/follow.ts';
+import { readWorkbook } from '../../src/intake/files/workbook.ts';
+import { type Followed, followBook, isUnclear, shareCovered, sumUp } from '../../src/province/follow.ts';
 import { type FollowingEntry, followingCells, readFollowing } from '../../src/province/following-rows.ts';
 import { overviewOf, uncoveredOf } from '../../src/province/overview.ts';
+import { type UnitBook, unitBook } from './unit-books.ts';
 
 const points = (amount: number) => ofUnits(Math.round(amount * 10_000));
 
@@ -56,7 +58,7 @@ describe('a unit’s book', () => {
     expect(followBook(bookOf({}), TODAY)).toEqual({
       ...{ plan: 'none', number: '', date: undefined, reported: undefined },
       ...{ lost: points(3), losses: 2, covered: points(0), open: 2 },
-      ...{ tasks: 0, done: 0, overdue: 0, score: points(7), max: points(10), forecast: points(7) },
+      ...{ tasks: 0, done: 0, overdue: 0, score: points(7), max: points(10), forecast: points(7), remark: '' },
     });
   });
 
@@ -89,11 +91,93 @@ describe('a unit’s book', () => {
   });
 });
 
+describe('what a unit’s book does not tell', () => {
+  const tasks = [
+    { ...WHOLE, codes: '1.1', measure: 'Lập kế hoạch', gain: 1, status: 'Hoàn thành' },
+    { ...WHOLE, codes: '1.2', measure: 'Kiểm tra', gain: 1 },
+  ];
+  const documents = [
+    { kind: 'Kế hoạch', state: 'Đã ban hành', number: '15/KH-UBND', date: '12/02/2026', time: '10/02/2026 08:00' },
+    { kind: 'Báo cáo', state: 'Đã ban hành', number: '40/BC-UBND', date: '16/06/2026', time: '' },
+  ];
+  /** As from a file in which these headers stand, by "tab.key" or the tab's name for its whole header row. */
+  const followed = (titles: Readonly<Record<string, string>>, scores?: UnitBook['scores']) => {
+    const book: UnitBook = { settings: { yearScored: '2025', planYear: '2026' }, tasks, documents, id: 'b1', titles };
+    const { own } = readWorkbook(unitBook(scores ? { ...book, scores } : book));
+    if (!own || 'problem' in own) throw new Error('no book');
+    return followBook(own.book.cells, TODAY, own.book.renamed);
+  };
+  const WHOLE_BOOK = followed({});
+  const CARD_FIGURES = ['max', 'score', 'lost', 'losses', 'covered', 'open', 'forecast'] as const;
+
+  it.each([
+    ['Nhiệm vụ.status', 'Trạng thái', ['covered', 'open', 'tasks', 'done', 'overdue', 'forecast']],
+    ['Nhiệm vụ.codes', 'Tiêu chí', ['covered', 'open', 'forecast']],
+    ['Nhiệm vụ.due', 'Thời hạn', ['covered', 'overdue']],
+    ['Nhiệm vụ.lead', 'Chủ trì', ['covered']],
+    ['Nhiệm vụ.gain', 'Điểm dự kiến tăng', ['forecast']],
+    ['Chấm điểm.score', 'Điểm đạt', CARD_FIGURES],
+    ['Chấm điểm.max', 'Điểm tối đa', CARD_FIGURES],
+    ['Văn bản.state', 'Tình trạng', ['plan', 'number', 'date', 'reported']],
+    ['Văn bản.kind', 'Loại', ['plan', 'number', 'date', 'reported']],
+    ['Văn bản.date', 'Ngày ban hành', ['date', 'reported']],
+    ['Văn bản.number', 'Số, ký hiệu', ['number']],
+  ] as const)('without the column %s is not known, never nothing, and is told', (column, header, figures) => {
+    const { remark, ...told } = followed({ [column]: '' });
+    const blank = { ...Object.fromEntries(figures.map((figure) => [figure, undefined])) };
+    const plan = 'plan' in blank ? { plan: 'unknown' } : {};
+    const number = 'number' in blank ? { number: '' } : {};
+    const { remark: _, ...whole } = WHOLE_BOOK;
+    expect(told).toEqual({ ...whole, ...blank, ...plan, ...number });
+    const tab = column.split('.')[0] ?? '';
+    expect(remark).toMatch(/^Không rõ: /);
+    expect(remark).toContain(`Trang ${tab} không còn cột ${header}.`);
+    expect(remark).toContain('rồi tải tệp về lại.');
+  });
+
+  it('of a register without its header row is the plan and its report', () => {
+    const { plan, reported, tasks: count, remark } = followed({ 'Văn bản': '' });
+    expect([plan, reported, count]).toEqual(['unknown', undefined, 2]);
+    expect(remark).toContain('Trang Văn bản không còn dòng tiêu đề nên chưa đọc được trang này.');
+  });
+
+  it('is nothing where a column that tells none of it is gone', () => {
+    const gone = { 'Nhiệm vụ.obstacles': '', 'Chấm điểm.cause': '', 'Chấm điểm.self': '' };
+    expect(followed(gone)).toEqual(WHOLE_BOOK);
+  });
+
+  it('is all that self scores come to, before points are granted', () => {
+    const card = [{ code: '1.1', max: 6, self: 5 }];
+    const { score, lost, remark } = followed({ 'Chấm điểm.survey': '' }, card);
+    expect([followed({}, card).score, score, lost]).toEqual([points(5), undefined, undefined]);
+    expect(remark).toContain('Trang Chấm điểm không còn cột');
+  });
+
+  it('of a card without points is what is lost and covered', () => {
+    const { lost, losses, covered, open, tasks: count, remark } = followed({}, [{ code: '1', max: 10 }]);
+    expect([lost, losses, covered, open, count]).toEqual([undefined, undefined, undefined, undefined, 2]);
+    expect(remark).toBe('Trang Chấm điểm chưa có điểm nào.');
+  });
+});
+
+it('the latest report is that of the latest day, wherever its row stands', () => {
+  const documents = ['20/09/2026', '15/03/2026', ''].map((date) => ({ kind: 'Báo cáo', state: 'Đã ban hành', date }));
+  expect(followBook(bookOf({ documents }), TODAY).reported).toEqual({ year: 2026, month: 9, day: 20 });
+});
+
+it('a loss whose tasks are set aside is covered as in the unit’s own book, and told', () => {
+  const paused = { ...WHOLE, codes: '1.2', measure: 'Kiểm tra', status: 'Tạm dừng' };
+  const { covered, remark } = followBook(bookOf({ tasks: [paused] }), TODAY);
+  expect(covered).toBe(points(2));
+  expect(remark).toBe('2 điểm bị trừ (1.2) được tính là đã có nhiệm vụ, nhưng nhiệm vụ ấy đang tạm dừng.');
+  expect(followBook(bookOf({ tasks: [paused, { ...WHOLE, codes: '1.2', measure: 'Khác' }] }), TODAY).remark).toBe('');
+});
+
 const amount = fc.option(
   fc.integer({ min: 0, max: 1_000_000 }).map((units) => ofUnits(units)),
   { nil: undefined },
 );
-const count = fc.nat(200);
+const count = fc.option(fc.nat(200), { nil: undefined });
 const day = fc.option(
   fc.record({
     year: fc.integer({ min: 2020, max: 2030 }),
@@ -103,10 +187,10 @@ const day = fc.option(
   { nil: undefined },
 );
 const followed: fc.Arbitrary<Followed> = fc.record({
-  plan: fc.constantFrom('none', 'draft', 'issued'),
+  plan: fc.constantFrom('none', 'draft', 'issued', 'unknown'),
   number: fc.constantFrom('', '15/KH-UBND'),
   ...{ date: day, lost: amount, losses: count, open: count, tasks: count, done: count, overdue: count },
-  covered: fc.integer({ min: 0, max: 1_000_000 }).map((units) => ofUnits(units)),
+  ...{ covered: amount, remark: fc.constantFrom('', 'Không rõ: Quá hạn.\nTrang Nhiệm vụ không còn cột Thời hạn.') },
   ...{ score: amount, max: amount, forecast: amount, reported: day },
 });
 const period = fc.record({ year: fc.integer({ min: 2020, max: 2030 }), quarter: fc.integer({ min: 1, max: 4 }) });
@@ -148,12 +232,14 @@ describe('all units together', () => {
           quarter: 2,
         });
         expect(all.told + silent.length).toBe(6);
-        expect(withoutPlan.length + withDraft.length + all.plans.issued).toBe(all.told);
+        expect(withoutPlan.length + withDraft.length + all.plans.issued + all.plans.unknown).toBe(all.told);
         for (const key of ['units', 'told', 'tasks', 'overdue', 'lost', 'covered'] as const)
           expect(groups.reduce((sum, group) => sum + group.sum[key], 0)).toBe(all[key]);
         const sent = (quarter: number) =>
           [...new Set(rows.filter((row) => row.period.quarter === quarter).map(({ unitId }) => unitId))].toSorted();
-        const isAlike = sent(2).length > 0 && sent(1).join() === sent(2).join();
+        const last = new Map(rows.map((row) => [`${row.unitId} ${row.period.quarter}`, row.followed]));
+        const isWhole = ![...last.values()].some(isUnclear);
+        const isAlike = isWhole && sent(2).length > 0 && sent(1).join() === sent(2).join();
         expect(alike === undefined).toBe(!isAlike);
       }),
     );

@@ -14,7 +14,7 @@ import { officeOf, type Unit } from '../../src/province/units.ts';
 const unit = (id: string, name: string, group = ''): Unit => ({ id, name, group, profile: 'Xã', bookId: '' });
 const NONE: Followed = {
   ...{ plan: 'none', number: '', date: undefined, lost: ZERO, losses: 0, covered: ZERO, open: 0 },
-  ...{ tasks: 2, done: 1, overdue: 0, score: ZERO, max: ZERO, forecast: ZERO, reported: undefined },
+  ...{ tasks: 2, done: 1, overdue: 0, score: ZERO, max: ZERO, forecast: ZERO, reported: undefined, remark: '' },
 };
 const entry = (unitId: string, quarter: number, told: Partial<Followed> = {}): FollowingEntry => ({
   ...{ unitId, unit: '', file: '', time: '', period: { year: 2026, quarter } },

@@ -17,6 +17,8 @@ export interface UnitBook {
   readonly documents?: readonly Partial<Record<DocumentKey, PlainCell>>[];
   /** In its passport; without it the book has none. */
   readonly id?: string;
+  /** Headers as they stand in the file, by "tab.key" or "tab" for all of it: blank where they were emptied. */
+  readonly titles?: Readonly<Record<string, string>>;
 }
 
 /** Seven of ten points. */
@@ -26,23 +28,37 @@ export const CARD: readonly Partial<Record<ScoreKey, PlainCell>>[] = [
   { code: '1.2', title: 'Kiểm tra', max: 4, score: 2 },
 ];
 
-export function unitBook({ settings, scores = CARD, tasks = [], documents = [], id }: UnitBook): Uint8Array {
+export function unitBook({
+  settings,
+  scores = CARD,
+  tasks = [],
+  documents = [],
+  id,
+  titles = {},
+}: UnitBook): Uint8Array {
   const info = SETTING_FIELDS.map(({ key, label }) => ({ label, value: settings[key] ?? '' }));
   const passport =
     id === undefined ? [] : [[printPassport({ schema: SCHEMA, book: id, spreadsheet: 's', round: 1, headers: {} })]];
   return writeXlsx([
-    sheetOf(SETTINGS_TAB, info),
-    sheetOf(SCORES, scores),
-    sheetOf(TASKS, tasks),
-    sheetOf(DOCUMENTS, documents),
+    sheetOf(SETTINGS_TAB, info, titles),
+    sheetOf(SCORES, scores, titles),
+    sheetOf(TASKS, tasks, titles),
+    sheetOf(DOCUMENTS, documents, titles),
     { name: JOURNAL.name, rows: passport, widths: [] },
   ]);
 }
 
-function sheetOf<Key extends string>({ name, columns }: Tab<Key>, rows: readonly Partial<Record<Key, PlainCell>>[]) {
+function sheetOf<Key extends string>(
+  { name, columns }: Tab<Key>,
+  rows: readonly Partial<Record<Key, PlainCell>>[],
+  titles: NonNullable<UnitBook['titles']>,
+) {
   return {
     name,
-    rows: [columns.map(({ header }) => header), ...rows.map((row) => columns.map(({ key }) => row[key] ?? ''))],
+    rows: [
+      columns.map(({ key, header }) => titles[`${name}.${key}`] ?? titles[name] ?? header),
+      ...rows.map((row) => columns.map(({ key }) => row[key] ?? '')),
+    ],
     widths: columns.map(({ width }) => width),
   };
 }

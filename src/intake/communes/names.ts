@@ -1,10 +1,10 @@
 /** Names of communes as tables write them: recognised in headers and rows, compared leniently, never mixed up. */
 import { fold, foldSearch } from '../../core/text.ts';
 import { bareLabel } from '../tables/column-names.ts';
+import { LEVEL_WORDS, LEVELS } from './levels.ts';
 
-const LEVEL = 'xã|phường|thị trấn|đặc khu|tt\\.?|p\\.|x\\.|đk\\.?';
-const COMMUNE = new RegExp(`^(?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) )?(?:${LEVEL}) ?\\p{Lu}?`, 'iu');
-const NAME = new RegExp(`^(?:(?:ubnd|${fold('ủy ban nhân dân')}) )?(?:(?:${fold(LEVEL)}) ?)?(?=\\p{L}|\\d)`, 'u');
+const COMMUNE = new RegExp(`^(?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) )?(?:${LEVEL_WORDS}) ?\\p{Lu}?`, 'iu');
+const NAME = new RegExp(`^(?:(?:ubnd|${fold('ủy ban nhân dân')}) )?(?:(?:${fold(LEVEL_WORDS)}) ?)?(?=\\p{L}|\\d)`, 'u');
 /** A level's word alone, or one that goes on with small letters, heads a column or a group: "Xã", "Xã, thị trấn", "Phường loại I". */
 const GENERIC =
   /^(?:các )?(?:xã|phường|thị trấn|đặc khu|xã, phường)(?:,? (?:xã|phường|thị trấn|đặc khu|và|loại|miền|vùng|khu vực|thuộc|các).*)?$/iu;
@@ -31,15 +31,21 @@ export function isUnitName(words: string): boolean {
 /** "xã tân lập" and "UBND xã Tân Lập" are the same place. */
 const bare = (name: string): string => bareLabel(name).replace(NAME, '');
 
-const BARE_NAME = new RegExp(`^(?:(?:ubnd|uy ban nhan dan) )?(?:(?:${foldSearch(LEVEL)}) ?)?(?=[a-z\\d])`);
+const BARE_NAME = new RegExp(`^(?:(?:ubnd|uy ban nhan dan) )?(?:(?:${foldSearch(LEVEL_WORDS)}) ?)?(?=[a-z\\d])`);
 const searched = (name: string): string => foldSearch(bareLabel(name)).replace(BARE_NAME, '');
 
-const LEVEL_OF = /^(?:(?:ubnd|uy ban nhan dan) )?(xa|phuong|thi tran|dac khu|tt|dk|[px](?=\.))(?=[ .])/;
-const SHORT_LEVELS: Readonly<Record<string, string>> = { x: 'xa', p: 'phuong', tt: 'thi tran', dk: 'dac khu' };
+/** Without diacritics: each level's word, and its letters with their sign, by the word. */
+const LEVEL_SIGNS = LEVELS.map(({ word, letters, needsDot }) => {
+  const [whole, short] = [foldSearch(word), foldSearch(letters)];
+  return [
+    whole,
+    new RegExp(`^(?:(?:ubnd|uy ban nhan dan) )?(?:${whole}|${short}${needsDot ? '(?=\\.)' : ''})(?=[ .])`),
+  ] as const;
+});
 
 function levelOf(name: string): string | undefined {
-  const level = LEVEL_OF.exec(foldSearch(name))?.[1];
-  return level === undefined ? undefined : (SHORT_LEVELS[level] ?? level);
+  const folded = foldSearch(name);
+  return LEVEL_SIGNS.find(([, sign]) => sign.test(folded))?.[0];
 }
 
 const isPlain = (text: string): boolean => !/[^\x20-\x7e]/.test(text);

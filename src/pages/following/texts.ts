@@ -22,6 +22,7 @@ export const STANDINGS: Readonly<Record<Standing, string>> = {
   issued: 'Đã ban hành',
   draft: 'Dự thảo',
   none: 'Chưa lập',
+  unknown: 'Không rõ',
   silent: 'Chưa gửi sổ',
 };
 
@@ -48,9 +49,11 @@ export const COLLECT = {
   broken: 'tệp hỏng hoặc không phải bảng tính. Hãy xin đơn vị gửi lại.',
   noBook: 'không phải sổ CCHC. Hãy chọn sổ tải về từ Google Sheets (.xlsx).',
   nothing: 'Không tệp nào là sổ của một xã trong danh sách.',
-  strays: (count: number) => (count > 0 ? `${count} tệp không ghi được` : 'Đơn vị gửi nhiều tệp'),
+  strays: (count: number) => (count > 0 ? `${count} tệp không ghi được` : 'Cần xem lại'),
   stray: (file: string, why: string) => `${file}: ${why}`,
   twice: (unit: string, file: string) => `${unit} có nhiều tệp; tệp chọn sau cùng “${file}” được dùng.`,
+  remark: (unit: string, remark: string) => `${unit}: ${remark.replaceAll('\n', ' ')}`,
+  unread: (why: string) => `${why} Vì vậy chưa ghi gì của tệp này.`,
   otherYear: (file: string, year: number | undefined, wanted: number) =>
     `${file}: ${year === undefined ? 'sổ chưa ghi năm chấm điểm' : `sổ chấm điểm năm ${year}`}, đang theo dõi kế hoạch khắc phục năm ${wanted}. Hãy lấy sổ của năm ${wanted}.`,
   conflict: (units: string) =>
@@ -73,9 +76,12 @@ export const UNITS = {
   show: 'Hiện',
   all: 'Tất cả',
   late: 'Có việc quá hạn',
+  unclear: 'Số liệu chưa rõ',
+  unknown: 'không rõ',
   none: 'Không có đơn vị nào.',
   share: (share: number) => formatRate(share),
-  done: (done: number, all: number) => `${done}/${all}`,
+  done: (done: number | undefined, all: number | undefined) =>
+    done === undefined && all === undefined ? UNITS.unknown : `${done ?? UNITS.unknown}/${all ?? UNITS.unknown}`,
   gain: (gain: Points) => (gain > 0 ? `+${formatPoints(gain)}` : formatPoints(gain)),
 } as const;
 
@@ -108,6 +114,7 @@ export const SHEET = {
   of: (count: number, all: number) => `${formatNumber(count)}/${formatNumber(all)}`,
   points: (covered: Points, lost: Points) => `${formatPoints(covered)}/${formatPoints(lost)} điểm`,
   unknown: 'chưa rõ',
+  unclear: 'Sổ thiếu cột hoặc chưa có điểm nên số liệu không rõ, không có trong các số trên',
   lateUnits: (units: number) => `ở ${units} đơn vị`,
   change: (change: number) => (change === 0 ? 'như quý trước' : `${signed(change)} so với quý trước`),
   plans: 'Kế hoạch theo nhóm đơn vị',

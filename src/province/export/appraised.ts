@@ -4,6 +4,7 @@ import type { CriteriaSet } from '../../core/criteria/criteria-set.ts';
 import { itemsOf } from '../../core/criteria/criteria-set.ts';
 import { partPlace } from '../../core/place.ts';
 import { pointsIn } from '../../core/scorecard.ts';
+import { fold } from '../../core/text.ts';
 import { cardOf, type RoundRow, rowsByUnit } from '../appraisal.ts';
 import type { Commune, ProvinceBook } from '../province-book.ts';
 import { decisionOf, type Sent } from './sent.ts';
@@ -26,11 +27,13 @@ function sentOf(
 ): Sent {
   const card = cardOf(set, itemsOf(set, commune.profile), own);
   const told = published.findLast(({ unitId }) => unitId === commune.id);
+  const isTwin = communes.filter((one) => fold(one.name) === fold(commune.name)).length > 1;
   const { issuer, superior } = settings;
   return {
     kind: 'published',
-    unit: unitName(communes, commune),
-    province: provinceIn([issuer, superior, set.decision.issuer]),
+    unit: commune.name,
+    ...{ province: provinceIn([issuer, superior, set.decision.issuer]), district: '' },
+    marks: { handed: commune.bookId, listed: commune.id, apart: isTwin ? commune.group : '' },
     year: set.year,
     group: commune.group,
     ...{ rank: told?.rank, rankOf: told?.of },
@@ -43,12 +46,7 @@ function sentOf(
     documents: told
       ? decisionOf({ number: told.number, date: told.date, issuer, subject: '' }, 'Quyết định công bố kết quả')
       : [],
-    ...{ tasks: [], evidence: [], schema: undefined, newer: undefined, problems: [] },
+    ...{ tasks: [], areTasksRead: false, evidence: [], schema: undefined, newer: undefined },
+    ...{ problems: [], headers: [] },
   };
-}
-
-/** Two units of one name are told apart by their groups. */
-function unitName(communes: readonly Commune[], { name, group }: Commune): string {
-  const isAlone = communes.filter((one) => one.name === name).length === 1;
-  return isAlone || group === '' ? name : `${name} (${group})`;
 }

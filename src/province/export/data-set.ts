@@ -1,4 +1,6 @@
 /** The data set: submissions come one by one, their facts go out at once; which of them count is said at the end. */
+import { headerProblems } from '../../book/header-problems.ts';
+import { cardNeed, SETTINGS_NEED, unreadOf } from '../../book/needed-columns.ts';
 import { settingLabel } from '../../book/tabs/settings.ts';
 import { assess } from '../../core/result/assess.ts';
 import { CriteriaSets } from './criteria-sets.ts';
@@ -13,7 +15,7 @@ import {
   submissionRow,
 } from './submission-row.ts';
 import type { Write } from './tables.ts';
-import { UnitKeys } from './unit-keys.ts';
+import { type Doubt, UnitKeys } from './unit-keys.ts';
 
 /** Where a submission comes from. */
 export interface SentFrom {
@@ -74,7 +76,13 @@ export class DataSet {
       return;
     }
     const result = assess(sent);
-    const unit = sent.unit === '' ? undefined : this.#units.keyOf(sent.unit, sent.province);
+    const unread = headerProblems(unreadOf(sent.headers, [cardNeed(result.basis), SETTINGS_NEED]));
+    if (unread.length > 0) {
+      const message = `${unread.map((one) => one.message).join(' ')} Vì vậy chưa đưa gì của tệp này vào bộ dữ liệu.`;
+      this.addFault({ file, id }, sent.unit, 'unreadable', message);
+      return;
+    }
+    const unit = sent.unit === '' ? undefined : this.#units.keyOf({ ...sent, name: sent.unit });
     const set = this.#sets.keyOf(sent);
     const keys: SubmissionKeys = { submission_id: id, unit_id: unit?.id, year: sent.year, criteria_set_id: set };
     const { state, told, notes, isApart } = judge(sent, result);
@@ -82,7 +90,7 @@ export class DataSet {
     const isGranted = sent.settings.publishedScore !== undefined || sent.rows.some(({ score }) => score !== undefined);
     const kept: Kept = { row, unit: sent.unit, isApart, isGranted, notes: [] };
     this.#kept.push(kept);
-    if (unit?.isNamesake) this.#tell(kept, namesakeSentence(sent));
+    if (unit?.doubt) this.#tell(kept, DOUBTS[unit.doubt](sent.unit));
     for (const message of told) this.#tell(kept, message);
     kept.notes.push(...notes);
     writeFacts(this.#write, keys, sent, result);
@@ -128,10 +136,16 @@ export class DataSet {
 
 const keyOf = ({ unit_id, year }: SubmissionRow, kind: string | undefined): string => `${unit_id} ${year} ${kind}`;
 
-const replacedSentence = (file: string | undefined): string =>
-  `Đơn vị này có hai tệp của cùng một năm: tệp “${file}” đứng sau được tính, tệp này vẫn có trong bộ dữ liệu nhưng không được tính. Nếu là hai đơn vị cùng tên thì hãy ghi rõ tỉnh ở mục “${settingLabel('superior')}” của từng sổ rồi chạy lại.`;
+const SIGNS = `tỉnh, huyện cũ (mục “${settingLabel('superior')}” của sổ, cơ quan ban hành quyết định)`;
 
-const namesakeSentence = ({ unit, province }: Sent): string =>
-  province === ''
-    ? `Có nhiều đơn vị tên “${unit}” ở các tỉnh khác nhau, tệp này không ghi tỉnh nên được tính cho đơn vị gặp trước. Hãy ghi rõ tỉnh rồi chạy lại.`
-    : `Có nhiều đơn vị tên “${unit}” ở các tỉnh khác nhau; tệp này được tính cho đơn vị của tỉnh đã ghi. Hãy kiểm tra lại.`;
+const replacedSentence = (file: string | undefined): string =>
+  `Đơn vị này có hai tệp của cùng một năm: tệp “${file}” đứng sau được tính, tệp này vẫn có trong bộ dữ liệu nhưng không được tính. Nếu là hai đơn vị cùng tên thì hãy ghi rõ ${SIGNS}, hoặc chọn thêm sổ của cơ quan cấp trên, rồi chạy lại.`;
+
+const DOUBTS: Readonly<Record<Doubt, (unit: string) => string>> = {
+  apart: (unit) =>
+    `Có nhiều đơn vị tên “${unit}”: tệp này khác mã sổ, tỉnh hoặc huyện cũ nên được tính cho một đơn vị riêng. Nếu là cùng một đơn vị thì hãy bỏ tệp cũ, hoặc ghi thống nhất ${SIGNS}, rồi chạy lại.`,
+  several: (unit) =>
+    `Có nhiều đơn vị tên “${unit}”, tệp này không ghi gì để biết là đơn vị nào nên được tính cho đơn vị gặp trước. Hãy ghi rõ ${SIGNS} rồi chạy lại.`,
+  copied: (unit) =>
+    `Tệp ghi tên “${unit}”, nhưng mã sổ là của đơn vị khác tên: có thể đơn vị này dùng nhầm sổ của đơn vị kia. Điểm được tính theo tên. Hãy kiểm tra lại.`,
+};

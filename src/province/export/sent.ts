@@ -1,8 +1,12 @@
 /** What one file says of one unit and year, as the data set takes it: from a book of the add-in, or from a published result. */
 import type { DownloadedBook, TakenCell, TakenTab } from '../../book/downloaded.ts';
+import { isHeaderProblem, withHeadersFirst } from '../../book/header-problems.ts';
+import type { HeaderFault } from '../../book/headers.ts';
 import { SCHEMA } from '../../book/journal/passport.ts';
+import { needOf, unreadOf } from '../../book/needed-columns.ts';
 import { parseBook } from '../../book/parse-book.ts';
 import { DOCUMENTS } from '../../book/tabs/documents.ts';
+import { TASKS } from '../../book/tabs/tasks.ts';
 import type { Appraisal } from '../../core/appraisal.ts';
 import { readCode, TOTAL_LABEL } from '../../core/codes.ts';
 import { addDays, type CalendarDate, readDate } from '../../core/dates.ts';
@@ -15,7 +19,7 @@ import { type Decision, EMPTY_SETTINGS } from '../../core/settings.ts';
 import type { Task } from '../../core/tasks.ts';
 import type { Reading } from '../../intake/reading.ts';
 import { toResultRequest } from '../../intake/result-request.ts';
-import { provinceIn } from './unit-keys.ts';
+import { districtIn, provinceIn, type UnitMarks } from './unit-keys.ts';
 
 /** A row of the card, with the cell that names its evidence where the office has one. */
 export interface SentRow extends AssessedRow {
@@ -37,6 +41,8 @@ export interface Sent {
   /** '' where the file does not say it. */
   readonly unit: string;
   readonly province: string;
+  readonly district: string;
+  readonly marks: UnitMarks;
   readonly year: number | undefined;
   readonly group: string;
   readonly rank: number | undefined;
@@ -45,6 +51,8 @@ export interface Sent {
   readonly criteriaDecision: Decision;
   readonly rows: readonly SentRow[];
   readonly tasks: readonly Task[];
+  /** Of a book: what tells whether a task covers a loss was read. */
+  readonly areTasksRead: boolean;
   readonly evidence: readonly Evidence[];
   readonly appraisal: readonly Appraisal[];
   readonly documents: readonly SentDocument[];
@@ -53,26 +61,34 @@ export interface Sent {
   /** A newer add-in made it: what of it is known is read. */
   readonly newer: string | undefined;
   readonly problems: readonly Problem[];
+  /** Tabs of the file whose headers are not whole. */
+  readonly headers: readonly HeaderFault[];
 }
 
-export function sentBook({ cells, schema, newer, tabs }: DownloadedBook): Sent {
-  const { settings, rows, tasks, evidence, appraisal, problems, ledgerProblems } = parseBook(cells);
+/** Without one of these a task is not what the unit planned. */
+const COVERING = needOf(TASKS, 'codes', 'lead', 'due', 'target', 'deliverable', 'status');
+
+export function sentBook({ cells, schema, newer, tabs, id }: DownloadedBook): Sent {
+  const { settings, rows, tasks, evidence, appraisal, problems, ledgerProblems, headers } = parseBook(cells);
   const { decision, criteriaDecision } = settings;
+  const bodies = [settings.superior, settings.parentBody, decision.issuer, criteriaDecision.issuer];
+  const areTasksRead = unreadOf(headers, [COVERING]).length === 0;
   return {
     kind: 'book',
     unit: settings.issuer,
-    province: provinceIn([settings.superior, settings.parentBody, decision.issuer, criteriaDecision.issuer]),
+    ...{ province: provinceIn(bodies), district: districtIn(bodies), marks: { own: id } },
     year: settings.yearScored,
     group: settings.rankGroup,
     rank: settings.rank,
     rankOf: settings.rankOf,
-    ...{ settings, criteriaDecision, rows, tasks, evidence, appraisal, schema, newer },
+    ...{ settings, criteriaDecision, rows, evidence, appraisal, schema, newer, headers },
+    ...{ tasks: areTasksRead ? tasks : [], areTasksRead },
     documents: [
       ...decisionOf(decision, 'Quyết định công bố kết quả'),
       ...decisionOf(criteriaDecision, 'Quyết định ban hành bộ tiêu chí'),
       ...tabs.filter(({ name }) => name === DOCUMENTS.name).flatMap(registered),
     ],
-    problems: [...problems, ...ledgerProblems],
+    problems: [...withHeadersFirst(problems, headers).filter((one) => !isHeaderProblem(one)), ...ledgerProblems],
   };
 }
 
@@ -94,7 +110,7 @@ export function sentResult(
   return {
     kind: 'published',
     unit: unit?.name ?? settings.issuer?.value ?? '',
-    province: provinceIn([decision.issuer]),
+    ...{ province: provinceIn([decision.issuer]), district: districtIn([decision.issuer]), marks: {} },
     year: settings.year?.value,
     group: (unit?.group || total?.group) ?? '',
     rank: total?.rank,
@@ -105,9 +121,9 @@ export function sentResult(
     },
     criteriaDecision: EMPTY_SETTINGS.criteriaDecision,
     rows: rowsOf(reading),
-    ...{ tasks: [], evidence: [], appraisal: [], schema: undefined, newer: undefined },
+    ...{ tasks: [], areTasksRead: false, evidence: [], appraisal: [], schema: undefined, newer: undefined },
     documents: decisionOf(decision, 'Quyết định công bố kết quả'),
-    problems: reading.findings,
+    ...{ problems: reading.findings, headers: [] },
   };
 }
 

@@ -1,4 +1,5 @@
 /** The row of one submission: what state it is in, and the figures of its whole as `assess` has them. */
+import { gravest, headerProblems } from '../../book/header-problems.ts';
 import { type Problem, printProblem } from '../../core/problems.ts';
 import type { Result } from '../../core/result/result.ts';
 import { otherIndexIn } from '../../plan/checks/other-index.ts';
@@ -11,6 +12,7 @@ import { keyOfText } from './unit-keys.ts';
 export type ExportState =
   | Exclude<SubmissionState, 'missing' | 'other-year' | 'other-set'>
   | 'newer-schema'
+  | 'columns-missing'
   | 'no-year'
   | 'no-unit'
   | 'same-name'
@@ -30,7 +32,7 @@ export const NOTHING_KNOWN: Omit<SubmissionRow, 'submission_id' | 'state' | 'fil
 
 export function submissionRow(
   keys: SubmissionKeys,
-  { kind, group, rank, rankOf, schema }: Sent,
+  { kind, group, rank, rankOf, schema, areTasksRead }: Sent,
   result: Result,
 ): Omit<SubmissionRow, 'state' | 'file'> {
   const { basis, total, unexplained } = result;
@@ -43,7 +45,7 @@ export function submissionRow(
     adjustment: score === undefined ? undefined : adjustment,
     open_max: openMax,
     unexplained: isKnown ? unexplained : undefined,
-    covered: kind === 'book' ? coveredOf(result) : undefined,
+    covered: areTasksRead ? coveredOf(result) : undefined,
     ...{ published_rank: rank, published_of: rankOf, schema_version: schema },
   };
 }
@@ -69,6 +71,9 @@ export function judge(sent: Sent, result: Result): Judgement {
     told.push(['no-year', 'Chưa ghi năm chấm điểm, nên điểm không được tính vào năm nào. Hãy ghi năm rồi chạy lại.']);
   const isApart = told.length > 0;
   if (sent.newer !== undefined) told.push(['newer-schema', sent.newer]);
+  for (const { message } of headerProblems(gravest(sent.headers))) told.push(['columns-missing', message]);
+  if (sent.kind === 'book' && !sent.areTasksRead)
+    told.push(['columns-missing', 'Vì vậy các nhiệm vụ của tệp không được đưa vào, điểm đã có nhiệm vụ để trống.']);
   const found: [ExportState, string][] = [];
   for (const problem of [...wrongSums(result), ...sent.problems.filter(isError)])
     found.push(['wrong-sum', printed(problem)]);

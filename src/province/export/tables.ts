@@ -68,7 +68,7 @@ export const TABLES = {
     kind: ['key', 'book: sổ của đơn vị; published: kết quả công bố'],
     state: [
       'key',
-      'complete: đủ; incomplete: còn mục chưa chấm; wrong-sum: số liệu mâu thuẫn; no-figures: chưa có điểm; older-schema, newer-schema: sổ dạng khác; no-year: không ghi năm; no-unit: không ghi đơn vị; same-name: trùng tên; other-index: chỉ số khác; same-file: trùng tệp; unreadable: không đọc được',
+      'complete: đủ; incomplete: còn mục chưa chấm; wrong-sum: số liệu mâu thuẫn; no-figures: chưa có điểm; older-schema, newer-schema: sổ dạng khác; columns-missing: mất cột, phần của cột ấy để trống; no-year: không ghi năm; no-unit: không ghi đơn vị; same-name: trùng tên; other-index: chỉ số khác; same-file: trùng tệp; unreadable: không đọc được',
     ],
     is_counted: ['flag', 'bài được tính trong các bài cùng loại của đơn vị trong năm'],
     is_leading: ['flag', 'bài có điểm dùng để xếp hạng: kết quả công bố trước, sau đó đến sổ, rồi bảng tự chấm'],

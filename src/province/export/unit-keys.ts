@@ -1,38 +1,64 @@
 /** Keys of units: one unit is one key, whether a book, a table or last year's file names it; two of one name are two. */
 import { digestOf } from '../../core/digest.ts';
 import { fold, foldSearch } from '../../core/text.ts';
-import { findUnit, isCommuneName } from '../../intake/communes/names.ts';
+import { fullName } from '../../intake/communes/levels.ts';
+import { findUnit, isCommuneName, mayBeSame } from '../../intake/communes/names.ts';
 import type { Write } from './tables.ts';
+
+/** What a file says of whose it is; blank is what it does not say. */
+export interface UnitSigns {
+  readonly name: string;
+  readonly province: string;
+  /** The district above it, of before the districts went. */
+  readonly district: string;
+  /** Among whom it is ranked: tells two of one name apart where nothing else does. */
+  readonly group: string;
+  readonly year: number | undefined;
+  readonly marks: UnitMarks;
+}
+
+/** Ids that nothing else has; each may be blank. */
+export interface UnitMarks {
+  /** Of the book that it sent: in a year a unit has one. */
+  readonly own?: string;
+  /** Of the book that its superior body handed out to it: it may have made another. */
+  readonly handed?: string;
+  /** In its superior body's book. */
+  readonly listed?: string;
+  /** What its superior body's list tells it apart by, where that has two of its name. */
+  readonly apart?: string;
+}
+
+/**
+ * `apart`: a unit of this name is known already, and this is another. `several`: units of this name are known, and nothing says
+ * which it is. `copied`: its book is that of a unit of another name.
+ */
+export type Doubt = 'apart' | 'several' | 'copied';
 
 export interface UnitKey {
   readonly id: string;
-  /** A unit of the same name is known in another province. */
-  readonly isNamesake: boolean;
+  readonly doubt: Doubt | undefined;
 }
 
-interface KnownUnit {
+interface KnownUnit extends Pick<UnitSigns, 'province' | 'district' | 'group'> {
   readonly id: string;
-  readonly province: string;
-}
-
-const BODY = new RegExp(`^(?:ubnd|${fold('ủy ban nhân dân')}) `, 'u');
-const SHORT_LEVELS: readonly (readonly [RegExp, string])[] = [
-  [/^p\. ?/, 'phường '],
-  [/^x\. ?/, 'xã '],
-  [/^tt\.? /, 'thị trấn '],
-  [/^đk\.? /, 'đặc khu '],
-];
-
-/** "UBND P. Tân Lập" and "Ủy ban nhân dân phường Tân Lập" are "phường tân lập". */
-function bareName(name: string): string {
-  const bare = fold(name).replace(BODY, '');
-  const [short, level] = SHORT_LEVELS.find(([sign]) => sign.test(bare)) ?? [];
-  return short && level ? bare.replace(short, level) : bare;
+  readonly prints: Set<string>;
+  /** By year. */
+  readonly own: Map<number | undefined, string>;
+  readonly listed: Map<number | undefined, string>;
 }
 
 /** Towns below a province are called "thành phố", too: of cities these alone are provinces. */
 const PROVINCE =
   /tỉnh (\p{L}+(?:(?: - |[ -])\p{L}+){0,4})$|(?:thành phố|tp\.?) ?(hà nội|hồ chí minh|hải phòng|đà nẵng|cần thơ|huế)$/u;
+
+const DISTRICT = /(?:huyện|quận|thị xã|thành phố|tp\.?) (\p{L}+(?:(?: - |[ -])\p{L}+){0,3})$/u;
+
+/** @param bodies as of `provinceIn` */
+export function districtIn(bodies: readonly string[]): string {
+  const folded = bodies.map((body) => fold(body)).filter((body) => !PROVINCE.test(body));
+  return folded.map((body) => DISTRICT.exec(body)?.[1]).find((district) => district !== undefined) ?? '';
+}
 
 /** @param bodies whom a unit reports to, and who decided on its result */
 export function provinceIn(bodies: readonly string[]): string {
@@ -54,29 +80,70 @@ export function keyOfText(text: string, more = ''): string {
 export class UnitKeys {
   readonly #write: Write;
   readonly #known = new Map<string, KnownUnit[]>();
+  /** Of each mark the name it came with. */
+  readonly #names = new Map<string, string>();
 
   constructor(write: Write) {
     this.#write = write;
   }
 
   /**
-   * A name without its level ("Tân Lập") is the one known unit that it fits.
-   * @param province '' where nobody says it: then it is the first of that name
+   * Ids decide, then what is said of the place; a name without its level ("Tân Lập") is the one known unit that it fits. What is
+   * said by neither is not taken for another unit, and where several fit that is a doubt.
    */
-  keyOf(name: string, province: string): UnitKey {
-    const bare = this.#fullName(bareName(name));
+  keyOf(unit: UnitSigns): UnitKey {
+    const bare = this.#knownName(fold(fullName(unit.name)));
+    const prints = printsOf(unit.marks);
+    const isCopied = prints.some((print) => (this.#names.get(print) ?? bare) !== bare);
+    for (const print of prints) if (!this.#names.has(print)) this.#names.set(print, bare);
     const same = this.#known.get(bare) ?? [];
-    const found = same.find((one) => province === '' || one.province === '' || one.province === province);
-    if (found) return { id: found.id, isNamesake: same.length > 1 };
-    const id = keyOfText(bare, same.length === 0 ? '' : province);
-    this.#known.set(bare, [...same, { id, province }]);
-    this.#write('unit', { unit_id: id, name });
-    return { id, isNamesake: same.length > 0 };
+    const marked = same.find((one) => prints.some((print) => one.prints.has(print)));
+    const fitting = same.filter((one) => mayBe(one, unit));
+    const grouped = fitting.filter(({ group }) => group !== '' && fold(group) === fold(unit.group));
+    const found = marked ?? (grouped.length === 1 ? grouped[0] : fitting[0]);
+    const known = found ?? this.#add(bare, unit, same);
+    for (const print of prints) known.prints.add(print);
+    if (unit.marks.own) known.own.set(unit.year, unit.marks.own);
+    if (unit.marks.listed) known.listed.set(unit.year, unit.marks.listed);
+    if (isCopied) return { id: known.id, doubt: 'copied' };
+    if (!found) return { id: known.id, doubt: same.length > 0 && !unit.marks.apart ? 'apart' : undefined };
+    const isSure = marked !== undefined || fitting.length === 1 || grouped.length === 1;
+    return { id: known.id, doubt: isSure ? undefined : 'several' };
   }
 
-  #fullName(bare: string): string {
-    if (this.#known.has(bare) || isCommuneName(bare)) return bare;
-    const full = [...this.#known.keys()].filter(isCommuneName).map((name) => ({ name }));
-    return findUnit(full, bare)?.name ?? bare;
+  #add(bare: string, unit: UnitSigns, same: readonly KnownUnit[]): KnownUnit {
+    const { province, district, group, marks } = unit;
+    const signs = [province, district, group, marks.listed, marks.own, String(same.length)].join('\n');
+    const id = keyOfText(bare, same.length === 0 ? '' : signs);
+    const known = { id, province, district, group, prints: new Set<string>(), own: new Map(), listed: new Map() };
+    this.#known.set(bare, [...same, known]);
+    const apart = marks.apart || (same.length > 0 && (group || district || province));
+    this.#write('unit', { unit_id: id, name: apart ? `${unit.name} (${apart})` : unit.name });
+    return known;
   }
+
+  /** Where nobody looks at what is taken for what, "Thuỷ Hùng" is not "xã Thụy Hùng". */
+  #knownName(bare: string): string {
+    if (this.#known.has(bare) || isCommuneName(bare)) return bare;
+    const full = [...this.#known.keys()].filter((name) => isCommuneName(name) && mayBeSame(name, bare));
+    return (
+      findUnit(
+        full.map((name) => ({ name })),
+        bare,
+      )?.name ?? bare
+    );
+  }
+}
+
+function printsOf({ own, handed, listed }: UnitMarks): string[] {
+  const books = [own, handed].flatMap((id) => (id ? [`book ${id}`] : []));
+  return listed ? [...books, `unit ${listed}`] : books;
+}
+
+/** Nothing that both say tells them apart. Two books of a year are two units, unless a list says that there is one of the name. */
+function mayBe(known: KnownUnit, { province, district, year, marks }: UnitSigns): boolean {
+  const agrees = (one = '', other = ''): boolean => one === '' || other === '' || one === other;
+  if (!agrees(known.province, province) || !agrees(known.district, district)) return false;
+  if (!agrees(known.listed.get(year), marks.listed)) return false;
+  return known.listed.has(year) || agrees(known.own.get(year), marks.own);
 }

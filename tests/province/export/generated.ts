@@ -112,7 +112,8 @@ function bookOf(commune: number, year: number, listing: Listing, group: string, 
   return {
     kind: 'book',
     unit: `Ủy ban nhân dân xã Số ${commune + 1}`,
-    ...{ province: '', year, group, rank: undefined, rankOf: undefined, rows },
+    ...{ province: '', district: '', marks: {}, areTasksRead: true, headers: [] },
+    ...{ year, group, rank: undefined, rankOf: undefined, rows },
     settings: { ...EMPTY_SETTINGS, criteriaSet: listing.note },
     criteriaDecision: EMPTY_SETTINGS.criteriaDecision,
     tasks: lost

@@ -21,6 +21,7 @@ export type FollowingKey =
   | 'file'
   | 'time'
   | 'person'
+  | 'remark'
   | 'unitId'
   | 'id';
 
@@ -46,7 +47,12 @@ export const FOLLOWING: Tab<FollowingKey> = {
   columns: [
     { ...column('unit', 'text', 'Đơn vị', 'Tên đơn vị.'), essential: true, width: 220 },
     column('period', 'text', 'Kỳ', 'Quý mà sổ của đơn vị được xem.'),
-    column('plan', 'text', 'Kế hoạch', 'Chưa lập, Dự thảo hoặc Đã ban hành, theo trang Văn bản của đơn vị.'),
+    column(
+      'plan',
+      'text',
+      'Kế hoạch',
+      'Chưa lập, Dự thảo hoặc Đã ban hành, theo trang Văn bản của đơn vị; Không rõ khi trang này không đọc được.',
+    ),
     column('number', 'text', 'Số kế hoạch', 'Số, ký hiệu của kế hoạch đã ban hành.'),
     column('date', 'date', 'Ngày ban hành', 'Ngày ban hành kế hoạch.'),
     { ...column('max', 'points', 'Điểm tối đa', 'Điểm tối đa của đơn vị.'), tops: true },
@@ -63,6 +69,10 @@ export const FOLLOWING: Tab<FollowingKey> = {
     column('file', 'text', 'Tệp', 'Tên tệp đơn vị gửi.'),
     column('time', 'text', 'Xem lúc', 'Thời điểm đưa tệp vào sổ.'),
     { ...column('person', 'text', 'Người nhận', 'Ai đưa tệp vào sổ.'), isPersonal: true },
+    {
+      ...column('remark', 'text', 'Lưu ý', 'Vì sao có số liệu để trống, và điều cần biết khi dùng số liệu.'),
+      ...{ width: 320, isAdded: true },
+    },
     hidden('unitId', 'Mã đơn vị', 'Tiện ích dùng để nhận ra đơn vị. Không sửa.'),
     hidden('id', 'Mã dòng', 'Tiện ích dùng để nhận ra dòng này. Không sửa.'),
   ],

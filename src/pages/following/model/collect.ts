@@ -1,5 +1,7 @@
 /** Books of units as files: whose each is, and what it tells of the unit's plan. */
 import type { DownloadedBook } from '../../../book/downloaded.ts';
+import { headerProblems } from '../../../book/header-problems.ts';
+import { SETTINGS_NEED, unreadOf } from '../../../book/needed-columns.ts';
 import { parseBook } from '../../../book/parse-book.ts';
 import type { CalendarDate } from '../../../core/dates.ts';
 import { planYearOf } from '../../../core/settings.ts';
@@ -21,7 +23,7 @@ export interface Told {
 export interface Collected {
   /** Of each unit the file that was chosen last. */
   readonly told: readonly Told[];
-  /** What is not written and why, and which of several files of a unit is; sentences. */
+  /** What is not written and why, which of several files of a unit is, what a book does not tell; sentences. */
   readonly notes: readonly string[];
   /** Files of which nothing is written. */
   readonly strays: number;
@@ -54,20 +56,25 @@ export async function collectFollowed(
       told.set(read.unit.id, read);
     }
   }
-  return { told: [...told.values()], notes: [...strays, ...twice], strays: strays.length };
+  const remarks = [...told.values()].flatMap(({ unit, followed: { remark } }) =>
+    remark === '' ? [] : [COLLECT.remark(unit.name, remark)],
+  );
+  return { told: [...told.values()], notes: [...strays, ...twice, ...remarks], strays: strays.length };
 }
 
 /** @returns a sentence where nothing is told */
 async function readOne(file: GivenFile, { units, planYear, today }: Wanted): Promise<Told | string> {
   const opened = await openBook(file);
   if (typeof opened === 'string') return opened;
-  const { settings } = parseBook(opened.cells);
+  const { settings, headers } = parseBook(opened.cells);
+  const [lost] = headerProblems(unreadOf(headers, [SETTINGS_NEED]));
+  if (lost) return COLLECT.stray(file.name, COLLECT.unread(lost.message));
   const owner = ownerOf(units, opened.id, settings.issuer);
   if (!owner.unit) return COLLECT.stray(file.name, strangerSentence(settings.issuer, owner, false));
   const { unit } = owner;
   const year = planYearOf(settings);
   if (planYear !== undefined && year !== planYear) return COLLECT.otherYear(file.name, settings.yearScored, planYear);
-  return { unit, file: file.name, followed: followBook(opened.cells, today) };
+  return { unit, file: file.name, followed: followBook(opened.cells, today, opened.renamed) };
 }
 
 async function openBook(file: GivenFile): Promise<DownloadedBook | string> {

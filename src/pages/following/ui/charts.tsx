@@ -18,6 +18,10 @@ interface Bar {
 const WIDTH = 175;
 const ROW = 7;
 const DIGIT = 2.2;
+/** Of a letter in names on one line, and in smaller ones on several. */
+const LETTER = 1.9;
+const SMALL_LETTER = 1.6;
+const SMALL_LINE = 3.1;
 
 interface BarsProps {
   readonly label: string;
@@ -27,19 +31,20 @@ interface BarsProps {
   readonly width?: number;
 }
 
-/** One below the other, on one scale. */
+/** One below the other, on one scale. A name stands whole, on as many lines as it takes: a part of it may be another's. */
 export function Bars({ label, bars, names, width = WIDTH }: BarsProps) {
   const whole = Math.max(1, ...bars.map(({ parts }) => parts.reduce((all, { value }) => all + value, 0)));
   const room = width - names - 22;
+  const lines = bars.map(({ label: name }) => linesOf(name, names - 2));
+  const heights = lines.map(({ length }) => Math.max(ROW, length * SMALL_LINE + 1));
+  const top = (row: number): number => heights.slice(0, row).reduce((all, height) => all + height, 0);
   return (
-    <svg class="chart" viewBox={`0 0 ${width} ${bars.length * ROW}`} role="img" aria-label={label}>
+    <svg class="chart" viewBox={`0 0 ${width} ${top(bars.length)}`} role="img" aria-label={label}>
       {bars.map(({ label: name, parts, told }, row) => {
         let x = names;
         return (
-          <g key={`${row} ${name}`} transform={`translate(0 ${row * ROW})`}>
-            <text x={names - 2} y={5} text-anchor="end">
-              {shortened(name, Math.floor(names / 1.9))}
-            </text>
+          <g key={`${row} ${name}`} transform={`translate(0 ${top(row)})`}>
+            <Name lines={lines[row] ?? []} x={names - 2} />
             {parts.map(({ kind, value, label: own }) => {
               const size = (value / whole) * room;
               const from = x;
@@ -100,4 +105,29 @@ export function Columns({ label, columns }: ColumnsProps) {
   );
 }
 
-const shortened = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+function Name({ lines, x }: { readonly lines: readonly string[]; readonly x: number }) {
+  const first = lines.length === 1 ? 5 : Math.max(0, ROW - lines.length * SMALL_LINE) / 2 + 2.5;
+  return (
+    <text class={lines.length > 1 ? 'small' : ''} text-anchor="end">
+      {lines.map((line, i) => (
+        <tspan key={`${i} ${line}`} x={x} y={first + i * SMALL_LINE}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+/** Broken between words; a word longer than a line is broken, too. */
+function linesOf(text: string, width: number): string[] {
+  if (text.length * LETTER <= width) return [text];
+  const most = Math.floor(width / SMALL_LETTER);
+  const words = text.split(' ').flatMap((word) => word.match(new RegExp(`.{1,${most}}`, 'gu')) ?? []);
+  const lines: string[] = [];
+  for (const word of words) {
+    const joined = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && joined.length <= most) lines[lines.length - 1] = joined;
+    else lines.push(word);
+  }
+  return lines;
+}

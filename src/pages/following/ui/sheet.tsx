@@ -53,9 +53,9 @@ export function Sheet({ overview, issuer }: { readonly overview: Overview; reado
         <Worst
           label={SHEET.late}
           lines={overview.late}
-          value={({ followed }) => followed.overdue}
-          told={({ followed }) => SHEET.tasksOf(followed.overdue)}
-          wide={Math.min(MOST_WIDE, MOST_ROWS - groupsOf(overview).length)}
+          value={({ followed }) => followed.overdue ?? 0}
+          told={({ followed }) => SHEET.tasksOf(followed.overdue ?? 0)}
+          wide={Math.min(MOST_WIDE, MOST_ROWS - groupsOf(overview).length - (overview.unclear.length > 0 ? 1 : 0))}
         />
         <h3>{SHEET.attention}</h3>
         <Attention overview={overview} />
@@ -140,7 +140,7 @@ function Worst({ label, lines, value, told, wide }: WorstProps) {
     parts: [{ kind: 'late', value: value(line), label: SHEET.bar(line.unit.name, told(line)) }],
     told: told(line),
   }));
-  return <Bars label={label} bars={bars} {...(wide === undefined ? { names: 34, width: 90 } : { names: 42 })} />;
+  return <Bars label={label} bars={bars} {...(wide === undefined ? { names: 42, width: 90 } : { names: 42 })} />;
 }
 
 /** How many names are told. */
@@ -153,24 +153,21 @@ function fitting(names: readonly string[]): number {
   return over === -1 ? names.length : Math.max(1, over);
 }
 
-function Attention({ overview: { silent, withoutPlan, withDraft } }: { readonly overview: Overview }) {
-  const names: readonly (readonly [Standing, readonly string[]])[] = [
-    ['silent', silent.map(({ name }) => name)],
-    ['none', withoutPlan.map(({ unit }) => unit.name)],
-    ['draft', withDraft.map(({ unit }) => unit.name)],
+function Attention({ overview: { silent, withoutPlan, withDraft, unclear } }: { readonly overview: Overview }) {
+  const namesIn = (lines: readonly UnitLine[]): string[] => lines.map(({ unit }) => unit.name);
+  const names: readonly (readonly [what: string, units: readonly string[]])[] = [
+    [STANDINGS.silent, silent.map(({ name }) => name)],
+    [STANDINGS.none, namesIn(withoutPlan)],
+    [STANDINGS.draft, namesIn(withDraft)],
+    [SHEET.unclear, namesIn(unclear)],
   ];
   const told = names.filter(([, units]) => units.length > 0);
   if (told.length === 0) return <p>{SHEET.nothingToTell}</p>;
   return (
     <>
-      {told.map(([standing, units]) => (
-        <p key={standing}>
-          {SHEET.names(
-            STANDINGS[standing],
-            units.length,
-            units.slice(0, fitting(units)).join(', '),
-            units.length - fitting(units),
-          )}
+      {told.map(([what, units]) => (
+        <p key={what}>
+          {SHEET.names(what, units.length, units.slice(0, fitting(units)).join(', '), units.length - fitting(units))}
         </p>
       ))}
     </>

@@ -2,16 +2,21 @@
 import { useState } from 'preact/hooks';
 import { formatDate } from '../../../core/dates.ts';
 import { formatPoints } from '../../../core/numbers.ts';
-import { type Followed, gainOf, shareCovered } from '../../../province/follow.ts';
+import { type Followed, gainOf, isUnclear, shareCovered } from '../../../province/follow.ts';
 import type { FollowingEntry } from '../../../province/following-rows.ts';
 import type { Unit } from '../../../province/units.ts';
 import { Field } from '../../kit/field.tsx';
 import { Table } from '../../kit/table.tsx';
 import { STANDINGS, type Standing, UNITS } from '../texts.ts';
 
-type Filter = Standing | 'late' | 'all';
+type Filter = Standing | 'late' | 'unclear' | 'all';
 
-const FILTERS: Readonly<Record<Filter, string>> = { all: UNITS.all, ...STANDINGS, late: UNITS.late };
+const FILTERS: Readonly<Record<Filter, string>> = {
+  all: UNITS.all,
+  ...STANDINGS,
+  late: UNITS.late,
+  unclear: UNITS.unclear,
+};
 
 interface Props {
   readonly units: readonly Unit[];
@@ -25,6 +30,8 @@ export function Units({ units, entries }: Props) {
   const isShown = (unit: Unit): boolean => {
     if (filter === 'all') return true;
     if (filter === 'late') return (entries.get(unit.id)?.followed.overdue ?? 0) > 0;
+    const followed = entries.get(unit.id)?.followed;
+    if (filter === 'unclear') return followed !== undefined && isUnclear(followed);
     return standing(unit) === filter;
   };
   const shown = units.filter(isShown);
@@ -75,16 +82,21 @@ function Row({ unit, standing, followed }: RowProps) {
         <td colSpan={Object.keys(UNITS.headers).length - 1}>{STANDINGS[standing]}</td>
       </tr>
     );
-  const { number, date, lost, done, tasks, overdue, forecast, score, reported } = followed;
+  const { number, date, lost, covered, done, tasks, overdue, forecast, score, reported, remark } = followed;
   const [share, gain] = [shareCovered(followed), gainOf(forecast, score)];
   return (
     <tr>
       <th scope="row">{unit.name}</th>
-      <td>{[STANDINGS[standing], number, date && formatDate(date)].filter(Boolean).join(', ')}</td>
-      <td class="figure">{lost === undefined ? '' : formatPoints(lost)}</td>
-      <td class="figure">{share === undefined ? '' : UNITS.share(share)}</td>
+      <td class="words">
+        {[STANDINGS[standing], number, date && formatDate(date)].filter(Boolean).join(', ')}
+        {remark.split('\n').map((sentence) => sentence !== '' && <p class="warning">{sentence}</p>)}
+      </td>
+      <td class="figure">{lost === undefined ? UNITS.unknown : formatPoints(lost)}</td>
+      <td class="figure">{covered === undefined ? UNITS.unknown : share !== undefined && UNITS.share(share)}</td>
       <td class="figure">{UNITS.done(done, tasks)}</td>
-      <td class="figure">{overdue > 0 ? <b class="error">{overdue}</b> : overdue}</td>
+      <td class="figure">
+        {overdue === undefined ? UNITS.unknown : overdue > 0 ? <b class="error">{overdue}</b> : overdue}
+      </td>
       <td class="figure">{gain === undefined ? '' : UNITS.gain(gain)}</td>
       <td>{reported ? formatDate(reported) : ''}</td>
     </tr>

@@ -1,9 +1,9 @@
 /** The list of units as it is typed and pasted: rows of the book, new ones, and what keeps the list from being worked with. */
 import { COMMUNES, type CommuneKey } from '../../../book/tabs/province/communes.ts';
 import { fold } from '../../../core/text.ts';
+import { fullName } from '../../../intake/communes/levels.ts';
 import type { Commune, ProvinceBook } from '../../../province/province-book.ts';
 import { type ListedUnit, profileOf, type UnitFault, unitFaults } from '../../../province/unit-list.ts';
-import { fullName } from '../../../province/units.ts';
 import { freshId } from '../../tasks/model/changes.ts';
 import { type Edits, type Standing, withEdit } from './edits.ts';
 
