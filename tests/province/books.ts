@@ -1,6 +1,6 @@
 /** Books of 170 units as they come back, with faults planted in known ones: what each is called, and what must be found. */
 import { readFileSync } from 'node:fs';
-import { utils, write } from '@e965/xlsx';
+import { type CellObject, read, utils, write } from '@e965/xlsx';
 import { printPassport, readPassport, SCHEMA } from '../../src/book/journal/passport.ts';
 import { JOURNAL } from '../../src/book/tabs/journal.ts';
 import { SCORES, type ScoreKey } from '../../src/book/tabs/scores.ts';
@@ -170,5 +170,18 @@ function tableFile(set: CriteriaSet, unit: Unit, name: string): Uint8Array {
   ]);
   const book = utils.book_new();
   utils.book_append_sheet(book, sheet, 'Tự chấm');
+  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+}
+
+/** The same file with other headers: by "tab.header". */
+export function withTitles(bytes: Uint8Array, titles: Readonly<Record<string, string>>): Uint8Array {
+  const book = read(bytes, { type: 'array' });
+  for (const [place, title] of Object.entries(titles)) {
+    const [tab = '', header] = place.split('.');
+    const sheet = book.Sheets[tab] ?? {};
+    const found = Object.entries(sheet).find(([at, cell]) => /^[A-Z]+1$/.test(at) && (cell as CellObject).v === header);
+    if (!found) throw new Error(`no header ${place}`);
+    sheet[found[0]] = { t: 's', v: title };
+  }
   return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
 }

@@ -8,7 +8,7 @@ import type { ProvinceBook, SentEntry } from '../../src/province/province-book.t
 import { inChunks, receive } from '../../src/province/receive.ts';
 import type { SentFile } from '../../src/province/sent-file.ts';
 import { expectWork } from '../setup/pace.ts';
-import { manyUnits, type ReturnedFile, returnedBooks, teachingSet, YEAR } from './books.ts';
+import { manyUnits, type ReturnedFile, returnedBooks, teachingSet, withTitles, YEAR } from './books.ts';
 
 const set = teachingSet();
 const units = manyUnits();
@@ -124,5 +124,36 @@ describe('what was collected', () => {
 
   it('is put together and judged in little more time than it takes to go through it', () => {
     expectWork(() => collect(units, files, { set, year: YEAR }), 400);
+  });
+});
+
+describe('a book that lost a column', () => {
+  const [first] = returned.files;
+  /** The first unit's book as it came back, with other headers in it. */
+  const sentWith = async (titles: Readonly<Record<string, string>>) => {
+    const [unit] = units;
+    if (!first || !unit) throw new Error('no book');
+    const [sent] = await opened([{ name: first.name, bytes: withTitles(first.bytes, titles) }]);
+    return collect(units, sent ? [sent] : [], { set, year: YEAR }).units[0];
+  };
+
+  it.each([
+    ['Điểm tự chấm', 'Chấm điểm'],
+    ['Điểm tối đa', 'Chấm điểm'],
+    ['Mã', 'Chấm điểm'],
+    ['Giá trị', 'Thông tin chung'],
+  ])('of which its points hang (%s) is not taken over, and says what is missing', async (header, tab) => {
+    const one = await sentWith({ [`${tab}.${header}`]: '' });
+    expect(one?.state).toBe('unreadable');
+    expect(one?.findings.map(({ message }) => message).join(' ')).toContain(`Trang ${tab} không còn cột ${header}.`);
+  });
+
+  it.each([
+    ['Cách tính điểm', 'Chấm điểm'],
+    ['Trạng thái', 'Nhiệm vụ'],
+  ])('of which no points hang (%s) is complete, and told', async (header, tab) => {
+    const one = await sentWith({ [`${tab}.${header}`]: '' });
+    expect(one?.state).toBe('complete');
+    expect(one?.findings.map(({ message }) => message).join(' ')).toContain(`Trang ${tab} không còn cột ${header}.`);
   });
 });

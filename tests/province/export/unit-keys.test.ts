@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { keyOfText, provinceIn, UnitKeys } from '../../../src/province/export/unit-keys.ts';
+import { districtIn, keyOfText, provinceIn, UnitKeys, type UnitSigns } from '../../../src/province/export/unit-keys.ts';
 
-/** Keys of names in their order, each with its province where it says one. */
-function keysOf(...units: readonly (string | readonly [name: string, province: string])[]) {
+type Told = Partial<UnitSigns> & { readonly name: string };
+
+/** Keys of units in their order, each with what its file says of it. */
+function keysOf(...units: readonly (string | Told)[]) {
   const written: unknown[] = [];
   const keys = new UnitKeys((_, row) => written.push(row));
-  const found = units.map((unit) => (typeof unit === 'string' ? keys.keyOf(unit, '') : keys.keyOf(unit[0], unit[1])));
-  return { ids: found.map(({ id }) => id), namesakes: found.map(({ isNamesake }) => isNamesake), written };
+  const blank = { province: '', district: '', group: '', year: 2026, marks: {} };
+  const found = units.map((unit) => keys.keyOf({ ...blank, ...(typeof unit === 'string' ? { name: unit } : unit) }));
+  return { ids: found.map(({ id }) => id), doubts: found.map(({ doubt }) => doubt), written };
 }
 
 describe('keys of units', () => {
@@ -35,17 +38,59 @@ describe('keys of units', () => {
     expect(new Set(later).size).toBe(3);
   });
 
-  it('are two for one name in two provinces, and each is told', () => {
-    const { ids, namesakes } = keysOf(
-      ['xã Tân Lập', 'lạng sơn'],
-      ['xã Tân Lập', 'bắc ninh'],
-      ['xã Tân Lập', 'bắc ninh'],
+  it.each(['province', 'district'] as const)('are two for one name in another %s, and the doubt is told', (place) => {
+    const { ids, doubts } = keysOf(
+      { name: 'xã Tân Lập', [place]: 'lạng sơn' },
+      { name: 'xã Tân Lập', [place]: 'bắc ninh' },
+      { name: 'xã Tân Lập', [place]: 'bắc ninh' },
       'xã Tân Lập',
     );
     expect(ids[1]).toBe(ids[2]);
     expect(ids[3]).toBe(ids[0]);
     expect(new Set(ids).size).toBe(2);
-    expect(namesakes).toEqual([false, true, true, true]);
+    expect(doubts).toEqual([undefined, 'apart', undefined, 'several']);
+  });
+
+  const own = (id: string, year = 2026, group = ''): Told => ({ name: 'Xã Tân Lập', year, group, marks: { own: id } });
+
+  it('are two where two books of a year have other ids; a book of another year is the one it fits', () => {
+    const { ids, doubts, written } = keysOf(own('b1'), own('b2', 2026, 'Miền núi'), own('b1', 2025), own('b2'));
+    expect([ids[2], ids[3]]).toEqual([ids[0], ids[1]]);
+    expect(ids[0]).not.toBe(ids[1]);
+    expect(doubts).toEqual([undefined, 'apart', undefined, undefined]);
+    expect(written).toContainEqual({ unit_id: ids[1], name: 'Xã Tân Lập (Miền núi)' });
+    expect(keysOf(own('b0', 2025), own('b1')).ids).toEqual([ids[0], ids[0]]);
+  });
+
+  const listed = (id: string, handed: string, group: string): Told => ({
+    ...{ name: 'Xã Tân Lập', group, marks: { listed: id, handed, apart: group } },
+  });
+
+  it.each([
+    ['before', [listed('u1', 'b1', 'Xã'), listed('u2', 'b2', 'Miền núi'), own('b2'), own('b1')], [0, 1, 1, 0]],
+    ['after', [own('b1'), own('b2'), listed('u2', 'b2', 'Miền núi'), listed('u1', 'b1', 'Xã')], [0, 1, 1, 0]],
+    ['by its group', [listed('u1', '', 'Xã'), listed('u2', '', 'Miền núi'), own('b9', 2026, 'miền núi')], [0, 1, 1]],
+  ] as const)('are those of the superior body’s list, %s', (_, units, wanted) => {
+    const { ids } = keysOf(...units);
+    expect(ids).toEqual(wanted.map((at) => ids[at]));
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  it('are one where the list has one of the name, whichever book it made', () => {
+    const { ids, doubts } = keysOf(listed('u1', 'b1', ''), own('b8'), own('b9'));
+    expect(new Set(ids).size).toBe(1);
+    expect(doubts).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('go by the name where a book is another unit’s, which is told', () => {
+    const { ids, doubts } = keysOf(own('b1'), { name: 'Xã An Sơn', marks: { own: 'b1' } });
+    expect(ids[0]).not.toBe(ids[1]);
+    expect(doubts).toEqual([undefined, 'copied']);
+  });
+
+  it('of a name without its level is none whose marks are others', () => {
+    expect(new Set(keysOf('xã Thuỷ Hùng', 'Thụy Hùng').ids).size).toBe(2);
+    expect(new Set(keysOf('xã Thuỷ Hùng', 'Thuỷ Hùng', 'Thuy Hung').ids).size).toBe(1);
   });
 
   it('are the same in every export, and nothing for nothing', () => {
@@ -64,4 +109,12 @@ describe('the province', () => {
   ])('of %j is “%s”', (bodies, province) => {
     expect(provinceIn(bodies)).toBe(province);
   });
+});
+
+it.each([
+  [['UBND huyện Chi Lăng', 'UBND tỉnh Lạng Sơn'], 'chi lăng'],
+  [['Chủ tịch Ủy ban nhân dân thành phố Thủ Đức'], 'thủ đức'],
+  [['UBND thành phố Hà Nội', 'Sở Nội vụ tỉnh Lạng Sơn'], ''],
+])('the district of %j is “%s”', (bodies, district) => {
+  expect(districtIn(bodies)).toBe(district);
 });
