@@ -9,9 +9,10 @@ import { GUARD } from '../../src/province/export/csv.ts';
 import { TABLE_NAMES, type TableName } from '../../src/province/export/tables.ts';
 import { HAS_DUCKDB, openDataSet } from '../province/export/duck.ts';
 import { readCsv } from '../province/export/read-csv.ts';
+import { unitBook } from '../province/unit-books.ts';
 import { testFolder } from '../setup/folder.ts';
 import { BRIEFLY } from '../setup/programs.ts';
-import { loadedSample, sampleBook } from '../workbook/book.ts';
+import { loadedSample, rowsOf, sampleBook } from '../workbook/book.ts';
 import { table } from '../year/book.ts';
 
 const CLI = join(dirname(fileURLToPath(import.meta.url)), '../../build/cli');
@@ -248,7 +249,7 @@ describe('what is not as it should be is named, and the rest goes on', () => {
     const of = (province: string) =>
       book({ 'Cơ quan ban hành': 'UBND xã Tân Lập', 'Cơ quan nhận báo cáo': `Sở Nội vụ tỉnh ${province}` });
     const books = exported({ 'a.xlsx': of('Lạng Sơn'), 'b.xlsx': of('Bắc Ninh') });
-    expect(books.said).toEqual([expect.stringMatching(/^b\.xlsx .*ở các tỉnh khác nhau/)]);
+    expect(books.said).toEqual([expect.stringMatching(/^b\.xlsx .*được tính cho một đơn vị riêng/)]);
     expect(books.rows('unit')).toHaveLength(2);
     expect(books.rows('submission').map(({ is_counted }) => is_counted)).toEqual(['true', 'true']);
   });
@@ -368,4 +369,47 @@ describe('where it is written', () => {
       expect(readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')])).toEqual(before);
     },
   );
+});
+
+describe('of a book that lost a column', () => {
+  const without = (tab: string, header: string): Buffer => {
+    const host = sampleBook();
+    const at = rowsOf(host, tab, 'A1:Z1')[0]?.indexOf(header) ?? -1;
+    host.edit.deleteColumns(tab, at + 1, 1);
+    return writeXlsx(host);
+  };
+
+  it('that points hang on nothing is exported, and it is told which', () => {
+    const { said, rows } = exported({ 'so.xlsx': without('Chấm điểm', 'Điểm tối đa'), 'ca.xlsx': book() });
+    expect(said[0]).toContain('so.xlsx');
+    expect(said[0]).toContain('Trang Chấm điểm không còn cột Điểm tối đa.');
+    expect(rows('submission').map(({ state, is_counted }) => [state, is_counted])).toEqual([
+      ['unreadable', 'false'],
+      ['complete', 'true'],
+    ]);
+  });
+
+  it('that tells which tasks cover a loss no task is exported, and what is covered is not known', () => {
+    const { said, rows } = exported({ 'so.xlsx': without('Nhiệm vụ', 'Trạng thái') });
+    expect(said.join(' ')).toContain('Trang Nhiệm vụ không còn cột Trạng thái.');
+    expect(rows('task')).toEqual([]);
+    expect(rows('submission')).toMatchObject([{ state: 'columns-missing', total_score: '81.9', covered: '' }]);
+  });
+});
+
+describe('two units of one name', () => {
+  const scored = (id: string, group: string, year = '2025') =>
+    Buffer.from(unitBook({ settings: { issuer: 'UBND xã Tân Lập', yearScored: year, rankGroup: group }, id }));
+
+  it('are told apart by their books, each counted, and the doubt is told', () => {
+    const { said, rows } = exported({ 'a.xlsx': scored('b1', 'Xã'), 'b.xlsx': scored('b2', 'Miền núi') });
+    expect(rows('submission').map(({ is_counted }) => is_counted)).toEqual(['true', 'true']);
+    expect(new Set(rows('submission').map(({ unit_id }) => unit_id)).size).toBe(2);
+    expect(said).toEqual([expect.stringContaining('b.xlsx (UBND xã Tân Lập): Có nhiều đơn vị tên “UBND xã Tân Lập”')]);
+  });
+
+  it('are one where it is the same book, sent again or of another year', () => {
+    const { rows } = exported({ 'a.xlsx': scored('b1', 'Xã'), 'b.xlsx': scored('b1', 'Miền núi', '2024') });
+    expect(rows('unit')).toHaveLength(1);
+  });
 });

@@ -8,7 +8,7 @@ import type { Host } from '../../src/host/host.ts';
 import { writeXlsx } from '../../src/host/preview/preview.ts';
 import { testFolder } from '../setup/folder.ts';
 import { BRIEFLY } from '../setup/programs.ts';
-import { emptyBook, sampleBook } from '../workbook/book.ts';
+import { emptyBook, rowsOf, sampleBook } from '../workbook/book.ts';
 
 const CLI = join(dirname(fileURLToPath(import.meta.url)), '../../build/cli');
 const [PROGRAM, HOST] = [join(CLI, 'plan.mjs'), join(CLI, 'host.mjs')];
@@ -117,4 +117,19 @@ describe('npm run plan on a downloaded book', () => {
     expect(stderr).toMatch(sentence);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
+});
+
+it.each([
+  ['Nhiệm vụ', 'Trạng thái'],
+  ['Chấm điểm', 'Điểm đạt'],
+  ['Lời văn', 'Nội dung'],
+])('no plan is made of a book whose tab %s lost its column %s', (tab, header) => {
+  const { status, stderr, out } = plan(
+    sample((host) => {
+      const at = rowsOf(host, tab, 'A1:Z1')[0]?.indexOf(header) ?? -1;
+      host.edit.deleteColumns(tab, at + 1, 1);
+    }),
+  );
+  expect([status, existsSync(out)]).toEqual([2, false]);
+  expect(stderr).toContain(`Trang ${tab} không còn cột ${header}. Nội dung cột này chưa được đọc.`);
 });

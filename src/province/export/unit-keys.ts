@@ -97,7 +97,7 @@ export class UnitKeys {
     const isCopied = prints.some((print) => (this.#names.get(print) ?? bare) !== bare);
     for (const print of prints) if (!this.#names.has(print)) this.#names.set(print, bare);
     const same = this.#known.get(bare) ?? [];
-    const marked = same.find((one) => prints.some((print) => one.prints.has(print)));
+    const marked = same.find((one) => isThere(one, unit) && prints.some((print) => one.prints.has(print)));
     const fitting = same.filter((one) => mayBe(one, unit));
     const grouped = fitting.filter(({ group }) => group !== '' && fold(group) === fold(unit.group));
     const found = marked ?? (grouped.length === 1 ? grouped[0] : fitting[0]);
@@ -140,10 +140,15 @@ function printsOf({ own, handed, listed }: UnitMarks): string[] {
   return listed ? [...books, `unit ${listed}`] : books;
 }
 
+const agrees = (one = '', other = ''): boolean => one === '' || other === '' || one === other;
+
+/** Of no other province and district: a book of one unit may have been copied to another of its name. */
+const isThere = (known: KnownUnit, { province, district }: UnitSigns): boolean =>
+  agrees(known.province, province) && agrees(known.district, district);
+
 /** Nothing that both say tells them apart. Two books of a year are two units, unless a list says that there is one of the name. */
-function mayBe(known: KnownUnit, { province, district, year, marks }: UnitSigns): boolean {
-  const agrees = (one = '', other = ''): boolean => one === '' || other === '' || one === other;
-  if (!agrees(known.province, province) || !agrees(known.district, district)) return false;
-  if (!agrees(known.listed.get(year), marks.listed)) return false;
+function mayBe(known: KnownUnit, unit: UnitSigns): boolean {
+  const { year, marks } = unit;
+  if (!isThere(known, unit) || !agrees(known.listed.get(year), marks.listed)) return false;
   return known.listed.has(year) || agrees(known.own.get(year), marks.own);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { extractRawText } from 'mammoth';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FOLLOWING } from '../../../src/book/tabs/province/following.ts';
 import type { Host } from '../../../src/host/host.ts';
 import { get, records } from '../../documents/desk.ts';
 import { type UnitBook, unitBook } from '../../province/unit-books.ts';
@@ -124,6 +125,34 @@ describe('books of many units', () => {
       ]);
   });
 
+  it('that lost a column are written without what it tells, and it is said which and why', async () => {
+    const host = withUnits();
+    const { page, errors } = await opened(host);
+    await choose(page, [
+      file('a.xlsx', unitBook({ ...bookOf(4), titles: { 'Nhiệm vụ.status': '' } })),
+      file('b.xlsx', unitBook({ ...bookOf(7), titles: { 'Văn bản': '' } })),
+      file('c.xlsx', unitBook({ ...bookOf(5), titles: { 'Thông tin chung.value': '' } })),
+      file('d.xlsx', unitBook(bookOf(8))),
+    ]);
+    await page.getByText('Đã ghi tình hình của 3 đơn vị, Quý III/2024.').waitFor();
+    const told = (await page.locator('.notice li').allInnerTexts()).join('\n');
+    expect(told).toMatch(/c\.xlsx: Trang Thông tin chung không còn cột Giá trị\..*Vì vậy chưa ghi gì của tệp này\./);
+    expect(told).toMatch(/Phường Số 4: Không rõ: .*Nhiệm vụ, Hoàn thành, Quá hạn.* không còn cột Trạng thái\./);
+    const at = (key: string) => FOLLOWING.columns.findIndex((column) => column.key === key);
+    const [four, seven] = ['Phường Số 4', 'Xã Số 7'].map((name) => standing(host).find(([unit]) => unit === name));
+    expect(['tasks', 'done', 'overdue', 'covered'].map((key) => four?.[at(key)])).toEqual(['', '', '', '']);
+    expect(four?.[at('remark')]).toContain('Trang Nhiệm vụ không còn cột Trạng thái.');
+    expect([seven?.[at('plan')], seven?.[at('tasks')]]).toEqual(['Không rõ', 3]);
+    await page.getByRole('tab', { name: 'Từng đơn vị' }).click();
+    await page.getByLabel('Hiện').selectOption('unclear');
+    expect(await page.locator('tbody th').allInnerTexts()).toEqual(['Phường Số 4', 'Xã Số 7']);
+    expect([await violations(page), await overflow(page), errors]).toEqual([[], 0, []]);
+    await picture(page, 'unclear');
+    await page.getByRole('tab', { name: 'Trang lãnh đạo' }).click();
+    expect(await page.locator('.paper').innerText()).toContain('không có trong các số trên (2): Phường Số 4, Xã Số 7.');
+    await picture(page, 'unclear-sheet');
+  });
+
   it('that tell of nobody in the list write nothing', async () => {
     const host = withUnits();
     const { page } = await opened(host);
@@ -168,16 +197,25 @@ describe('the page', () => {
     }));
     const { page } = await opened(withUnits(many));
     const plans = [[], [{ ...ISSUED, state: 'Dự thảo' }], [ISSUED]] as const;
+    const late = many.slice(5);
     const books = many.slice(0, 45).map(({ id, name }, i) => {
+      // Of some the page says that their figures are not known, too.
+      const titles: Record<string, string> = i < 5 ? { 'Nhiệm vụ.due': '' } : {};
       const tasks = [{ ...DONE, codes: '1.2', status: 'Đang thực hiện' }];
       const told = { settings: settingsOf(`Ủy ban nhân dân ${name}`), id: `book-${id}-000` };
-      return file(`so-${i}.xlsx`, unitBook({ ...told, tasks, documents: plans[i % 3] ?? [] }));
+      return file(`so-${i}.xlsx`, unitBook({ ...told, tasks, documents: plans[i % 3] ?? [], titles }));
     });
     await choose(page, books);
     await page.getByText('Đã ghi tình hình của 45 đơn vị').waitFor();
     await page.getByRole('tab', { name: 'Trang lãnh đạo' }).click();
     const told = await page.locator('.paper').innerText();
-    for (const said of ['Chưa gửi sổ (15): Xã', 'Chưa lập (15): Xã', 'Dự thảo (15): Xã']) expect(told).toContain(said);
+    for (const said of ['Chưa gửi sổ (15): Xã', 'Chưa lập (15): Xã', 'Dự thảo (15): Xã', 'trong các số trên (5): Xã'])
+      expect(told).toContain(said);
+    const names = await page
+      .locator('.chart text:has(tspan)')
+      .evaluateAll((texts) => texts.map((text) => [...text.children].map((line) => line.textContent).join(' ')));
+    for (const { name } of late.slice(0, 3)) expect(names).toContain(name);
+    expect(names.join('')).not.toContain('…');
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const folder = process.env['PICTURES'];
     if (folder) writeFileSync(join(folder, 'following-many.pdf'), pdf);
