@@ -5,6 +5,7 @@
 import { readCode } from '../core/codes.ts';
 import type { RowWay } from '../core/criteria/migrate.ts';
 import { CODE_MARKS } from '../core/task-cells.ts';
+import { fold } from '../core/text.ts';
 import { type Cells, type Change, type Content, sameContent } from './journal/change.ts';
 import { SCORES, type ScoreKey } from './tabs/scores.ts';
 
@@ -135,21 +136,38 @@ function joined(sources: readonly StandingRow[]): Record<string, Content> {
   return Object.fromEntries(texts.filter(([, text]) => text !== ''));
 }
 
-/**
- * Rows that name items in a cell: tasks, evidence. What is no code of the older set stays as it was written.
- * @param note the column in which codes are noted that nothing follows
- */
-export function planCodes(tab: string, standing: readonly StandingRow[], map: CodeMap, note?: string): Change[] {
-  return standing.flatMap(({ id, values }): Change[] => {
+/** What a row says of the items that it was for, where nothing follows them. */
+export interface DroppedNote {
+  /** The key of a column, or of one of people's own the name by which the writer knows it. */
+  readonly column: string;
+  /** Of the older set, by code. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** The name of the older set; blank where the card had none. */
+  readonly set: string;
+}
+
+/** Tasks have no column for remarks: theirs is as one of people's own, made where there is something to note. */
+export const TASK_REMARK = { header: 'Ghi chú', column: `“${fold('Ghi chú')}”` } as const;
+
+/** Rows that name items in a cell: tasks, evidence. What is no code of the older set stays as it was written. */
+export function planCodes(tab: string, standing: readonly StandingRow[], map: CodeMap, note: DroppedNote): Change[] {
+  return standing.flatMap(({ id, cells, values }): Change[] => {
     const { codes, dropped } = nextCodes(String(values['codes'] ?? ''), map);
     if (id === '' || codes === undefined) return [];
-    const noted = note === undefined || dropped.length === 0 ? {} : { [note]: withNote(values[note], dropped) };
+    const before = cells[note.column] ?? '';
+    // A formula that somebody put there stays.
+    const noted =
+      dropped.length === 0 || typeof before === 'object' ? {} : { [note.column]: withNote(before, dropped, note) };
     return [{ kind: 'cells', tab, row: id, cells: { codes, ...noted } }];
   });
 }
 
-const withNote = (before: Content | undefined, codes: readonly string[]): string =>
-  [String(before ?? ''), `Mã đã bỏ khi đổi bộ tiêu chí: ${codes.join('; ')}`].filter((line) => line !== '').join('\n');
+/** "Mã đã bỏ khi đổi bộ tiêu chí: 2.1.1. Rà soát văn bản (Bộ tiêu chí CCHC năm 2026)", below what stands there. */
+function withNote(before: Content, codes: readonly string[], { titles, set }: DroppedNote): string {
+  const named = codes.map((code) => [code, titles[readCode(code) ?? '']].filter(Boolean).join('. '));
+  const line = `Mã đã bỏ khi đổi bộ tiêu chí: ${named.join('; ')}${set === '' ? '' : ` (${set})`}`;
+  return [String(before), line].filter((one) => one !== '').join('\n');
+}
 
 /** @returns no codes where none of them is another */
 export function nextCodes(

@@ -8,7 +8,8 @@ import {
   readCodeCell,
   readPointsCell,
 } from '../core/cells.ts';
-import { codeLabel, compareCodes, TOTAL_LABEL } from '../core/codes.ts';
+import { codeLabel, compareCodes, type ItemCode, TOTAL_LABEL } from '../core/codes.ts';
+import type { ItemLines } from '../core/criteria/check-set.ts';
 import {
   type CriteriaItem,
   type CriteriaSet,
@@ -29,6 +30,8 @@ export interface SetTableReading {
   readonly set: CriteriaSet;
   /** What could not be read, each with its row; the set holds the rest. */
   readonly problems: readonly Problem[];
+  /** The rows of each item, from 1 on. */
+  readonly lines: ItemLines;
 }
 
 interface Row {
@@ -74,9 +77,38 @@ export function readSetTable(grid: readonly (readonly Cell[])[], year: number): 
     profiles: readProfiles(table, total, headerAt, report),
     items: read.map(({ item }) => item).toSorted((a, b) => compareCodes(a.code, b.code)),
   };
-  const above = new Set(parentsIn(set).values());
+  const parents = parentsIn(set);
+  const above = new Set(parents.values());
+  const [twice, once] = [new Set<ItemCode>(), new Set<ItemCode>()];
+  for (const { item } of read) (once.has(item.code) ? twice : once).add(item.code);
+  checkOrder(
+    read.filter(({ item }) => !twice.has(item.code)),
+    parents,
+    report,
+  );
   for (const { item, row } of read) table.checkKind(item, above.has(item.code), row, report);
-  return { set, problems };
+  const lines = new Map<ItemCode, number[]>();
+  for (const { item, row } of read) lines.set(item.code, [...(lines.get(item.code) ?? []), row.at + 1]);
+  return { set, problems, lines };
+}
+
+interface ReadRow {
+  readonly item: CriteriaItem;
+  readonly row: Row;
+}
+
+/** A heading below its own parts is read all the same, and may be another's. */
+function checkOrder(read: readonly ReadRow[], parents: ReadonlyMap<ItemCode, ItemCode>, report: Report): void {
+  const firstBelow = new Map<ItemCode, ReadRow>();
+  for (const one of read) {
+    const child = firstBelow.get(one.item.code);
+    if (child) {
+      const what = `${codeLabel(one.item.code)} đứng dưới mục con ${child.item.code} (dòng ${child.row.at + 1}). Hãy đưa mục cha lên trên, hoặc sửa mã.`;
+      report('set-order', 'warning', one.row.at, what);
+    }
+    const parent = parents.get(one.item.code);
+    if (parent !== undefined && !firstBelow.has(parent)) firstBelow.set(parent, one);
+  }
 }
 
 function readProfiles(table: SetTable, total: Row | undefined, headerAt: number, report: Report): Profile[] {

@@ -87,14 +87,20 @@ export function gather({ name, parts }: Given, context: GridContext): Piece {
     year: settings.settings.year?.value ?? latestYear(settings),
     criteria: context.known,
   });
+  const tabled = grids.flatMap((grid) => grid.statements);
+  // Notes below the table of a criteria set speak of its items: the table tells what these are.
+  const named = new Set(context.criteria === true ? tabled.flat().map(keyOf) : []);
   const ranking = grids.flatMap((grid) => grid.ranking ?? []).toSorted((a, b) => b.units.length - a.units.length)[0];
   const facts = grids.find((grid) => grid.facts !== undefined)?.facts;
   return {
     name,
     lines,
     settings: { ...settings, settings: { ...settings.settings, ...(settings.settings.issuer ? {} : facts?.settings) } },
-    statements: [...running.statements, ...acrossTables([...statements, ...grids.flatMap((grid) => grid.statements)])],
-    loose: running.loose,
+    statements: [
+      ...running.statements.filter((one) => !named.has(keyOf(one))),
+      ...acrossTables([...statements, ...tabled]),
+    ],
+    loose: named.size > 0 ? [] : running.loose,
     left: [...left, ...grids.flatMap((grid) => grid.left)],
     tables: [...grids.flatMap((grid) => grid.tables), ...tables],
     ranking,
@@ -107,6 +113,8 @@ export function gather({ name, parts }: Given, context: GridContext): Piece {
     ),
   };
 }
+
+const keyOf = ({ subject, code }: Statement): string => (subject === 'total' ? subject : (code ?? ''));
 
 function rowsOf(grid: Grid): PlacedText[] {
   return grid.rows.map((row, y) => ({ line: grid.lines[y] ?? y + 1, text: row.map(wordsOf).join('\t') }));

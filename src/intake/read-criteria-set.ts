@@ -1,15 +1,16 @@
 /** A criteria set from whatever it came as: the add-in's own table, or a decision's annex in any layout, read as published tables are. */
-import { ALL_UNITS } from '../book/criteria-table.ts';
 import { readSetTable } from '../book/read-criteria-table.ts';
 import type { Cell } from '../core/cells.ts';
-import { compareCodes } from '../core/codes.ts';
-import { checkSet } from '../core/criteria/check-set.ts';
-import { CCHC, type CriteriaItem, type CriteriaSet, parentsIn } from '../core/criteria/criteria-set.ts';
+import { compareCodes, type ItemCode } from '../core/codes.ts';
+import { checkSet, type ItemLines } from '../core/criteria/check-set.ts';
+import { CCHC, type CriteriaItem, type CriteriaSet, type Maximum, parentsIn } from '../core/criteria/criteria-set.ts';
 import { formatDate } from '../core/dates.ts';
 import { partPlace } from '../core/place.ts';
 import { type Points, sum } from '../core/points.ts';
 import { type Problem, problemAt } from '../core/problems.ts';
 import { parseRule } from '../core/rules/parse.ts';
+import { joinTables } from './criteria/joined-tables.ts';
+import { type ProfileMaxima, readProfileMaxima } from './criteria/profile-maxima.ts';
 import { readDocument } from './read-document.ts';
 import type { FieldReading, ItemReading } from './reading.ts';
 import type { Given } from './sources/document.ts';
@@ -19,11 +20,23 @@ export interface SetReading {
   readonly set: CriteriaSet;
   /** What could not be read, or was taken otherwise than it stands: each with its place. */
   readonly problems: readonly Problem[];
+  /** Where each item stands. */
+  readonly lines: ItemLines;
 }
 
-/** @param year scored, where the document does not say it @returns undefined where it lists no criteria */
-export function readCriteriaSet(given: readonly Given[], year: number): SetReading | undefined {
-  const tables = given.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'table' ? [part.grid] : [])));
+/**
+ * @param year scored, where the document does not say it
+ * @param cells the same as a plain grid of cells, where it was pasted: the add-in's own table may stand in it with what is above it
+ * @returns undefined where it lists no criteria
+ */
+export function readCriteriaSet(
+  given: readonly Given[],
+  year: number,
+  cells: readonly Given[] = [],
+): SetReading | undefined {
+  const tables = [...cells, ...given].flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.kind === 'table' ? [part.grid] : [])),
+  );
   const own = tables.flatMap(
     ({ rows }) =>
       readSetTable(
@@ -43,20 +56,15 @@ function cellOf(cell: TableCell): Cell {
 }
 
 function fromReading(given: readonly Given[], year: number): SetReading | undefined {
-  const { reading } = readDocument(given, { criteria: true });
+  const { given: joined, problems: rivals, ...maxima } = readProfileMaxima(given.map(joinTables));
+  const { reading } = readDocument(joined, { criteria: true });
   const read: readonly (FieldReading | ItemReading)[] = [...reading.fields, ...reading.items];
   if (read.length === 0) return undefined;
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...rivals, ...reading.findings];
   const codes = parentsIn({ items: read });
   const above = new Set(codes.values());
-  const items = read.map((one): CriteriaItem => itemOf(one, above.has(one.code), problems));
-  const fields = items.filter(({ code }) => !codes.has(code));
-  const amounts = fields.flatMap(({ maxima }) => {
-    const max = maxima[ALL_UNITS];
-    return typeof max === 'number' ? [max] : [];
-  });
+  const items = read.map((one): CriteriaItem => itemOf(one, above.has(one.code), maxima, problems));
   const { settings, total } = reading;
-  const scale: Points = total?.max ?? sum(amounts);
   const set: CriteriaSet = {
     index: CCHC,
     year: settings.year?.value ?? year,
@@ -66,23 +74,45 @@ function fromReading(given: readonly Given[], year: number): SetReading | undefi
       issuer: settings.decisionBy?.value ?? '',
       subject: settings.decisionSubject?.value ?? '',
     },
-    profiles: [{ name: ALL_UNITS, scale }],
+    profiles: maxima.profiles.map((name) => {
+      const fields = items.filter(({ code }) => !codes.has(code)).flatMap(({ maxima: own }) => amountOf(own[name]));
+      const [scale = sum(fields)] = amountOf(total && maxima.of(total, name));
+      return { name, scale };
+    }),
     items: items.toSorted((a, b) => compareCodes(a.code, b.code)),
     isPartial: false,
     about: 'Đọc từ bảng của quyết định; hãy đối chiếu với bản gốc.',
   };
-  // A table of a few items vouches for no sum; where parts come to more than the whole, that is told as ever.
-  const isShort = checkSet(set).some(({ code }) => code === 'set-sum' || code === 'set-scale');
-  if (!isShort) return { set, problems };
-  const what = 'các mục liệt kê chưa cộng đủ điểm của mục trên, nên bộ này được coi là một phần của bộ tiêu chí.';
-  const advice = 'Nếu bảng đã đủ, hãy xem lại điểm tối đa trong bảng.';
-  const problem = problemAt(partPlace('bộ tiêu chí'), 'set-short', 'warning', `${what} ${advice}`);
-  return { set: { ...set, isPartial: true }, problems: [...problems, problem] };
+  const lines = new Map(read.map(({ code, line }): [ItemCode, number[]] => [code, [line]]));
+  return asPart(set, lines) ?? { set, problems: [...problems, ...maxima.told(read)], lines };
+
+  /** A table of a few items vouches for no sum, which is told of each; where parts come to more than the whole, that is an error as ever. */
+  function asPart(whole: CriteriaSet, at: ItemLines): SetReading | undefined {
+    const open = checkSet(whole, at).filter(({ code }) => code === 'set-sum' || code === 'set-scale');
+    if (open.length === 0) return undefined;
+    const part = { ...whole, isPartial: true };
+    const wrong = new Set(checkSet(part, at).map(({ message }) => message));
+    const short = open.filter(({ message }) => !wrong.has(message));
+    const what = 'các mục liệt kê chưa cộng đủ điểm của mục trên, nên bộ này được coi là một phần của bộ tiêu chí.';
+    const advice = 'Nếu bảng đã đủ, hãy xem lại các mục nêu bên dưới.';
+    const told = [
+      problemAt(partPlace('bộ tiêu chí'), 'set-short', 'warning', `${what} ${advice}`),
+      ...short.map((problem): Problem => ({ ...problem, severity: 'warning' })),
+    ];
+    return { set: part, problems: [...problems, ...maxima.told(read), ...told], lines: at };
+  }
 }
 
+const amountOf = (max: Maximum): Points[] => (typeof max === 'number' ? [max] : []);
+
 /** A rule in prose is scored by hand, and stands beside as it was printed. */
-function itemOf(read: FieldReading | ItemReading, isParent: boolean, problems: Problem[]): CriteriaItem {
-  const { code, name: title, max } = read;
+function itemOf(
+  read: FieldReading | ItemReading,
+  isParent: boolean,
+  { profiles, of }: Pick<ProfileMaxima, 'profiles' | 'of'>,
+  problems: Problem[],
+): CriteriaItem {
+  const { code, name: title } = read;
   const printed = 'rule' in read ? (read.rule ?? '') : '';
   const isRead = printed === '' || parseRule(printed).ok;
   if (!isRead && !isParent) {
@@ -93,7 +123,7 @@ function itemOf(read: FieldReading | ItemReading, isParent: boolean, problems: P
   const byHand = isRead ? 'quyết định không ghi cách tính' : 'cách tính ghi bằng lời';
   const rule = printed !== '' && isRead ? printed : 'thủ công';
   return {
-    ...{ code, title, printed, maxima: { [ALL_UNITS]: max } },
+    ...{ code, title, printed, maxima: Object.fromEntries(profiles.map((name) => [name, of(read, name)])) },
     ...(isParent ? { rule: '', byHand: '' } : { rule, byHand: rule === 'thủ công' ? byHand : '' }),
     ...{ scorer: 'office', notApplicable: 'out' },
     ...{ evidence: 'evidence' in read ? (read.evidence ?? '') : '', due: '' },

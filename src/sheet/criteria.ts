@@ -3,10 +3,13 @@ import { BookError } from '../book/book-error.ts';
 import {
   type CodeMap,
   type CriteriaRow,
+  type DroppedNote,
+  nextCodes,
   planCard,
   planCodes,
   planLedger,
   type StandingRow,
+  TASK_REMARK,
 } from '../book/criteria-change.ts';
 import { printSnapshot, snapshotOf } from '../book/criteria-snapshot.ts';
 import { type Change, sameContent } from '../book/journal/change.ts';
@@ -24,13 +27,14 @@ import { cellText } from '../core/cells.ts';
 import { makeRows } from './documents/rows.ts';
 import { planFiles } from './documents/stored-files.ts';
 import { foldUnused } from './fold-columns.ts';
+import { layOutColumns } from './lay-out.ts';
 import { prepareLedger } from './ledgers.ts';
 import { offerFigures } from './offer-figures.ts';
 import { prepareTasks } from './tasks/prepare-tasks.ts';
 import { type Author, timeIn } from './writer/carry-out.ts';
 import { execute } from './writer/command.ts';
 import { refuseOtherYear } from './writer/identity.ts';
-import { contentOf, freshId, type Rows, rowsWithId, wholeRow } from './writer/rows.ts';
+import { contentOf, freshId, type Rows, readRows, rowsWithId, wholeRow } from './writer/rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -83,6 +87,7 @@ function keep(spreadsheet: Spreadsheet, author: Author, asked: KeepCriteria): Ke
     // Rows that people typed are found by ids of their own.
     prepareTasks(spreadsheet, author);
     if (ledgers.includes(EVIDENCE)) prepareLedger(spreadsheet, author, EVIDENCE);
+    if (losesCodes(spreadsheet, card)) addTaskRemarks(spreadsheet);
   }
   const tabs = [SETTINGS_TAB, STORED_FILES, ...(card ? [SCORES] : []), ...(isChange ? [TASKS] : []), ...ledgers];
   const change = `${CRITERIA_CHANGE} ${freshId('c')}`;
@@ -96,13 +101,13 @@ function keep(spreadsheet: Spreadsheet, author: Author, asked: KeepCriteria): Ke
       const standing = new Map(tabs.map((tab) => [tab.name, standingRows(read(tab))]));
       const rowsOf = (tab: Tab): readonly StandingRow[] => standing.get(tab.name) ?? [];
       if (card) refuseUnseen(rowsOf(SCORES), card);
+      const former = formerFile(read(STORED_FILES));
       const moved = [
         ...(card ? planCard(rowsOf(SCORES), card.rows, card.seen) : []),
-        ...(card && isChange ? planFollowers(rowsOf, ledgers, card) : []),
+        ...(card && isChange ? planFollowers(rowsOf, ledgers, card, former?.name ?? '') : []),
       ];
       const time = timeIn(author.zone);
       const kept = { time, person: author.who };
-      const former = formerFile(read(STORED_FILES));
       // The set of before stays, closed; the same set again closes nothing.
       const isOther = former !== undefined && former.content !== '' && former.content !== asked.file.content;
       const files: StoredFile[] = [
@@ -161,16 +166,35 @@ function refuseUnseen(standing: readonly StandingRow[], { seen, rows }: Criteria
   );
 }
 
+/** Whether a task is for an item that nothing follows. */
+function losesCodes(spreadsheet: Spreadsheet, { codes }: CriteriaCard): boolean {
+  return readRows(spreadsheet, TASKS).rows.some(
+    (row) => nextCodes(cellText(row.cell('codes')), codes).dropped.length > 0,
+  );
+}
+
+function addTaskRemarks(spreadsheet: Spreadsheet): void {
+  const { sheet, headerRow, names } = readRows(spreadsheet, TASKS);
+  if (names.includes(TASK_REMARK.column)) return;
+  const note = 'Ghi chú của cơ quan; không đưa vào văn bản.';
+  layOutColumns(sheet, headerRow, sheet.getLastColumn() + 1, [
+    { key: 'remark', header: TASK_REMARK.header, kind: 'text', width: 200, note },
+  ]);
+}
+
 function planFollowers(
   rowsOf: (tab: Tab) => readonly StandingRow[],
   ledgers: readonly Tab[],
   { rows, codes }: CriteriaCard,
+  former: string,
 ): Change[] {
+  const before = Object.fromEntries(rowsOf(SCORES).map(({ id, values }) => [id, String(values['title'] ?? '')]));
+  const note = (column: string): DroppedNote => ({ column, titles: before, set: former });
   const titles = Object.fromEntries(rows.map(({ code, title }) => [code, title]));
   const there = (tab: Tab): readonly StandingRow[] => (ledgers.includes(tab) ? rowsOf(tab) : []);
   return [
-    ...planCodes(TASKS.name, rowsOf(TASKS), codes),
-    ...planCodes(EVIDENCE.name, there(EVIDENCE), codes, 'remark'),
+    ...planCodes(TASKS.name, rowsOf(TASKS), codes, note(TASK_REMARK.column)),
+    ...planCodes(EVIDENCE.name, there(EVIDENCE), codes, note('remark')),
     // What was sent keeps the title under which it was sent.
     ...planLedger(APPRAISAL.name, there(APPRAISAL), codes),
     ...planLedger(MONTHLY.name, there(MONTHLY), codes, titles),

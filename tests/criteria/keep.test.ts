@@ -122,7 +122,7 @@ describe('another set in mid-year', () => {
     expect([rowOf('1.1.1'), rowOf('1.1.2'), rowOf('2.1.1')]).toEqual([undefined, undefined, undefined]);
     expect(rowsOf(host, 'Tài liệu kiểm chứng', 'A2:I3').map((row) => [row[0], row[8]])).toEqual([
       ['1.1.9', ''],
-      ['', 'Mã đã bỏ khi đổi bộ tiêu chí: 2.1.1'],
+      ['', expect.stringMatching(/^Mã đã bỏ khi đổi bộ tiêu chí: 2\.1\.1\. \S.* \(Bộ tiêu chí CCHC năm 2026\)$/)],
     ]);
     const after = await opened(host);
     expect(after.kept).toMatchObject({ ok: true, kept: { hash: hashOf(nextSet()) } });
@@ -135,6 +135,51 @@ describe('another set in mid-year', () => {
     const card = shot.find(({ name }) => name === 'Chấm điểm (trước)')?.rows ?? [];
     expect(card.find(([of]) => of === '1.1.2')).toEqual(expect.arrayContaining(['95%', '1,25']));
     expect(shot.map(({ name }) => name)).toContain('Số liệu tháng (trước)');
+  });
+
+  it('lets a task say what it was for, in its row and in the window; taken back, it is for it again', async () => {
+    const { host } = await scoredBook();
+    const tasks = ['2.1.1', '1.1.1; 2.1.1', '1.1.1'];
+    for (const [i, codes] of tasks.entries()) {
+      host.edit.type('Nhiệm vụ', `A${i + 2}`, `'${codes}`);
+      host.edit.type('Nhiệm vụ', `B${i + 2}`, `Việc ${i + 1}`);
+    }
+    const remarks = (): unknown[] => {
+      const [headers = [], ...rows] = rowsOf(host, 'Nhiệm vụ', 'A1:Z4');
+      return rows.map((row) => [row[0], row[1], row[headers.indexOf('Ghi chú')] ?? '']);
+    };
+    const plan = planChange(await opened(host), nextSet(), 'Xã', JOINED);
+    expect(plan.tasks.map(({ name, dropped }) => [name, dropped])).toEqual([
+      ['Việc 1', ['2.1.1']],
+      ['Việc 2', ['2.1.1']],
+      ['Việc 3', []],
+    ]);
+    const title = TEACHING.items.find((item) => item.code === '2.1.1')?.title;
+    const note = `Mã đã bỏ khi đổi bộ tiêu chí: 2.1.1. ${title} (${nameOf(TEACHING)})`;
+    const number = await keep(host, nextSet(), 'Xã', JOINED);
+    expect(remarks()).toEqual([
+      ['', 'Việc 1', note],
+      ['1.1.9', 'Việc 2', note],
+      ['1.1.9', 'Việc 3', ''],
+    ]);
+    await caller(host)('undoCommand', { number });
+    expect(remarks()).toEqual(tasks.map((codes, i) => [codes, `Việc ${i + 1}`, '']));
+  });
+
+  it('writes below a remark that stands there, and leaves a formula of people', async () => {
+    const { host } = await scoredBook();
+    host.edit.type('Nhiệm vụ', 'V1', 'Ghi chú');
+    for (const [i, remark] of ['Đã hỏi Sở', '=1+1'].entries()) {
+      host.edit.type('Nhiệm vụ', `A${i + 2}`, "'2.1.1");
+      host.edit.type('Nhiệm vụ', `B${i + 2}`, `Việc ${i + 1}`);
+      host.edit.type('Nhiệm vụ', `V${i + 2}`, remark);
+    }
+    await keep(host, nextSet(), 'Xã', JOINED);
+    expect(rowsOf(host, 'Nhiệm vụ', 'V1:V3').flat()).toEqual([
+      'Ghi chú',
+      expect.stringMatching(/^Đã hỏi Sở\nMã đã bỏ khi đổi bộ tiêu chí: 2\.1\.1\. /),
+      2,
+    ]);
   });
 
   it('stands in the order of codes, and is taken back as a whole', async () => {

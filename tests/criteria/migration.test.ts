@@ -176,7 +176,11 @@ describe('a change of the set', () => {
           const codes = picks.map((at) => older[at % older.length]?.code ?? '');
           const tasks = [row('t1', { id: 't1', codes: codes.join('; '), measure: 'Việc' })];
           const { plan } = change(older, newer, decisions, cardOf(older, cells), { tasks, evidence: tasks });
-          const done: Change[] = planCodes('Nhiệm vụ', tasks, plan.card.codes);
+          const done: Change[] = planCodes('Nhiệm vụ', tasks, plan.card.codes, {
+            column: 'remark',
+            titles: {},
+            set: '',
+          });
           const [after] = snapshotOf('Nhiệm vụ', tasks, done).after;
           const now = new Set(String(after?.['codes'] ?? '').split('; '));
           const named = new Set(plan.tasks.flatMap(({ dropped }) => dropped));

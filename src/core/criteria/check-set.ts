@@ -1,5 +1,7 @@
 /** Looks a criteria set over before units are scored by it: what does not add up, and what cannot be computed. */
-import { codeLabel, type ItemCode } from '../codes.ts';
+import { codeLabel, type ItemCode, readCode } from '../codes.ts';
+import { calendarDate, formatDate } from '../dates.ts';
+import { ANY_YEAR } from '../deadlines.ts';
 import { formatPoints } from '../numbers.ts';
 import { partPlace } from '../place.ts';
 import type { Points } from '../points.ts';
@@ -12,6 +14,7 @@ import {
   type CriteriaItem,
   type CriteriaSet,
   kindOf,
+  LONGEST_TEXT,
   MOST_ITEMS,
   MOST_PROFILES,
   maximumIn,
@@ -20,13 +23,21 @@ import {
 
 export type Report = (code: string, severity: Severity, item: ItemCode | undefined, message: string) => void;
 
-/** @returns gravest first; a set without errors may be handed out */
-export function checkSet(set: CriteriaSet): Problem[] {
+/** Rows of the table or lines of the document, by the code that stands there: several of one that stands twice. */
+export type ItemLines = ReadonlyMap<ItemCode, readonly number[]>;
+
+/**
+ * @param lines where the items stand, for people to find them
+ * @returns gravest first; a set without errors may be handed out
+ */
+export function checkSet(set: CriteriaSet, lines: ItemLines = new Map()): Problem[] {
   // What holds of an item by several of its maxima, or of a row that stands twice, is told once.
   const problems = new Map<string, Problem>();
   const report: Report = (code, severity, item, message) => {
     const place = item === undefined ? partPlace('Bộ tiêu chí') : ({ kind: 'item', code: item } as const);
-    const name = item === undefined ? 'Bộ tiêu chí' : codeLabel(item);
+    const at = item === undefined ? [] : (lines.get(item) ?? []);
+    const row = at.length === 0 ? '' : ` (dòng ${at.join(', ')})`;
+    const name = item === undefined ? 'Bộ tiêu chí' : `${codeLabel(item)}${row}`;
     const problem: Problem = { code, severity, place, message: `${name}: ${message}` };
     problems.set(problemKey(problem), problem);
   };
@@ -39,7 +50,10 @@ export function checkSet(set: CriteriaSet): Problem[] {
   return bySeverity([...problems.values()]);
 }
 
-function checkHead({ index, decision, profiles, items }: CriteriaSet, report: Report): void {
+/** A set stays in force for some years; it is issued in the year after the scored one at the latest. */
+const LONGEST_IN_FORCE = 5;
+
+function checkHead({ index, year, decision, profiles, items }: CriteriaSet, report: Report): void {
   if (index.name.trim() === '' || index.shortName.trim() === '') {
     report('set-index', 'error', undefined, 'chưa có tên chỉ số. Hãy ghi tên đầy đủ và tên viết tắt, ví dụ CCHC.');
   }
@@ -50,6 +64,10 @@ function checkHead({ index, decision, profiles, items }: CriteriaSet, report: Re
       decision.issuer.trim() === '' ? ['cơ quan'] : [],
     ].flat();
     report('set-decision', 'warning', undefined, `quyết định ban hành chưa có ${missing.join(', ')} ban hành.`);
+  }
+  if (decision.date && (decision.date.year < year - LONGEST_IN_FORCE || decision.date.year > year + 1)) {
+    const what = `quyết định ban hành ghi ngày ${formatDate(decision.date)}, bộ tiêu chí chấm năm ${year}`;
+    report('set-decision-date', 'warning', undefined, `${what}. Hãy kiểm tra lại ngày và năm chấm điểm.`);
   }
   if (profiles.length === 0) {
     report(
@@ -72,18 +90,74 @@ function checkHead({ index, decision, profiles, items }: CriteriaSet, report: Re
 }
 
 function checkCodes({ items }: CriteriaSet, report: Report): void {
-  const seen = new Set<ItemCode>();
+  const titles = new Map<ItemCode, string[]>();
   for (const { code, title } of items) {
-    if (seen.has(code)) report('set-code-twice', 'error', code, 'mã xuất hiện hai lần. Hãy sửa hoặc xóa một dòng.');
-    seen.add(code);
-    if (title.trim() === '') report('set-untitled', 'warning', code, 'chưa có nội dung.');
+    titles.set(code, [...(titles.get(code) ?? []), title]);
+    if (title.trim() === '')
+      report('set-untitled', 'warning', code, 'chưa có nội dung. Hãy ghi nội dung của tiêu chí.');
   }
+  for (const [code, all] of titles) {
+    if (all.length < 2) continue;
+    const named = all.map((title) => (title.trim() === '' ? '(chưa có nội dung)' : quoted(title))).join('; ');
+    const advice = `Hãy sửa mã của một dòng, hoặc xóa dòng thừa.${lostZero(code, titles)}`;
+    report('set-code-twice', 'error', code, `mã xuất hiện ${all.length} lần: ${named}. ${advice}`);
+  }
+}
+
+/** A spreadsheet makes 1.1 of 1.10: where 1.9 stands and 1.10 does not. */
+function lostZero(code: ItemCode, known: ReadonlyMap<ItemCode, unknown>): string {
+  const [longer, before] = [readCode(`${code}0`), readCode(code.replace(/\d+$/, '9'))];
+  const isLost = /(?:^|\D)1$/.test(code) && code.includes('.') && longer && before && known.has(before);
+  return isLost && !known.has(longer) ? ` Nếu bảng tính đã bỏ số 0 ở cuối, mã đúng là ${longer}.` : '';
+}
+
+const DAY = /(?<!\d)(\d{1,2}) ?\/ ?(\d{1,2})(?!\d)(?: ?\/ ?(\d{4}))?/g;
+const MONTH = /tháng (?:1[3-9]|[2-9]\d|0(?!\d))(?!\d)|quý (?:[5-9]|0|1\d|v|vi+)(?![\p{L}\d])/iu;
+
+/** What is written as a day, a month or a quarter and is none, as it stands there: "31/02", "tháng 13". */
+function noDayIn(due: string): string | undefined {
+  for (const [written, day, month, year] of due.matchAll(DAY)) {
+    if (!calendarDate(Number(year ?? ANY_YEAR), Number(month), Number(day))) return written;
+  }
+  return MONTH.exec(due)?.[0];
+}
+
+/** Texts that no cell of an .xlsx holds, and times that are none. */
+function checkTexts(item: CriteriaItem, report: Report): void {
+  const { code, due } = item;
+  for (const [name, text] of Object.entries({
+    'nội dung': item.title,
+    'cách tính theo quyết định': item.printed,
+    'cách tính điểm': item.rule,
+    'lý do chấm tay': item.byHand,
+    'tài liệu kiểm chứng': item.evidence,
+    'thời hạn': due,
+  })) {
+    if (text.length <= LONGEST_TEXT) continue;
+    const what = `${name} dài ${text.length} ký tự, một ô của bảng chứa nhiều nhất ${LONGEST_TEXT}`;
+    report('set-text-long', 'error', code, `${what}. Hãy rút ngắn.`);
+  }
+  const none = noDayIn(tidy(due));
+  if (none === undefined) return;
+  report(
+    'set-due',
+    'warning',
+    code,
+    `thời hạn ghi ${quoted(none)}, không có trong lịch. Hãy sửa, ví dụ 31/10 hoặc quý III.`,
+  );
 }
 
 function checkItem(item: CriteriaItem, isParent: boolean, set: CriteriaSet, report: Report): void {
   const { code, rule } = item;
   const amounts = amountsOf(item, set);
-  if (amounts.some((max) => max < 0)) report('set-max-negative', 'error', code, 'điểm tối đa là số âm.');
+  checkTexts(item, report);
+  if (amounts.some((max) => max < 0))
+    report(
+      'set-max-negative',
+      'error',
+      code,
+      'điểm tối đa là số âm. Hãy ghi số từ 0 trở lên; điểm trừ thì để trống điểm tối đa.',
+    );
   if (isParent) {
     if (rule.trim() === '') return;
     const advice = 'Hãy để trống cách tính ở mục cha, hoặc bỏ các mục dưới nó.';

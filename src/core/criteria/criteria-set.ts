@@ -83,8 +83,8 @@ export interface CriteriaSet {
 /** Far above any set: provinces have some 150 items for three kinds of units. */
 export const MOST_ITEMS = 2000;
 export const MOST_PROFILES = 50;
-/** What a cell of a sheet holds. */
-export const LONGEST_TEXT = 50_000;
+/** What a cell of an .xlsx holds: sets are handed out as such. A sheet's own cell would hold 50,000 letters. */
+export const LONGEST_TEXT = 32_767;
 
 /** Of the years that days are read in. */
 export const isYear = (year: number): boolean => Number.isInteger(year) && year >= 1900 && year <= 2199;

@@ -31,7 +31,7 @@ const POLICIES: readonly NotApplicablePolicy[] = ['full', 'part', 'out', 'never'
 /** A set of the most items with long texts in each; what is longer is not even opened. */
 const MOST_LETTERS = 4_000_000;
 
-/** `parent` and `kind` stand there for other programs; what is read are code and rule. */
+/** `parent` and `kind` stand there for other programs; what is read are code and rule, with which `parent` must agree. */
 export function printSetFile(set: CriteriaSet): string {
   const { about, isPartial, index, year, decision, profiles, items } = set;
   const parents = parentsIn(set);
@@ -120,7 +120,19 @@ function readSet(file: Fields): CriteriaSet & { readonly hash: string } {
       scale: profile.points('scale'),
     }),
   );
-  const items = file.list('items', MOST_ITEMS).map((item) => readItem(item, profiles));
+  const listed = file.list('items', MOST_ITEMS);
+  const items = listed.map((item) => readItem(item, profiles));
+  const parents = parentsIn({ items });
+  items.forEach(({ code }, i) => {
+    const stated = listed[i]?.optionalText('parent') ?? '';
+    const parent = parents.get(code);
+    // Where it is told, it is what the codes say: whoever changed it meant another tree, or a circle.
+    if (stated === '' || stated === parent) return;
+    throw listed[i]?.refusal(
+      'parent',
+      parent === undefined ? 'trống, vì mã không ở dưới mục nào' : `${parent}, theo mã`,
+    );
+  });
   const year = file.number('year');
   if (!isYear(year)) throw file.refusal('year', 'một năm');
   return {

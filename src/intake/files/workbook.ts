@@ -72,7 +72,7 @@ function tabOf(book: WorkBook, name: string): FileTab[] {
 
 function fileCell(cell: SheetCell | undefined, date1904: boolean): FileCell | undefined {
   if (!cell || (cell.t === 'z' && cell.f === undefined)) return undefined;
-  const value = cell.t === 'e' ? (cell.w ?? '') : isPlain(cell.v) ? cell.v : '';
+  const value = cell.t === 'e' ? (cell.w ?? '') : contentOf(cell);
   const formula = cell.f === undefined ? {} : { formula: cell.f };
   const pattern = String(cell.z ?? '');
   if (typeof value !== 'number' || pattern === '') return { value, ...formula };
@@ -84,7 +84,24 @@ function fileCell(cell: SheetCell | undefined, date1904: boolean): FileCell | un
   return { value: serial, ...formula, ...(day ? { day } : {}) };
 }
 
-const isPlain = (value: unknown): value is PlainCell => ['string', 'number', 'boolean'].includes(typeof value);
+function contentOf(cell: SheetCell): PlainCell {
+  if (typeof cell.v === 'string') return storedText(cell.v, cell);
+  return typeof cell.v === 'number' || typeof cell.v === 'boolean' ? cell.v : '';
+}
+
+/** "_x000D_" in front of a line break is a sign that was written on purpose, which the library takes away. */
+function storedText(value: string, { r: raw }: SheetCell): string {
+  if (raw === undefined || !/_x000d_/i.test(raw)) return value;
+  const [, text] = /^\s*<(?:\w+:)?t\b[^>]*>([^<]*)</.exec(raw) ?? [];
+  if (text === undefined) return value;
+  return text
+    .replace(/&(?:(lt|gt|quot|apos|amp)|#(\d+)|#x([\da-f]+));/gi, (_, name: string, decimal: string, hex: string) =>
+      name ? (ENTITIES[name] ?? '') : String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16)),
+    )
+    .replace(/_x([\da-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
 /** As large as a sheet of Excel can be: a cell of a broken file may say that it stands in row 4,000,000,000. */
 const LAST_ROW = 1_048_576;
@@ -133,12 +150,14 @@ interface SheetCell {
   readonly w?: string;
   readonly z?: string | number;
   readonly f?: string;
+  /** As the file has it, of texts that stand in its list of texts. */
+  readonly r?: string;
 }
 
 function cellOf(cell: SheetCell | undefined, date1904: boolean): TableCell {
   if (!cell || cell.t === 'z' || cell.t === 'e') return '';
   const { v: value, w: shown = '', z: format } = cell;
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return storedText(value, cell);
   if (typeof value === 'boolean') return value;
   if (typeof value !== 'number') return '';
   const pattern = String(format ?? '');

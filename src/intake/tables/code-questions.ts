@@ -1,6 +1,7 @@
 /** What has to be asked about a table as a whole: codes that were destroyed or given by place, scores that are missing. */
 import type { ItemCode } from '../../core/codes.ts';
 import type { Problem } from '../../core/problems.ts';
+import { quoted } from '../../core/text.ts';
 import { finding } from '../findings.ts';
 import { wordsOf } from './grid.ts';
 import { isBareNumber } from './headings.ts';
@@ -23,11 +24,34 @@ function markOf({ cells, mark }: BodyRow): string {
   return words[cells.findIndex((cell) => JSON.stringify(readMark(cell)) === JSON.stringify(mark))] ?? words[0] ?? '';
 }
 
-/** One question for codes by position; one for each code that Excel made something else of. */
-export function codeQuestions(coded: readonly Coded[]): Problem[] {
-  const problems: Problem[] = [];
+/** What a set says of a code that it reads otherwise than it stands, or has twice. */
+function codesOfSet(coded: readonly Coded[]): Problem[] {
+  let before: ItemCode | undefined;
+  return coded.flatMap(({ row, code, repaired, twice }) => {
+    const [last, now] = [before, code];
+    before = code ?? before;
+    if (now === undefined) return [];
+    if (twice) {
+      const both = `dòng ${twice.line} ${quoted(twice.name)} và dòng ${row.line} ${quoted(row.name)}`;
+      const message = `Mã ${now} xuất hiện hai lần: ${both}. Hãy sửa mã của một dòng, hoặc xóa dòng thừa.`;
+      return [finding('set-code-twice', 'error', row.line, message)];
+    }
+    if (!repaired) return [];
+    const why = last === undefined ? 'theo các dòng bên cạnh' : `vì đứng ngay sau mã ${last}`;
+    const message = `Dòng ${row.line} ${quoted(row.name)}: mã “${markOf(row)}” được đọc là ${now} ${why}${otherCodes(row, now)}. Nếu không đúng, hãy sửa mã trong bảng rồi nạp lại.`;
+    return [finding('code-damaged', 'warning', row.line, message)];
+  });
+}
+
+/**
+ * One question for codes by position; one for each code that Excel made something else of.
+ * @param isSet the table is a whole criteria set
+ */
+export function codeQuestions(coded: readonly Coded[], isSet: boolean): Problem[] {
+  const problems: Problem[] = isSet ? codesOfSet(coded) : [];
   for (const { row, code, repaired } of coded) {
     if (repaired && code) {
+      if (isSet) continue;
       const message = `Mã ở dòng ${row.line} đã bị bảng tính đổi thành số hoặc ngày (“${markOf(row)}”). Theo các dòng bên cạnh, mã đúng có thể là ${code}${otherCodes(row, code)}. Hãy xác nhận hoặc sửa lại mã.`;
       problems.push(finding('code-damaged', 'warning', row.line, message));
     } else if (row.mark.kind === 'damaged' && !code) {

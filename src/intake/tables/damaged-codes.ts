@@ -58,7 +58,7 @@ export function followingCode(
 }
 
 /** A first child, the next sibling, or the next sibling of something above, with or without its own first children. */
-function follows(code: ItemCode | undefined, previous: ItemCode): boolean {
+export function follows(code: ItemCode | undefined, previous: ItemCode): boolean {
   if (!code) return false;
   const [now, before] = [codeParts(code), codeParts(previous)];
   let same = 0;

@@ -11,9 +11,13 @@ import { codeBySums } from './ways.ts';
 
 const make = (parts: readonly number[]): ItemCode | undefined => readCode(parts.join('.'));
 
-/** @param rows the rows of one table, sums and ranks left out @param known the criteria the book holds */
-export function codeRows(rows: readonly BodyRow[], known?: KnownCriteria): Coded[] {
-  return known ? codeByTitle(codeByMarks(rows), known) : codeByMarks(rows);
+/**
+ * @param rows the rows of one table, sums and ranks left out
+ * @param known the criteria the book holds
+ * @param isSet the table is a whole criteria set
+ */
+export function codeRows(rows: readonly BodyRow[], known: KnownCriteria | undefined, isSet: boolean): Coded[] {
+  return known ? codeByTitle(codeByMarks(rows, isSet), known) : codeByMarks(rows, isSet);
 }
 
 /** What a code says itself stands; a running number, a place, or what a spreadsheet made of a code gives way to the title. */
@@ -35,10 +39,13 @@ function titledCode({ row }: Coded, known: KnownCriteria, field: ItemCode | unde
   return below.length === 1 ? below[0] : undefined;
 }
 
-function codeByMarks(rows: readonly BodyRow[]): Coded[] {
+function codeByMarks(rows: readonly BodyRow[], isSet: boolean): Coded[] {
   const loose = new Map(rows.filter(isLooseAdjustment).map((row, place) => [row, place]));
-  if (loose.size === 0) return codeMarked(rows);
-  const coded = codeMarked(rows.filter((row) => !loose.has(row)));
+  if (loose.size === 0) return codeMarked(rows, isSet);
+  const coded = codeMarked(
+    rows.filter((row) => !loose.has(row)),
+    isSet,
+  );
   const codes = new Map(coded.map((one) => [one.row, one]));
   const fields = coded.flatMap(({ code }) => (code ? [codeParts(code)[0] ?? 0] : []));
   const last = fields.reduce((most, field) => Math.max(most, field), 0);
@@ -56,10 +63,10 @@ function isLooseAdjustment({ mark, score, name }: BodyRow): boolean {
   return unmarked && score.kind === 'points' && isAdjusting(name);
 }
 
-function codeMarked(rows: readonly BodyRow[]): Coded[] {
+function codeMarked(rows: readonly BodyRow[], isSet: boolean): Coded[] {
   const deep = rows.some(({ mark }) => mark.kind === 'code' || mark.kind === 'damaged');
   const headings = findHeadings(rows);
-  if (deep || headings.size > 0) return codeBySums(rows, headings);
+  if (deep || headings.size > 0) return codeBySums(rows, headings, isSet);
   const numbered = rows.filter(({ mark }) => mark.kind === 'number').length;
   if (numbered === 0) return byLevels(rows);
   if (rows.some(({ explicit, mark }) => explicit && mark.kind === 'number')) return flat(rows);

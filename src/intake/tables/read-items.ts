@@ -48,6 +48,7 @@ export function readItems(grid: Grid, found: FoundTable, place: GridPlace, { cri
   const coded = codeRows(
     named.filter(({ kind }) => kind === 'row'),
     known,
+    criteria ?? false,
   );
   const sums = new Set([...wholesAmong(coded), ...subtotalsAmong(coded)]);
   const rows = named.map((row): BodyRow => (sums.has(row) ? { ...row, kind: 'sum' } : row));
@@ -69,7 +70,12 @@ export function readItems(grid: Grid, found: FoundTable, place: GridPlace, { cri
     place,
     line,
   );
-  const findings = [...decided.findings, ...codeQuestions(coded), ...stated.findings, ...left.findings];
+  const findings = [
+    ...decided.findings,
+    ...codeQuestions(coded, criteria ?? false),
+    ...stated.findings,
+    ...left.findings,
+  ];
   const told = [...toldTexts(body, columns.told, place), ...toldBeside(body, columns.of('title'), place)];
   const unread = [...stated.unread, ...left.unread];
   return { ...stated, unread, columns: columns.guesses, told, findings, left: left.left, last, rows, coded };

@@ -1,7 +1,8 @@
 /** Fields, criteria and sub-criteria one after the other, each with a mark of its own kind: the ways these make up codes. */
 import { codeParts, fieldOf, type ItemCode, parentCode, readCode } from '../../core/codes.ts';
+import { fold } from '../../core/text.ts';
 import { usualFieldCode } from '../field-names.ts';
-import { candidatesOf, choose, followingCode, isSuspect } from './damaged-codes.ts';
+import { candidatesOf, choose, followingCode, follows, isSuspect } from './damaged-codes.ts';
 import type { Headings } from './headings.ts';
 import type { BodyRow } from './rows.ts';
 
@@ -12,6 +13,8 @@ export interface Coded {
   readonly from: 'code' | 'name' | 'number' | 'position';
   /** Excel made something else of it: the proposed code has to be confirmed. */
   readonly repaired: boolean;
+  /** The row that has this code already, under another name. */
+  readonly twice?: BodyRow;
 }
 
 /**
@@ -23,12 +26,14 @@ export type Way = 'whole' | 'numbers' | 'within' | 'running';
 
 const make = (parts: readonly number[]): ItemCode | undefined => readCode(parts.join('.'));
 
-export function sequence(rows: readonly BodyRow[], headings: Headings, way: Way): Coded[] {
-  const steps = new Sequence(rows, headings, way);
+/** @param isSet a whole criteria set: a code that stands twice is only taken for another where exactly that one comes next */
+export function sequence(rows: readonly BodyRow[], headings: Headings, way: Way, isSet = false): Coded[] {
+  const steps = new Sequence(rows, headings, way, isSet);
   return rows.map((row, index) => {
     const { code, from = 'code', repaired = false } = steps.next(row, index);
+    const twice = isSet && code !== undefined ? steps.otherOf(code, row) : undefined;
     steps.remember(code, row);
-    return { row, code, from, repaired };
+    return { row, code, from, repaired, ...(twice ? { twice } : {}) };
   });
 }
 
@@ -42,7 +47,7 @@ const NOT_FOUND: Found = { code: undefined };
 
 /** What the rows before tell of the next one's code. */
 class Sequence {
-  private readonly used = new Map<string, string>();
+  private readonly used = new Map<string, BodyRow>();
   private readonly counted: boolean;
   private prefix: readonly number[] = [];
   /** Numbers began anew without a heading: nobody knows below what. */
@@ -54,14 +59,21 @@ class Sequence {
     private readonly rows: readonly BodyRow[],
     private readonly headings: Headings,
     private readonly way: Way,
+    private readonly isSet: boolean,
   ) {
     this.counted = countedAnew(rows);
   }
 
-  remember(code: ItemCode | undefined, { name }: BodyRow): void {
+  remember(code: ItemCode | undefined, row: BodyRow): void {
     if (!code) return;
     this.previous = code;
-    if (!this.used.has(code)) this.used.set(code, name);
+    if (!this.used.has(code)) this.used.set(code, row);
+  }
+
+  /** The same item told again is none. */
+  otherOf(code: ItemCode, { name }: BodyRow): BodyRow | undefined {
+    const before = this.used.get(code);
+    return before && (name === '' || fold(before.name) !== fold(name)) ? before : undefined;
   }
 
   next(row: BodyRow, index: number): Found {
@@ -110,7 +122,8 @@ class Sequence {
     if (mark.kind !== 'code') return { code: proposed, repaired: true };
     const doubtful = isSuspect(first, mark.loose, this.previous, this.used) && !repeats(first, row.name, this.used);
     // Told twice and nothing better to propose: the same code stands, and the difference will be named.
-    const code = doubtful ? (proposed ?? first) : first;
+    const isNext = proposed !== undefined && this.previous !== undefined && follows(proposed, this.previous);
+    const code = doubtful && (isNext || !this.isSet) ? (proposed ?? first) : first;
     return { code, repaired: code !== first };
   }
 
@@ -146,14 +159,14 @@ function fieldBelow(rows: readonly BodyRow[], index: number, kind: BodyRow['mark
 }
 
 /** A heading's number, unless its name is another field's usual one and that is free. */
-function fieldNumber({ name }: BodyRow, value: number, used: ReadonlyMap<string, string>): number {
+function fieldNumber({ name }: BodyRow, value: number, used: ReadonlyMap<string, BodyRow>): number {
   const usual = Number(usualFieldCode(name) ?? 0);
   return usual > 0 && usual !== value && (used.has(String(value)) || !used.has(String(usual))) ? usual : value;
 }
 
 /** The same code before the same name is the same item told again. */
-function repeats(code: ItemCode | undefined, name: string, used: ReadonlyMap<string, string>): boolean {
-  return code !== undefined && name !== '' && used.get(code) === name;
+function repeats(code: ItemCode | undefined, name: string, used: ReadonlyMap<string, BodyRow>): boolean {
+  return code !== undefined && name !== '' && used.get(code)?.name === name;
 }
 
 /** An alphabet of levels. */

@@ -5,10 +5,10 @@ import { type Headings, isBareNumber } from './headings.ts';
 import type { BodyRow } from './rows.ts';
 import { type Coded, sequence, type Way } from './sequence.ts';
 
-export function codeBySums(rows: readonly BodyRow[], headings: Headings): Coded[] {
+export function codeBySums(rows: readonly BodyRow[], headings: Headings, isSet: boolean): Coded[] {
   const ways: Way[] = headings.size === 0 ? ['whole'] : waysOf(rows, headings);
   const readings = ways.map((way) => {
-    const coded = sequence(rows, headings, way);
+    const coded = sequence(rows, headings, way, isSet);
     return { coded, cost: costOf(coded) };
   });
   // The first of equals: the ways stand in the order of what the marks alone speak for.

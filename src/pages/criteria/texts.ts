@@ -7,6 +7,7 @@ import type { ChangedPart } from '../../core/criteria/compare-sets.ts';
 import type { NotApplicablePolicy, Scorer } from '../../core/criteria/criteria-set.ts';
 import type { RowWay } from '../../core/criteria/migrate.ts';
 import type { Severity } from '../../core/problems.ts';
+import { quoted } from '../../core/text.ts';
 
 export type FaceName = 'kept' | 'load';
 
@@ -170,6 +171,9 @@ export const CARRY = {
   evidence: (count: number): string => `${count} tài liệu kiểm chứng đổi mã tiêu chí`,
   followHeaders: ['Nội dung', 'Mã cũ', 'Mã mới', 'Mã bị bỏ'],
   noCode: '(không còn mã)',
+  noted: 'Mã bị bỏ và tên tiêu chí cũ được ghi vào cột Ghi chú của dòng.',
+  leftRow: (of: 'tasks' | 'evidence', name: string, codes: readonly string[]): string =>
+    `${of === 'tasks' ? 'nhiệm vụ' : 'tài liệu'} ${quoted(name)} không còn mã ${codes.join(', ')} (đã ghi ở Ghi chú)`,
   ledgers: (count: number): string => `${count} dòng số liệu tháng, thẩm định được bỏ khỏi trang, chụp lại trong sổ`,
   ledgerNames: { monthly: 'Số liệu tháng', appraisal: 'Thẩm định' },
   ledgerHeaders: ['Trang', 'Mã', 'Nội dung'],

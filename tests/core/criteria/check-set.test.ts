@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ItemCode } from '../../../src/core/codes.ts';
 import { checkSet } from '../../../src/core/criteria/check-set.ts';
 import { type CriteriaItem, type CriteriaSet, itemsOf, type Maximum } from '../../../src/core/criteria/criteria-set.ts';
+import { calendarDate } from '../../../src/core/dates.ts';
 import { formatPoints } from '../../../src/core/numbers.ts';
 import { add, ofUnits, type Points, subtract, sum } from '../../../src/core/points.ts';
 import { expectWork } from '../../setup/pace.ts';
@@ -195,6 +196,33 @@ const PLANTS: Readonly<Record<string, Plant>> = {
     isParentIn(set, item)
       ? { set: withItem(set, item.code, { rule: '?' }), expected: [`error set-rule-above ${item.code}`] }
       : undefined,
+  'a kind of units to whom nothing applies': (set, _, profile) => ({
+    set: {
+      ...set,
+      profiles: set.profiles.map((one) => (one.name === profile ? { ...one, scale: ofUnits(0) } : one)),
+      items: set.items.map((item) => ({ ...item, maxima: { ...item.maxima, [profile]: 'KAD' } })),
+    },
+    expected: ['error set-all-absent'],
+  }),
+  'a scale that is none': (set, _, profile) => ({
+    set: {
+      ...set,
+      profiles: set.profiles.map((one) => (one.name === profile ? { ...one, scale: ofUnits(0) } : one)),
+    },
+    expected: ['error set-no-scale'],
+  }),
+  'a time that is none': (set, item) => ({
+    set: withItem(set, item.code, { due: '31/02' }),
+    expected: [`warning set-due ${item.code}`],
+  }),
+  'a text that no cell holds': (set, item) => ({
+    set: withItem(set, item.code, { evidence: 'x'.repeat(32_768) }),
+    expected: [`error set-text-long ${item.code}`],
+  }),
+  'a decision of quite another time': (set) => ({
+    set: { ...set, decision: { ...set.decision, date: calendarDate(set.year + (set.year < 2100 ? 20 : -20), 1, 15) } },
+    expected: ['warning set-decision-date'],
+  }),
   'an item without a title': (set, item) => ({
     set: withItem(set, item.code, { title: ' ' }),
     expected: [`warning set-untitled ${item.code}`],
@@ -220,7 +248,9 @@ function planted(plant: Plant, { set, item, profile }: { set: CriteriaSet; item:
     const own = set.items[(item + i) % set.items.length];
     const name = set.profiles[profile % set.profiles.length]?.name;
     const made = own && name !== undefined ? plant(set, own, name) : undefined;
-    return made ? [made] : [];
+    const isScaled = made?.set.profiles.every(({ scale }) => scale > 0);
+    // A set of one item that loses its maximum has no scale besides.
+    return made && (isScaled || made.expected.some((one) => /set-no-scale|set-all-absent/.test(one))) ? [made] : [];
   });
 }
 
@@ -343,7 +373,7 @@ describe('faults together', () => {
   it('name no kind of units where there is one alone', () => {
     const set = setOf([{ ...base, ...worth(ofUnits(20_000), 'KAD'), rule: 'tỷ lệ' }]);
     expect(messages({ ...set, profiles: set.profiles.slice(0, 1) })).toEqual([
-      'Bộ tiêu chí: thang điểm ghi 3, các lĩnh vực cộng được 2. Hãy sửa một trong hai.',
+      'Bộ tiêu chí: thang điểm ghi 3, các lĩnh vực cộng được 2, thiếu 1. Hãy sửa một trong hai.',
     ]);
   });
 
@@ -363,8 +393,8 @@ describe('faults together', () => {
       { ...base, ...worth(ofUnits(30_000), ofUnits(15_000)), code: code('1.1'), rule: 'tỷ lệ' },
     ]);
     expect(messages(two)).toEqual([
-      'Lĩnh vực 1: điểm tối đa ghi 2,5, các mục bên dưới cộng được 1,5 (Phường). Hãy sửa một trong hai.',
-      'Bộ tiêu chí: thang điểm (Phường) ghi 2, các lĩnh vực cộng được 2,5. Hãy sửa một trong hai.',
+      'Lĩnh vực 1: điểm tối đa ghi 2,5, các mục bên dưới cộng được 1,5, thiếu 1 (Phường). Hãy sửa một trong hai.',
+      'Bộ tiêu chí: thang điểm (Phường) ghi 2, các lĩnh vực cộng được 2,5, thừa 0,5. Hãy sửa một trong hai.',
     ]);
   });
 });

@@ -220,7 +220,10 @@ export const soundSet: fc.Arbitrary<CriteriaSet> = fc
       about: blankOr,
     });
   })
-  .map(({ codes, profiles, leaves, texts: said, ...head }) => {
+  .map(({ codes, profiles, leaves, texts: said, ...draft }) => {
+    const { date } = draft.decision;
+    const issued = date && calendarDate(draft.year, date.month, date.day);
+    const head = { ...draft, decision: { ...draft.decision, date: issued } };
     const made = new Map<ItemCode, CriteriaItem>();
     const childrenOf = (own: ItemCode | undefined) => codes.filter((one) => parentAmong(codes, one) === own);
     for (const [at, own] of [...codes.entries()].reverse()) {
@@ -242,7 +245,9 @@ export const soundSet: fc.Arbitrary<CriteriaSet> = fc
       })),
       items: codes.flatMap((own) => made.get(own) ?? []),
     };
-  });
+  })
+  // Units to whom nothing is worth anything cannot be scored.
+  .filter(({ profiles }) => profiles.every(({ scale }) => scale > 0));
 
 /** Titles of which some are alike: so that items are the same, moved, renamed, in doubt and new. */
 const TITLES = ['Ban hành kế hoạch', 'Ban hành kế hoạch năm', 'Kiểm tra', 'Kiểm tra định kỳ', 'Một cửa', 'Hai', ''];

@@ -165,6 +165,26 @@ describe('a file that is no criteria set', () => {
   });
 });
 
+describe('a parent that the codes do not have', () => {
+  it('is refused: of another item, of itself, of what stands below', () => {
+    const [first, second, third] = ['1', '1.1', '1.1.1'];
+    const withParent = (of: string | undefined, parent: string | undefined) =>
+      changed((file, item) => {
+        const items = [first, second, third].map((code) => ({
+          ...item,
+          code,
+          parent: code.replace(/\.?\d+$/, '') || null,
+        }));
+        file['items'] = items.map((one) => (one.code === of ? { ...one, parent } : one));
+      });
+    expect(readSetFile(withParent(undefined, undefined))).toMatchObject({ ok: true });
+    expect(refusal(withParent(third, first))).toContain('mục “items” thứ 3, mục “parent” phải là 1.1, theo mã');
+    for (const parent of [first, third]) {
+      expect(refusal(withParent(first, parent))).toContain('mục “parent” phải là trống, vì mã không ở dưới mục nào');
+    }
+  });
+});
+
 describe('a long file', () => {
   const withItems = (count: number) =>
     changed(
@@ -176,13 +196,13 @@ describe('a long file', () => {
   const levels = (count: number) => changed((file) => ((file['index'] as Json)['levels'] = ['a'.repeat(count)]));
 
   it('is read up to what a set and its cells may hold', () => {
-    for (const text of [withItems(2000), profiles(50), about(50_000), levels(50_000)]) {
+    for (const text of [withItems(2000), profiles(50), about(32_767), levels(32_767)]) {
       expect(readSetFile(text)).toMatchObject({ ok: true });
     }
     expect(refusal(withItems(2001))).toContain('mục “items” phải là một danh sách dài nhất 2000 phần');
     expect(refusal(profiles(51))).toContain('mục “profiles” phải là một danh sách dài nhất 50 phần');
-    expect(refusal(about(50_001))).toContain('mục “about” phải là chữ dài nhất 50000 ký tự');
-    expect(refusal(levels(50_001))).toContain('mục “levels”');
+    expect(refusal(about(32_768))).toContain('mục “about” phải là chữ dài nhất 32767 ký tự');
+    expect(refusal(levels(32_768))).toContain('mục “levels”');
     expect(refusal(WRITTEN + ' '.repeat(4_000_000))).toContain('quá dài');
   });
 });

@@ -78,7 +78,8 @@ function cellOf(
 }
 
 /** "_x000A_" stands for a character in such files; where somebody typed just that, its first sign is written so itself. */
-const escaped = (text: string): string => text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
+const escaped = (text: string): string =>
+  text.replace(/_(?=x[\da-f]{4}(?:_|[\0-\x08\x0b-\x1f\ufffe\uffff]))/gi, '_x005F_');
 
 /** Google's own export wraps what Excel does not know, and keeps the last value: the same here. */
 function storedFormula(formula: string, locale: Locale, custom: ReadonlySet<string>, value: unknown): string {

@@ -6,7 +6,7 @@ import { readSetFile } from '../../../core/criteria/set-file.ts';
 import { bySeverity, type Problem } from '../../../core/problems.ts';
 import part2023 from '../../../criteria/commune-2023-part.json';
 import teaching2026 from '../../../criteria/teaching-2026.json';
-import { readCriteriaSet } from '../../../intake/read-criteria-set.ts';
+import { readCriteriaSet, type SetReading } from '../../../intake/read-criteria-set.ts';
 import { readValues } from '../../../intake/sources/csv.ts';
 import type { Given } from '../../../intake/sources/document.ts';
 import { fromText, readFile as readDocumentFile } from '../../intake/sources.ts';
@@ -22,8 +22,12 @@ export interface LoadedSet {
 }
 
 /** What was read is looked over; what could not be read stands before what does not add up. */
-export function loadedSet(set: CriteriaSet, from: string, problems: readonly Problem[] = []): LoadedSet {
-  return { set, from, findings: bySeverity([...problems, ...checkSet(set)]) };
+export function loadedSet(
+  set: CriteriaSet,
+  from: string,
+  { problems = [], lines }: Partial<Pick<SetReading, 'problems' | 'lines'>> = {},
+): LoadedSet {
+  return { set, from, findings: bySeverity([...problems, ...checkSet(set, lines)]) };
 }
 
 /** @throws PageError with what is wrong with the file */
@@ -38,15 +42,20 @@ export async function setOfFile(file: File, year: number): Promise<LoadedSet> {
   return setOfGiven(given, from, year);
 }
 
-/** Rows as a sheet copies them, what stands above the table with them; or whatever else the text is. */
-export const givenOfText = (text: string): Given[] =>
-  text.includes('\t') ? [readValues(text, '\t'), ...fromText(text)] : fromText(text);
+/** Rows as a sheet copies them, what stands above the table with them; or whatever else the text is. @throws PageError */
+export const setOfText = (text: string, from: string, year: number): LoadedSet =>
+  setOfGiven(fromText(text), from, year, text.includes('\t') ? [readValues(text, '\t')] : []);
 
 /** @throws PageError where there are no criteria in it */
-export function setOfGiven(given: readonly Given[], from: string, year: number): LoadedSet {
-  const read = readCriteriaSet(given, year);
+export function setOfGiven(
+  given: readonly Given[],
+  from: string,
+  year: number,
+  cells: readonly Given[] = [],
+): LoadedSet {
+  const read = readCriteriaSet(given, year, cells);
   if (!read) throw new PageError(SOURCE.none(from));
-  return loadedSet(read.set, from, read.problems);
+  return loadedSet(read.set, from, read);
 }
 
 function ofText(text: string, from: string): LoadedSet {

@@ -7,6 +7,7 @@ import { CARRY } from '../texts.ts';
 
 export function Carry({ plan }: { readonly plan: ChangePlan }) {
   const { card, left, tasks, evidence, ledgers } = plan;
+  const titles = new Map<string, string>(plan.difference.dropped.map((item) => [item.code, item.title]));
   const ways = (Object.keys(CARRY.ways) as RowWay[]).flatMap((way) => {
     const count = card.rows.filter((row) => row.way === way).length;
     return count === 0 ? [] : [{ way, count }];
@@ -33,8 +34,9 @@ export function Carry({ plan }: { readonly plan: ChangePlan }) {
           </Table>
         </details>
       )}
-      <Followers title={CARRY.tasks(tasks.length)} rows={tasks} />
-      <Followers title={CARRY.evidence(evidence.length)} rows={evidence} />
+      <Followers title={CARRY.tasks(tasks.length)} rows={tasks} titles={titles} />
+      <Followers title={CARRY.evidence(evidence.length)} rows={evidence} titles={titles} />
+      {[...tasks, ...evidence].some(({ dropped }) => dropped.length > 0) && <p>{CARRY.noted}</p>}
       {ledgers.length > 0 && (
         <details>
           <summary class="warning">{CARRY.ledgers(ledgers.length)}</summary>
@@ -53,7 +55,14 @@ export function Carry({ plan }: { readonly plan: ChangePlan }) {
   );
 }
 
-function Followers({ title, rows }: { readonly title: string; readonly rows: readonly Follower[] }) {
+interface FollowersProps {
+  readonly title: string;
+  readonly rows: readonly Follower[];
+  /** Of the items that are gone, by code. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+function Followers({ title, rows, titles }: FollowersProps) {
   if (rows.length === 0) return null;
   return (
     <details open={rows.some(({ dropped }) => dropped.length > 0)}>
@@ -64,7 +73,7 @@ function Followers({ title, rows }: { readonly title: string; readonly rows: rea
             <td>{name}</td>
             <td>{before}</td>
             <td>{after === '' ? CARRY.noCode : after}</td>
-            <td>{dropped.join('; ')}</td>
+            <td>{dropped.map((code) => [code, titles.get(code)].filter(Boolean).join('. ')).join('; ')}</td>
           </tr>
         ))}
       </Table>

@@ -131,6 +131,9 @@ function doneText(name: string, plan: ChangePlan | undefined, isChange: boolean)
   const named = [
     ...codes.map((code) => WRITE.leftCells(code, columns(code))),
     ...plan.ledgers.map(({ ledger, code }) => `${CARRY.ledgerNames[ledger]} ${code}`),
+    ...(['tasks', 'evidence'] as const).flatMap((of) =>
+      plan[of].flatMap(({ name, dropped }) => (dropped.length > 0 ? [CARRY.leftRow(of, name, dropped)] : [])),
+    ),
   ];
   const more = named.length - MOST_NAMED;
   return WRITE.done(name, [...named.slice(0, MOST_NAMED), ...(more > 0 ? [WRITE.more(more)] : [])]);

@@ -6,7 +6,7 @@ import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
 import { call } from '../../kit/rpc.ts';
 import type { Work } from '../../kit/use-call.ts';
-import { givenOfText, LIBRARY, type LoadedSet, setOfFile, setOfGiven } from '../model/source.ts';
+import { LIBRARY, type LoadedSet, setOfFile, setOfGiven, setOfText } from '../model/source.ts';
 import { SOURCE } from '../texts.ts';
 import './set.css';
 
@@ -86,7 +86,9 @@ function Paste({ year, isBusy, load }: WayProps) {
       </Field>
       <Button
         disabled={isBusy || text.trim() === ''}
-        onClick={() => load(() => setOfGiven(pasted ? [pasted.given] : givenOfText(text), SOURCE.pasted, year))}
+        onClick={() =>
+          load(() => (pasted ? setOfGiven([pasted.given], SOURCE.pasted, year) : setOfText(text, SOURCE.pasted, year)))
+        }
       >
         {SOURCE.read}
       </Button>
