@@ -3,7 +3,6 @@ import { type DocumentForm, KIND_NAMES } from '../book/document-kinds.ts';
 import type { CalendarDate } from '../core/dates.ts';
 import { digestOf } from '../core/digest.ts';
 import type { Problem } from '../core/problems.ts';
-import type { Settings } from '../core/settings.ts';
 import { checkedPlan } from '../plan/checked.ts';
 import type { Built } from '../plan/dossier/context.ts';
 import type { DossierWish } from '../plan/dossier/source.ts';
@@ -17,7 +16,7 @@ import { readWording, type Wording } from '../plan/wording.ts';
 import { appraise, type Ranked, rankUnits } from './appraisal.ts';
 import { fileNames, slugOf } from './file-names.ts';
 import type { ProvinceBook } from './province-book.ts';
-import { driftProblem } from './ranking.ts';
+import { citedDecision, citedProblem, driftProblem } from './ranking.ts';
 import { standingOf, unitBook } from './unit-results.ts';
 import type { Unit } from './units.ts';
 
@@ -82,9 +81,11 @@ export function batchOf(
 ): Batch {
   const { communes } = book;
   const drift = driftProblem(ranked, book.published);
-  const problems = [...(drift ? [drift] : []), ...book.problems];
+  const cited = citedProblem(book.settings, book.published);
+  const problems = [...(drift ? [drift] : []), ...(cited ? [cited] : []), ...book.problems];
   const read = readWording(wording);
-  const source: Source = { book: { ...book, settings: citing(book) }, wish, wording: read.wording };
+  const settings = { ...book.settings, decision: citedDecision(book.settings, book.published) };
+  const source: Source = { book: { ...book, settings }, wish, wording: read.wording };
   const final = ranked.filter(({ rank }) => rank !== undefined);
   const wanted = final.filter(({ unit }) => wish.units?.has(unit.id) ?? true);
   const documents = BATCH_KINDS.filter((kind) => wish.kinds.includes(kind)).flatMap((kind) =>
@@ -96,14 +97,6 @@ export function batchOf(
     open: open.map(({ unit }) => ({ ...unit, name: nameApart(unit, communes) })),
     problems: [...problems, ...read.problems],
   };
-}
-
-/** The decision under which results were frozen last is cited where the settings name none. */
-function citing({ settings, published }: ProvinceBook): Settings {
-  const frozen = published.at(-1);
-  if (!frozen || settings.decision.number !== '') return settings;
-  const date = settings.decision.date ?? frozen.date;
-  return { ...settings, decision: { ...settings.decision, number: frozen.number, date } };
 }
 
 interface Source {

@@ -5,7 +5,7 @@ import type { CalendarDate } from '../core/dates.ts';
 import type { Place } from '../core/place.ts';
 import type { Points } from '../core/points.ts';
 import type { Problem } from '../core/problems.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Decision, Settings } from '../core/settings.ts';
 import type { RoundRow } from './appraisal.ts';
 import type { SubmissionState } from './submission.ts';
 import type { Unit } from './units.ts';
@@ -63,9 +63,8 @@ export interface Published {
   readonly rank: number | undefined;
   readonly of: number | undefined;
   readonly grade: string;
-  /** Of the decision. */
-  readonly number: string;
-  readonly date: CalendarDate | undefined;
+  /** As it was when the figures were frozen. */
+  readonly decision: Decision;
   readonly person: string;
   readonly time: string;
   readonly texts: LedgerTexts;

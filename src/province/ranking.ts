@@ -4,12 +4,13 @@ import { printRanking, type RankingRow } from '../book/ranking-table.ts';
 import { PUBLISHED } from '../book/tabs/province/published.ts';
 import type { ItemCode } from '../core/codes.ts';
 import type { CriteriaSet } from '../core/criteria/criteria-set.ts';
-import { type CalendarDate, formatDate } from '../core/dates.ts';
+import { formatDate } from '../core/dates.ts';
 import { digestOf } from '../core/digest.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { partPlace } from '../core/place.ts';
 import { type Points, subtract } from '../core/points.ts';
 import { type Problem, problemAt } from '../core/problems.ts';
+import type { Decision, Settings } from '../core/settings.ts';
 import { fieldsWithBonus, isFinal, type Ranked } from './appraisal.ts';
 import type { Published } from './province-book.ts';
 import { seenOf } from './receive.ts';
@@ -62,8 +63,8 @@ function distanceOf({ unit, rank, rate, result }: Ranked, ranked: readonly Ranke
 
 /** Of the decision that was published last. */
 function lastPublished(published: readonly Published[]): readonly Published[] {
-  const number = published.at(-1)?.number;
-  return published.filter((one) => one.number === number);
+  const number = published.at(-1)?.decision.number;
+  return published.filter((one) => one.decision.number === number);
 }
 
 /** Which rule for ties the last publication tells: behind two of one rank comes the very next, as only 1-2-2-3 has it. */
@@ -87,17 +88,40 @@ export function driftProblem(ranked: readonly Ranked[], published: readonly Publ
   if (other.length === 0) return undefined;
   const names = other.slice(0, MOST_NAMED).map(({ unit }) => unit.name);
   const more = other.length > names.length ? ` và ${other.length - names.length} đơn vị khác` : '';
-  const by = published.at(-1)?.number ?? '';
+  const by = published.at(-1)?.decision.number ?? '';
   const what = `${other.length} đơn vị có điểm hoặc hạng hiện nay khác số đã công bố${by === '' ? '' : ` theo Quyết định số ${by}`}: ${names.join(', ')}${more}. Hãy công bố lại ở “Xếp hạng”, hoặc sửa điểm và cách xếp hạng khi bằng điểm cho khớp, rồi mới lập văn bản.`;
   return problemAt(partPlace(PUBLISHED.name), 'published-otherwise', 'warning', what);
 }
 
 const MOST_NAMED = 8;
 
-/** The decision that publishes. */
-export interface PublishingDecision {
-  readonly number: string;
-  readonly date: CalendarDate | undefined;
+/** The decision that freezes, as it is typed; who issued it and what about "Thông tin chung" says, where that is of the same one. */
+export function decisionOf({ decision }: Settings, number: string, date: Decision['date']): Decision {
+  const told = numberKey(number);
+  const isOwn = decision.number === '' || numberKey(decision.number) === told;
+  const { issuer, subject } = isOwn ? decision : { issuer: '', subject: '' };
+  return { number: number.trim(), date, issuer, subject };
+}
+
+const numberKey = (number: string): string => number.normalize('NFC').toLowerCase().replace(/\s/g, '');
+
+/**
+ * What documents cite: the decision by which figures were frozen last, as it was then. "Thông tin chung" tells what was not
+ * known then; what it says of another one stays out.
+ */
+export function citedDecision(settings: Settings, published: readonly Published[]): Decision {
+  const frozen = published.at(-1)?.decision;
+  if (!frozen) return settings.decision;
+  const { date, issuer, subject } = decisionOf(settings, frozen.number, frozen.date ?? settings.decision.date);
+  return { number: frozen.number, date, issuer: frozen.issuer || issuer, subject: frozen.subject || subject };
+}
+
+/** That "Thông tin chung" names another decision than documents cite. */
+export function citedProblem({ decision }: Settings, published: readonly Published[]): Problem | undefined {
+  const frozen = published.at(-1)?.decision.number ?? '';
+  if (frozen === '' || decision.number === '' || numberKey(frozen) === numberKey(decision.number)) return undefined;
+  const what = `số liệu đã chốt theo Quyết định số ${frozen} nên văn bản viện dẫn quyết định này; trang Thông tin chung ghi số ${decision.number}. Nếu đã có quyết định khác, hãy chốt lại ở “Xếp hạng” theo quyết định ấy.`;
+  return problemAt(partPlace(PUBLISHED.name), 'cited-otherwise', 'warning', what);
 }
 
 /**
@@ -108,20 +132,20 @@ export interface PublishingDecision {
 export function publish(
   ranked: readonly Ranked[],
   standing: readonly Published[],
-  { number, date }: PublishingDecision,
+  { number, date, issuer, subject }: Decision,
 ): LedgerChange[] {
   const rows = new Map(standing.map((one) => [one.id, one]));
   return inOrder(ranked).flatMap((one): LedgerChange[] => {
     if (one.rank === undefined) return [];
     const { unit, result, rank, of, rate } = one;
     const { max, score } = result.total;
-    const id = `${unit.id}-${digestOf(number.normalize('NFC').toLowerCase().replace(/\s/g, ''))}`;
+    const id = `${unit.id}-${digestOf(numberKey(number))}`;
     const cells = {
       ...{ unit: unit.name, group: unit.group, rank: String(rank), of: String(of), number, unitId: unit.id },
       max: max === undefined ? '' : formatPoints(max),
       total: score === undefined ? '' : formatPoints(score),
       rate: rate === undefined ? '' : `${String(Number((rate * 100).toFixed(4))).replace('.', ',')}%`,
-      date: date ? formatDate(date) : '',
+      ...{ date: date ? formatDate(date) : '', issuer, subject },
     };
     const own = rows.get(id);
     const seen = own ? seenOf(own.texts, cells) : {};

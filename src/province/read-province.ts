@@ -16,6 +16,7 @@ import { SUBMISSIONS, type SubmissionKey } from '../book/tabs/province/submissio
 import type { SettingColumn } from '../book/tabs/settings.ts';
 import { readDayCell } from '../core/cells.ts';
 import { type CriteriaSet, itemsOf, nameOf } from '../core/criteria/criteria-set.ts';
+import { toIso } from '../core/dates.ts';
 import { readCountCell } from '../core/pace/whole.ts';
 import { partPlace } from '../core/place.ts';
 import { type Problem, problemAt } from '../core/problems.ts';
@@ -44,7 +45,7 @@ export function readProvince({ info, province }: Pick<BookCells, 'info' | 'provi
   return {
     ...{ settings, set, communes, sent },
     rounds: readRounds(rowsOf(ROUNDS, province?.rounds), known, problems),
-    published: rowsOf(PUBLISHED, province?.published).map(readPublished),
+    published: rowsOf(PUBLISHED, province?.published).map(readPublished).toSorted(byDecision),
     problems,
   };
 }
@@ -197,12 +198,27 @@ function readRounds(
   });
 }
 
+/** The latest last, however the tab is sorted: by the day of the decision, then by when it was frozen. */
+const byDecision = (a: Published, b: Published): number =>
+  dayOf(a).localeCompare(dayOf(b)) || frozenAt(a).localeCompare(frozenAt(b));
+
+const dayOf = ({ decision: { date } }: Published): string => (date ? toIso(date) : '');
+
+/** "08:05:00 ngày 28/01/2027" by its year first. */
+const frozenAt = ({ time }: Published): string => {
+  const [clock = '', day = ''] = time.split(' ngày ');
+  return `${day.split('/').toReversed().join()} ${clock}`;
+};
+
 function readPublished(row: LedgerRow<PublishedKey>): Published {
   return {
     ...{ id: row.text('id'), unitId: row.text('unitId'), unit: row.text('unit'), group: row.text('group') },
     ...{ max: row.points('max'), total: row.points('total') },
     ...{ rank: row.read('rank', readCountCell), of: row.read('of', readCountCell), grade: row.text('grade') },
-    ...{ number: row.text('number'), date: row.read('date', readDayCell) },
+    decision: {
+      ...{ number: row.text('number'), date: row.read('date', readDayCell) },
+      ...{ issuer: row.text('issuer'), subject: row.text('subject') },
+    },
     ...{ person: row.text('person'), time: row.text('time') },
     texts: textsOf(PUBLISHED, row),
   };

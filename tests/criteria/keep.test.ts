@@ -32,6 +32,20 @@ describe('the first set', () => {
     expect(rowsOf(host, 'Chấm điểm', 'A1:A9').flat()).toEqual(expect.arrayContaining(['Tổng']));
   });
 
+  it('names its decision; one that names none leaves what was typed, and takes away what another set named', async () => {
+    const host = newBook();
+    const label = 'Quyết định ban hành bộ tiêu chí: số';
+    const row = rowsOf(host, 'Thông tin chung', 'A1:A60').findIndex(([one]) => one === label) + 1;
+    const told = () => host.values('Thông tin chung', `B${row}`)[0]?.[0];
+    host.edit.type('Thông tin chung', `B${row}`, '310/QĐ-UBND');
+    await keep(host, TEACHING, undefined);
+    expect(told()).toBe('310/QĐ-UBND');
+    await keep(host, { ...TEACHING, decision: { ...TEACHING.decision, number: '400/QĐ-UBND' } }, undefined);
+    expect(told()).toBe('400/QĐ-UBND');
+    await keep(host, TEACHING, undefined);
+    expect(told()).toBe('');
+  });
+
   it('is taken back as a whole', async () => {
     const host = newBook();
     const before = JSON.stringify(rowsOf(host, 'Chấm điểm'));

@@ -122,7 +122,10 @@ describe('bonus points', () => {
   });
 });
 
-const decision = { number: '12/QĐ-UBND', date: calendarDate(2027, 1, 20) };
+const decision = {
+  ...{ number: '12/QĐ-UBND', date: calendarDate(2027, 1, 20) },
+  ...{ issuer: 'Ủy ban nhân dân tỉnh Lạng Sơn', subject: 'công bố kết quả năm 2026' },
+};
 
 describe('what is published', () => {
   it('is each unit that has a rank, once by one decision', () => {
@@ -141,7 +144,7 @@ describe('what is published', () => {
     expect(call(host, 'saveProvince', { action: 'publish', year: '2026', parts })).toMatchObject({ ok: true });
     const book = readProvince(call(host, 'loadProvince', {}).result as Parameters<typeof readProvince>[0]);
     expect(book.problems).toEqual([]);
-    expect(book.published.map(({ unit: name, rank, of, number }) => [name, rank, of, number])).toEqual([
+    expect(book.published.map(({ unit: name, rank, of, decision: by }) => [name, rank, of, by.number])).toEqual([
       ['Xã b', 1, 3, '12/QĐ-UBND'],
       ['Xã a', 2, 3, '12/QĐ-UBND'],
       ['Xã c', 2, 3, '12/QĐ-UBND'],
@@ -168,7 +171,7 @@ describe('what is published', () => {
     publish(withFour(dense), [], decision).flatMap((change): Published[] => {
       const one = withFour(dense).find((result) => change.row.startsWith(`${result.unit.id}-`));
       const { rank, of, result } = one ?? {};
-      const told = { grade: '', number: decision.number, date: decision.date, person: '', time: '' };
+      const told = { grade: '', decision, person: '', time: '' };
       const { id = '', name = '', group = '' } = one?.unit ?? {};
       const { max, score } = result?.total ?? {};
       return [{ ...told, id: change.row, unitId: id, unit: name, group, max, total: score, rank, of, texts: {} }];

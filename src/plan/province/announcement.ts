@@ -103,12 +103,13 @@ function sharing({ rank }: UnitStanding, ranked: readonly UnitStanding[]): strin
 }
 
 function groupLines(units: readonly UnitStanding[], { fill }: DossierContext): RichText[] {
-  const lines = groupsOf(units).flatMap((group): RichText[] => {
+  const all = groupsOf(units);
+  const lines = all.flatMap((group): RichText[] => {
     const ranked = group.units.filter(({ rank }) => rank !== undefined);
     const [highest, lowest] = [ranked[0], ranked.at(-1)];
     if (!highest || !lowest) return [];
     const values = {
-      ...{ 'tên nhóm': groupTitle(group.name), 'số đơn vị': count(ranked.length) },
+      ...{ 'tên nhóm': groupTitle(group.name, all.length === 1), 'số đơn vị': count(ranked.length) },
       ...{ 'đơn vị cao nhất': sharing(highest, ranked), 'điểm cao nhất': scoreOf(highest) },
       ...{ 'đơn vị thấp nhất': sharing(lowest, ranked), 'điểm thấp nhất': scoreOf(lowest) },
     };
@@ -141,7 +142,7 @@ const inAll = (units: readonly UnitStanding[]): RichText => text(`Tổng số: $
 
 function rankingTable(units: readonly UnitStanding[], _: DossierContext): DossierTable {
   let number = 0;
-  const groups = groupsOf(units).map((group): DossierGroup => {
+  const groups = groupsOf(units).map((group, _at, all): DossierGroup => {
     const rows = group.units.map(({ name, result, rank }): Cells => {
       number += 1;
       const { self, score, max, rate } = result.total;
@@ -159,7 +160,11 @@ function rankingTable(units: readonly UnitStanding[], _: DossierContext): Dossie
       ];
     });
     return {
-      head: [[], text(`${groupTitle(group.name)} (${count(group.units.length)} đơn vị)`), [], [], [], [], []],
+      head: [
+        [],
+        text(`${groupTitle(group.name, all.length === 1)} (${count(group.units.length)} đơn vị)`),
+        ...[[], [], [], [], []],
+      ],
       rows,
     };
   });
@@ -191,7 +196,7 @@ function fieldTable(units: readonly UnitStanding[], { findings }: DossierContext
       return text(value === undefined ? '' : formatPoints(value));
     });
   let number = 0;
-  const groups = groupsOf(units).map((group): DossierGroup => {
+  const groups = groupsOf(units).map((group, _at, all): DossierGroup => {
     const rows = group.units.map((unit): Cells => {
       number += 1;
       return [
@@ -201,7 +206,7 @@ function fieldTable(units: readonly UnitStanding[], { findings }: DossierContext
         text(unit.rank === undefined ? '' : scoreOf(unit)),
       ];
     });
-    return { head: [[], text(groupTitle(group.name)), ...fields.map(() => []), []], rows };
+    return { head: [[], text(groupTitle(group.name, all.length === 1)), ...fields.map(() => []), []], rows };
   });
   const titles = ['STT', 'Đơn vị', ...fields.map(({ title }) => title), 'Tổng điểm'];
   return { kind: 'field-points', groups, total: [[], inAll(units), ...fields.map(() => []), []], titles };

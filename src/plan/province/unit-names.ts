@@ -25,10 +25,10 @@ export function groupInSentence(group: string): string {
   return isPlace ? name : lowerFirst(name);
 }
 
-/** "Nhóm xã"; a body that ranks all together has one group without a name. */
-export function groupTitle(group: string): string {
+/** "Nhóm xã"; a body that ranks all together has one group without a name, beside others it is what is left. */
+export function groupTitle(group: string, isOnly = false): string {
   const name = group.trim();
-  if (name === '') return 'Tất cả đơn vị';
+  if (name === '') return isOnly ? 'Tất cả đơn vị' : 'Các đơn vị khác';
   return /^nhóm /iu.test(name) ? upperFirst(name) : `Nhóm ${groupInSentence(name)}`;
 }
 

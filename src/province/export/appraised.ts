@@ -44,7 +44,7 @@ function sentOf(
       ...{ asked: undefined, second: pointsIn(second), secondReason, place: partPlace(commune.name) },
     })),
     documents: told
-      ? decisionOf({ number: told.number, date: told.date, issuer, subject: '' }, 'Quyết định công bố kết quả')
+      ? decisionOf({ ...told.decision, issuer: told.decision.issuer || issuer }, 'Quyết định công bố kết quả')
       : [],
     ...{ tasks: [], areTasksRead: false, evidence: [], schema: undefined, newer: undefined },
     ...{ problems: [], headers: [] },

@@ -14,8 +14,18 @@ export type PublishedKey =
   | 'date'
   | 'person'
   | 'time'
+  | 'issuer'
+  | 'subject'
   | 'unitId'
   | 'id';
+
+/** What later documents cite beside number and day: the add-in's own copy, whatever "Thông tin chung" says since. */
+const CITED = {
+  kind: 'text',
+  width: 100,
+  hidden: true,
+  note: 'Như lúc chốt, để văn bản viện dẫn đúng. Không sửa.',
+} as const;
 
 export const PUBLISHED: Tab<PublishedKey> = {
   name: 'Công bố',
@@ -49,6 +59,8 @@ export const PUBLISHED: Tab<PublishedKey> = {
       note: 'Ai chốt số liệu công bố.',
     },
     { key: 'time', header: 'Lúc', kind: 'text', width: 100, note: 'Thời điểm chốt.' },
+    { key: 'issuer', header: 'Cơ quan ban hành', ...CITED },
+    { key: 'subject', header: 'Trích yếu', ...CITED },
     { key: 'unitId', header: 'Mã đơn vị', ...HIDDEN_ID },
     { key: 'id', header: 'Mã dòng', ...HIDDEN_ID },
   ],

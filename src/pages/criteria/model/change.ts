@@ -11,7 +11,9 @@ import {
 } from '../../../book/criteria-change.ts';
 import { noteCriteriaSet, printCriteriaSet } from '../../../book/criteria-set.ts';
 import { keptFile } from '../../../book/kept-set.ts';
-import { settingLabel } from '../../../book/tabs/settings.ts';
+import { fromPlain } from '../../../book/plain-table.ts';
+import { readSettings } from '../../../book/read-settings.ts';
+import { type SettingColumn, settingLabel } from '../../../book/tabs/settings.ts';
 import type { ItemCode } from '../../../core/codes.ts';
 import { carryPoints } from '../../../core/criteria/carry.ts';
 import { compareSets, type SetDifference } from '../../../core/criteria/compare-sets.ts';
@@ -20,6 +22,8 @@ import { type Decisions, type LinkedSets, linkSets } from '../../../core/criteri
 import { planMigration } from '../../../core/criteria/migrate.ts';
 import { formatDate } from '../../../core/dates.ts';
 import { toNumber } from '../../../core/points.ts';
+import type { Decision } from '../../../core/settings.ts';
+import { isBlank } from '../../../plan/heading.ts';
 import type { CriteriaBook } from './criteria-book.ts';
 
 export interface ChangePlan {
@@ -120,7 +124,7 @@ export interface Keeping {
 /** One call: the set, the settings that tell of it, and the card. */
 export function keepRequest(book: CriteriaBook, { set, profile, plan }: Keeping): CallInput<'keepCriteria'> {
   const settings = {
-    ...settingsOf(set, profile),
+    ...settingsOf(set, profile, typedDecision(book)),
     ...(book.year === undefined ? { [settingLabel('yearScored')]: String(set.year) } : {}),
   };
   return {
@@ -137,9 +141,19 @@ export function fileOf(set: CriteriaSet): CallInput<'keepCriteria'>['file'] {
   return { name, content };
 }
 
-/** What of "Thông tin chung" tells of the set, by label. */
-export function settingsOf(set: CriteriaSet, profile: string | undefined): Record<string, string> {
-  const { decision } = set;
+/** The decision that a person typed into "Thông tin chung"; undefined where it is of the set that was kept before. */
+function typedDecision({ cells, kept }: CriteriaBook): Decision | undefined {
+  const { criteriaDecision } = readSettings(fromPlain<SettingColumn>(cells.info)).settings;
+  const former = kept?.ok ? kept.kept.set.decision.number : '';
+  return former !== '' && former === criteriaDecision.number ? undefined : criteriaDecision;
+}
+
+/**
+ * What of "Thông tin chung" tells of the set, by label.
+ * @param typed stays where the set names no decision itself
+ */
+export function settingsOf(set: CriteriaSet, profile: string | undefined, typed?: Decision): Record<string, string> {
+  const decision = typed && isBlank(set.decision) ? typed : set.decision;
   return {
     [settingLabel('criteriaDecisionNumber')]: decision.number,
     [settingLabel('criteriaDecisionDate')]: decision.date ? formatDate(decision.date) : '',

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { formatDate, readDate } from '../../../core/dates.ts';
 import { formatPoints, formatRate } from '../../../core/numbers.ts';
 import { appraise, rankUnits } from '../../../province/appraisal.ts';
-import { inOrder, publish, publishedDense, rankingRows, whyUnranked } from '../../../province/ranking.ts';
+import { decisionOf, inOrder, publish, publishedDense, rankingRows, whyUnranked } from '../../../province/ranking.ts';
 import { Button } from '../../kit/button.tsx';
 import { Confirm } from '../../kit/confirm.tsx';
 import { TextField } from '../../kit/field.tsx';
@@ -28,7 +28,7 @@ export function RankingFace({ desk, isShown }: { readonly desk: Desk; readonly i
   const sent = new Set(book.sent.map(({ unitId }) => unitId));
   const placed = ranked.filter(({ rank }) => rank !== undefined);
   const date = readDate(day);
-  const changes = publish(ranked, published, { number: number.trim(), date });
+  const changes = publish(ranked, published, decisionOf(settings, number, date));
   const write = (): void =>
     work.run(async () => {
       await call('writeRanking', { year: yearOf(book), rows: rankingRows(set, ranked, sent) });
