@@ -195,5 +195,9 @@ function readItem(item: Fields, profiles: readonly Profile[]): CriteriaItem {
 
 function readMaximum(maxima: Fields, name: string): Maximum {
   if (maxima.isBlank(name)) return undefined;
-  return maxima.read(name, (value) => (value === 'KAD' ? 'KAD' : pointsOf(value)), 'số điểm hoặc KAD');
+  return maxima.read(
+    name,
+    (value) => (value === 'KAD' ? 'KAD' : pointsOf(value)),
+    'số điểm, nhiều nhất bốn chữ số thập phân, hoặc KAD',
+  );
 }
