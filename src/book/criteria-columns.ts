@@ -41,6 +41,12 @@ function profileOf(header: string): string | undefined {
   return rest.replace(/^[^\p{L}\p{N}(]+/u, '').replace(/^(?:của|cho) /i, '') || ALL_UNITS;
 }
 
+/** "1,00001": finer than points are, which are 1/10 000. */
+export const isTooFine = (cell: Cell): boolean =>
+  typeof cell === 'number'
+    ? Math.abs(cell * 10_000 - Math.round(cell * 10_000)) > 1e-3
+    : typeof cell === 'string' && /^\s*-?\d+[.,]\d{4}\d*[1-9]\d*(?:\s*điểm)?\s*$/iu.test(cell);
+
 export const isHeader = (row: readonly Column[]): boolean =>
   BEFORE.every((key) => row.some((column) => column.key === key)) && row.some(({ profile }) => profile !== undefined);
 

@@ -22,7 +22,7 @@ import { partPlace } from '../core/place.ts';
 import { type Points, ZERO } from '../core/points.ts';
 import { type Problem, problemAt } from '../core/problems.ts';
 import { fold, quoted, tidy } from '../core/text.ts';
-import { type Column, columnsOf, isHeader, unreadColumns } from './criteria-columns.ts';
+import { type Column, columnsOf, isHeader, isTooFine, unreadColumns } from './criteria-columns.ts';
 import { choiceOf, type Report, readSetHead } from './criteria-head.ts';
 import { ALL_UNITS, COLUMNS, type ColumnKey, ITEM_KINDS, POLICIES, SCORERS } from './criteria-table.ts';
 
@@ -197,7 +197,10 @@ class SetTable {
 
 function pointsOf(cell: Cell, header: string, code: string, at: number, report: Report): Points | undefined {
   const read = readPointsCell(cell);
-  if (!read.ok) report(code, 'error', at, `cột ${tidy(header)}: ${read.message}`);
+  if (isTooFine(cell)) {
+    const what = `${quoted(cellText(cell))} có quá bốn chữ số thập phân, điểm tính đến 0,0001. Hãy sửa lại số điểm.`;
+    report(code, 'error', at, `cột ${tidy(header)}: ${what}`);
+  } else if (!read.ok) report(code, 'error', at, `cột ${tidy(header)}: ${read.message}`);
   else if (read.value?.outOf !== undefined) {
     report(
       code,

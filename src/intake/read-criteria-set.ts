@@ -1,6 +1,7 @@
 /** A criteria set from whatever it came as: the add-in's own table, or a decision's annex in any layout, read as published tables are. */
+import { isTooFine } from '../book/criteria-columns.ts';
 import { readSetTable } from '../book/read-criteria-table.ts';
-import type { Cell } from '../core/cells.ts';
+import { type Cell, cellText } from '../core/cells.ts';
 import { compareCodes, type ItemCode } from '../core/codes.ts';
 import { checkSet, type ItemLines } from '../core/criteria/check-set.ts';
 import { CCHC, type CriteriaItem, type CriteriaSet, type Maximum, parentsIn } from '../core/criteria/criteria-set.ts';
@@ -9,8 +10,10 @@ import { partPlace } from '../core/place.ts';
 import { type Points, sum } from '../core/points.ts';
 import { type Problem, problemAt } from '../core/problems.ts';
 import { parseRule } from '../core/rules/parse.ts';
+import { quoted } from '../core/text.ts';
 import { joinTables } from './criteria/joined-tables.ts';
 import { type ProfileMaxima, readProfileMaxima } from './criteria/profile-maxima.ts';
+import { finding } from './findings.ts';
 import { readDocument } from './read-document.ts';
 import type { FieldReading, ItemReading } from './reading.ts';
 import type { Given } from './sources/document.ts';
@@ -60,7 +63,7 @@ function fromReading(given: readonly Given[], year: number): SetReading | undefi
   const { reading } = readDocument(joined, { criteria: true });
   const read: readonly (FieldReading | ItemReading)[] = [...reading.fields, ...reading.items];
   if (read.length === 0) return undefined;
-  const problems: Problem[] = [...rivals, ...reading.findings];
+  const problems: Problem[] = [...rivals, ...reading.findings, ...joined.flatMap(tooFine)];
   const codes = parentsIn({ items: read });
   const above = new Set(codes.values());
   const items = read.map((one): CriteriaItem => itemOf(one, above.has(one.code), maxima, problems));
@@ -101,6 +104,21 @@ function fromReading(given: readonly Given[], year: number): SetReading | undefi
     ];
     return { set: part, problems: [...problems, ...maxima.told(read), ...told], lines: at };
   }
+}
+
+/** A figure that points cannot hold would be another one. */
+function tooFine({ parts }: Given): Problem[] {
+  return parts.flatMap((part) =>
+    part.kind === 'text'
+      ? []
+      : part.grid.rows.flatMap((row, y) => {
+          const cell = row.map(cellOf).find(isTooFine);
+          if (cell === undefined) return [];
+          const line = part.grid.lines[y] ?? y + 1;
+          const what = `Dòng ${line} ghi ${quoted(cellText(cell))}, có quá bốn chữ số thập phân; điểm tính đến 0,0001.`;
+          return [finding('set-max', 'error', line, `${what} Hãy sửa lại số điểm.`)];
+        }),
+  );
 }
 
 const amountOf = (max: Maximum): Points[] => (typeof max === 'number' ? [max] : []);

@@ -44,7 +44,7 @@ export function buildFollowing(source: FollowingSource, wish: DossierWish): Buil
   }
   if (all.unclear > 0) {
     const names = listed(namesIn(source.overview.unclear));
-    const message = `Sổ ${period.kỳ} của ${all.unclear} đơn vị (${names}) thiếu cột hoặc chưa có điểm, nên số liệu không rõ và không có trong các số tổng. Hãy xem cột Lưu ý ở trang ${FOLLOWING.name}, đề nghị đơn vị gửi lại sổ.`;
+    const message = `Sổ ${period.kỳ} của ${all.unclear} đơn vị (${names}) thiếu cột hoặc chưa có điểm; phần không rõ không có trong các số tổng. Hãy xem cột Lưu ý ở trang ${FOLLOWING.name}, đề nghị đơn vị gửi lại sổ.`;
     findings.add('following-unclear', 'warning', partPlace(FOLLOWING.name), message);
   }
   const model = dossierModel('following', context, {

@@ -233,6 +233,12 @@ describe('codes that stand twice', () => {
     ]);
   });
 
+  it('and stand for the same title are errors, too', () => {
+    expect(said(paste(HEADERS['another layout'], ['1.4', 'Nội dung thứ 4', '1']), 'set-code-twice')).toEqual([
+      'Mã 1.4 xuất hiện hai lần: dòng 6 “Nội dung thứ 4” và dòng 12 “Nội dung thứ 4”. Hãy sửa mã của một dòng, hoặc xóa dòng thừa.',
+    ]);
+  });
+
   it('in the own table are errors, a lost zero is named', () => {
     expect(said(paste(HEADERS['the own table'], ['1.4', 'Nội dung khác', '1']), 'set-code-twice')).toEqual([
       'Tiêu chí 1.4 (dòng 6, 12): mã xuất hiện 2 lần: “Nội dung thứ 4”; “Nội dung khác”. Hãy sửa mã của một dòng, hoặc xóa dòng thừa.',
@@ -246,6 +252,25 @@ describe('codes that stand twice', () => {
     const rows = [HEADERS['the own table'], ['1.1', 'Kế hoạch', '1'], ['1', 'Chỉ đạo', '1'], ['Tổng', '', '1']];
     const loaded = setOfText(rows.map((cells) => cells.join('\t')).join('\n'), 'bảng', 2026);
     expect(said(loaded, 'set-order').join()).toContain('dòng 3: Lĩnh vực 1 đứng dưới mục con 1.1 (dòng 2).');
+  });
+});
+
+describe('points finer than 1/10 000', () => {
+  it.each([
+    [['Mã', 'Nội dung', 'Điểm tối đa']],
+    [['STT', 'Tiêu chí', 'Điểm tối đa']],
+  ])('are refused below %j', (header) => {
+    const worth = (text: string): LoadedSet =>
+      setOfText(
+        [header, ['1', 'Chỉ đạo', text], ['1.1', 'Kế hoạch', text], ['Tổng', '', text]]
+          .map((cells) => cells.join('\t'))
+          .join('\n'),
+        'bảng',
+        2026,
+      );
+    const errors = (text: string): string[] => said(worth(text), 'set-max');
+    expect(errors('1,00005')[0]).toMatch(/[Dd]òng 2.*“1,00005”,? có quá bốn chữ số thập phân/);
+    expect([errors('1,0005'), errors('1,00050')]).toEqual([[], []]);
   });
 });
 

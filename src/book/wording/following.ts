@@ -52,7 +52,7 @@ export const FOLLOWING_WORDING = {
   followingUnclear: line(
     'Theo dõi các xã: số liệu chưa rõ',
     'Phần I, khi sổ của đơn vị thiếu cột hoặc chưa có điểm.',
-    '{số} đơn vị gửi sổ thiếu thông tin nên có số liệu chưa rõ, không có trong các số tổng: {tên các đơn vị}',
+    '{số} đơn vị gửi sổ thiếu thông tin; phần chưa rõ không có trong các số tổng: {tên các đơn vị}',
     NAMES,
   ),
   followingTasksHeading: line('Theo dõi các xã: tên phần II', 'Viết hoa.', 'THỰC HIỆN NHIỆM VỤ, GIẢI PHÁP'),

@@ -2,7 +2,7 @@
 import { codeLabel, type ItemCode, readCode } from '../codes.ts';
 import { calendarDate, formatDate } from '../dates.ts';
 import { ANY_YEAR } from '../deadlines.ts';
-import { formatPoints } from '../numbers.ts';
+import { formatNumber, formatPoints } from '../numbers.ts';
 import { partPlace } from '../place.ts';
 import type { Points } from '../points.ts';
 import { bySeverity, type Problem, problemKey, type Severity } from '../problems.ts';
@@ -20,6 +20,7 @@ import {
   maximumIn,
   parentsIn,
 } from './criteria-set.ts';
+import { lettersKept, MOST_LETTERS } from './set-file.ts';
 
 export type Report = (code: string, severity: Severity, item: ItemCode | undefined, message: string) => void;
 
@@ -47,7 +48,20 @@ export function checkSet(set: CriteriaSet, lines: ItemLines = new Map()): Proble
   const above = new Set(parents.values());
   for (const item of set.items) checkItem(item, above.has(item.code), set, report);
   checkSums(set, parents, report);
+  checkSize(set, report);
   return bySeverity([...problems.values()]);
+}
+
+function checkSize(set: CriteriaSet, report: Report): void {
+  const letters = lettersKept(set);
+  if (letters <= MOST_LETTERS) return;
+  const figures = `quá lớn để giữ trong sổ: ${formatNumber(letters)} ký tự, nhiều nhất ${formatNumber(MOST_LETTERS)}`;
+  report(
+    'set-size',
+    'error',
+    undefined,
+    `${figures}. Hãy rút ngắn nội dung, hoặc tách các nhóm đơn vị thành nhiều bộ.`,
+  );
 }
 
 /** A set stays in force for some years; it is issued in the year after the scored one at the latest. */

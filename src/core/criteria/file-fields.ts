@@ -1,6 +1,6 @@
 /** The parts of a criteria set's file, looked at one by one: what is not as it must be ends the reading, told with its place. */
 import { cellText } from '../cells.ts';
-import { fromNumber, type Points } from '../points.ts';
+import { fromNumber, type Points, toNumber } from '../points.ts';
 import { quoted } from '../text.ts';
 import { LONGEST_TEXT } from './criteria-set.ts';
 
@@ -9,8 +9,14 @@ export class Refusal {
   constructor(readonly message: string) {}
 }
 
-export const pointsOf = (value: unknown): Points | undefined =>
-  typeof value === 'number' ? fromNumber(value) : undefined;
+/** Undefined, too, for what points cannot hold: more than four decimals. */
+export function pointsOf(value: unknown): Points | undefined {
+  const points = typeof value === 'number' ? fromNumber(value) : undefined;
+  return points !== undefined && isExact(Number(value), points) ? points : undefined;
+}
+
+/** Numbers that were computed miss by less than anybody writes. */
+const isExact = (value: number, points: Points): boolean => Math.abs(value - toNumber(points)) < 1e-7;
 
 export const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -58,7 +64,7 @@ export class Fields {
   }
 
   points(name: string): Points {
-    return this.read(name, pointsOf, 'số điểm');
+    return this.read(name, pointsOf, 'số điểm, nhiều nhất bốn chữ số thập phân');
   }
 
   object(name: string): Fields {

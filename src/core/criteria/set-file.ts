@@ -28,8 +28,11 @@ const FORM = 1;
 const SCORERS: readonly Scorer[] = ['office', 'superior', 'survey'];
 const POLICIES: readonly NotApplicablePolicy[] = ['full', 'part', 'out', 'never'];
 
-/** A set of the most items with long texts in each; what is longer is not even opened. */
-const MOST_LETTERS = 4_000_000;
+/** What a book takes as one file (8 MB of base64); what is longer is not even opened. */
+export const MOST_LETTERS = 5_900_000;
+
+/** As the book keeps it: a letter beyond ASCII is an escape of six. */
+export const lettersKept = (set: CriteriaSet): number => printSetFile(set).replace(/[^\0-\x7f]/g, '\\u0000').length;
 
 /** `parent` and `kind` stand there for other programs; what is read are code and rule, with which `parent` must agree. */
 export function printSetFile(set: CriteriaSet): string {
@@ -192,5 +195,9 @@ function readItem(item: Fields, profiles: readonly Profile[]): CriteriaItem {
 
 function readMaximum(maxima: Fields, name: string): Maximum {
   if (maxima.isBlank(name)) return undefined;
-  return maxima.read(name, (value) => (value === 'KAD' ? 'KAD' : pointsOf(value)), 'số điểm hoặc KAD');
+  return maxima.read(
+    name,
+    (value) => (value === 'KAD' ? 'KAD' : pointsOf(value)),
+    'số điểm, nhiều nhất bốn chữ số thập phân, hoặc KAD',
+  );
 }

@@ -1,6 +1,5 @@
 /** Fields, criteria and sub-criteria one after the other, each with a mark of its own kind: the ways these make up codes. */
 import { codeParts, fieldOf, type ItemCode, parentCode, readCode } from '../../core/codes.ts';
-import { fold } from '../../core/text.ts';
 import { usualFieldCode } from '../field-names.ts';
 import { candidatesOf, choose, followingCode, follows, isSuspect } from './damaged-codes.ts';
 import type { Headings } from './headings.ts';
@@ -13,7 +12,7 @@ export interface Coded {
   readonly from: 'code' | 'name' | 'number' | 'position';
   /** Excel made something else of it: the proposed code has to be confirmed. */
   readonly repaired: boolean;
-  /** The row that has this code already, under another name. */
+  /** The row of the set that has this code already. */
   readonly twice?: BodyRow;
 }
 
@@ -31,7 +30,7 @@ export function sequence(rows: readonly BodyRow[], headings: Headings, way: Way,
   const steps = new Sequence(rows, headings, way, isSet);
   return rows.map((row, index) => {
     const { code, from = 'code', repaired = false } = steps.next(row, index);
-    const twice = isSet && code !== undefined ? steps.otherOf(code, row) : undefined;
+    const twice = isSet && code !== undefined ? steps.otherOf(code) : undefined;
     steps.remember(code, row);
     return { row, code, from, repaired, ...(twice ? { twice } : {}) };
   });
@@ -70,10 +69,8 @@ class Sequence {
     if (!this.used.has(code)) this.used.set(code, row);
   }
 
-  /** The same item told again is none. */
-  otherOf(code: ItemCode, { name }: BodyRow): BodyRow | undefined {
-    const before = this.used.get(code);
-    return before && (name === '' || fold(before.name) !== fold(name)) ? before : undefined;
+  otherOf(code: ItemCode): BodyRow | undefined {
+    return this.used.get(code);
   }
 
   next(row: BodyRow, index: number): Found {

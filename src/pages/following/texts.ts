@@ -114,7 +114,7 @@ export const SHEET = {
   of: (count: number, all: number) => `${formatNumber(count)}/${formatNumber(all)}`,
   points: (covered: Points, lost: Points) => `${formatPoints(covered)}/${formatPoints(lost)} điểm`,
   unknown: 'chưa rõ',
-  unclear: 'Sổ thiếu cột hoặc chưa có điểm nên số liệu không rõ, không có trong các số trên',
+  unclear: 'Sổ thiếu cột hoặc chưa có điểm, phần không rõ không có trong các số trên',
   lateUnits: (units: number) => `ở ${units} đơn vị`,
   change: (change: number) => (change === 0 ? 'như quý trước' : `${signed(change)} so với quý trước`),
   plans: 'Kế hoạch theo nhóm đơn vị',

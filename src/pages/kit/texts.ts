@@ -3,6 +3,7 @@ import { HEADER_TEXTS } from '../../book/header-problems.ts';
 import type { HeaderRow } from '../../book/header-row.ts';
 import type { LostColumn } from '../../book/headers.ts';
 import { columnLetter } from '../../book/tab.ts';
+import { quoted } from '../../core/text.ts';
 
 /** "A Mã", "C (trống)": the header row as it will stand. */
 export const shownRow = (headers: readonly string[]): string[] =>
@@ -64,6 +65,11 @@ export const STATUS = {
 export const COPY = {
   copied: 'Đã chép vào bộ nhớ tạm.',
   byHand: 'Trình duyệt không cho chép tự động. Nội dung đã được bôi đen: hãy nhấn Ctrl+C.',
+} as const;
+
+export const FILES = {
+  tooLong: (tab: string, cell: string, text: string, most: number): string =>
+    `Không tạo được tệp .xlsx: ô ${cell} của trang “${tab}” (${quoted(text)}) dài ${text.length} ký tự, một ô của tệp chứa nhiều nhất ${most}. Hãy rút ngắn ô đó rồi làm lại.`,
 } as const;
 
 /** Whatever shows the book can read it once more. */

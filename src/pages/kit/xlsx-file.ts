@@ -1,7 +1,7 @@
 /** Tabs become an .xlsx in the page: values alone, no formulas; a text stays a text, whatever it begins with. */
 import { utils, type WorkSheet, write } from '@e965/xlsx';
-import { quoted } from '../../core/text.ts';
 import { PageError } from './rpc.ts';
+import { FILES } from './texts.ts';
 
 export interface FileTab {
   readonly name: string;
@@ -34,7 +34,8 @@ export function writeXlsx(tabs: readonly FileTab[]): Uint8Array {
       row.map((value, x) => {
         if (typeof value !== 'string') return value;
         const written = escaped(value);
-        if (written.length > MOST_LETTERS) throw new PageError(tooLong(name, utils.encode_cell({ r: y, c: x }), value));
+        if (written.length > MOST_LETTERS)
+          throw new PageError(FILES.tooLong(name, utils.encode_cell({ r: y, c: x }), value, MOST_LETTERS));
         return written;
       }),
     );
@@ -49,6 +50,3 @@ export function writeXlsx(tabs: readonly FileTab[]): Uint8Array {
   const form = { type: 'array', bookType: 'xlsx', bookSST: true, compression: true } as const;
   return new Uint8Array(write(book, form) as ArrayBuffer);
 }
-
-const tooLong = (tab: string, cell: string, text: string): string =>
-  `Không tạo được tệp .xlsx: ô ${cell} của trang “${tab}” (${quoted(text)}) dài ${text.length} ký tự, một ô của tệp chứa nhiều nhất ${MOST_LETTERS}. Hãy rút ngắn ô đó rồi làm lại.`;

@@ -126,8 +126,11 @@ describe('a file that is no criteria set', () => {
     expect(told((_, item) => (item['due'] = ['31/12']))).toContain('mục “due” phải là chữ');
     expect(told((_, item) => (item['code'] = 1.1))).toContain('mục “items” thứ 1, mục “code” phải là một mã');
     expect(told((_, item) => (item['scorer'] = 'toString'))).toContain('mục “scorer” phải là office, superior, survey');
-    expect(told((_, item) => (item['maxima'] = { [profile?.name ?? '']: '2' }))).toContain('phải là số điểm hoặc KAD');
-    expect(told((_, item) => (item['maxima'] = { [profile?.name ?? '']: 1e300 }))).toContain('số điểm hoặc KAD');
+    expect(told((_, item) => (item['maxima'] = { [profile?.name ?? '']: '2' }))).toContain(
+      'phải là số điểm, nhiều nhất bốn chữ số thập phân, hoặc KAD',
+    );
+    expect(told((_, item) => (item['maxima'] = { [profile?.name ?? '']: 1e300 }))).toContain('hoặc KAD');
+    expect(told((_, item) => (item['partial'] = 0.00005))).toContain('mục “partial” phải là số điểm, nhiều nhất bốn');
     expect(told((_, item) => (item['partial'] = '0,5'))).toContain('mục “partial” phải là số điểm');
   });
 
@@ -203,7 +206,7 @@ describe('a long file', () => {
     expect(refusal(profiles(51))).toContain('mục “profiles” phải là một danh sách dài nhất 50 phần');
     expect(refusal(about(32_768))).toContain('mục “about” phải là chữ dài nhất 32767 ký tự');
     expect(refusal(levels(32_768))).toContain('mục “levels”');
-    expect(refusal(WRITTEN + ' '.repeat(4_000_000))).toContain('quá dài');
+    expect(refusal(WRITTEN + ' '.repeat(5_900_000))).toContain('quá dài');
   });
 });
 

@@ -85,20 +85,30 @@ function Row({ unit, standing, followed }: RowProps) {
   const { number, date, lost, covered, done, tasks, overdue, forecast, score, reported, remark } = followed;
   const [share, gain] = [shareCovered(followed), gainOf(forecast, score)];
   return (
-    <tr>
-      <th scope="row">{unit.name}</th>
-      <td class="words">
-        {[STANDINGS[standing], number, date && formatDate(date)].filter(Boolean).join(', ')}
-        {remark.split('\n').map((sentence) => sentence !== '' && <p class="warning">{sentence}</p>)}
-      </td>
-      <td class="figure">{lost === undefined ? UNITS.unknown : formatPoints(lost)}</td>
-      <td class="figure">{covered === undefined ? UNITS.unknown : share !== undefined && UNITS.share(share)}</td>
-      <td class="figure">{UNITS.done(done, tasks)}</td>
-      <td class="figure">
-        {overdue === undefined ? UNITS.unknown : overdue > 0 ? <b class="error">{overdue}</b> : overdue}
-      </td>
-      <td class="figure">{gain === undefined ? '' : UNITS.gain(gain)}</td>
-      <td>{reported ? formatDate(reported) : ''}</td>
-    </tr>
+    <>
+      <tr>
+        <th scope="row">{unit.name}</th>
+        <td>{[STANDINGS[standing], number, date && formatDate(date)].filter(Boolean).join(', ')}</td>
+        <td class="figure">{lost === undefined ? UNITS.unknown : formatPoints(lost)}</td>
+        <td class="figure">{covered === undefined ? UNITS.unknown : share !== undefined && UNITS.share(share)}</td>
+        <td class="figure">{UNITS.done(done, tasks)}</td>
+        <td class="figure">
+          {overdue === undefined ? UNITS.unknown : overdue > 0 ? <b class="error">{overdue}</b> : overdue}
+        </td>
+        <td class="figure">{gain === undefined ? '' : UNITS.gain(gain)}</td>
+        <td>{reported ? formatDate(reported) : ''}</td>
+      </tr>
+      {remark !== '' && (
+        <tr>
+          <td colSpan={Object.keys(UNITS.headers).length}>
+            {remark.split('\n').map((sentence) => (
+              <p key={sentence} class="warning">
+                {sentence}
+              </p>
+            ))}
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
