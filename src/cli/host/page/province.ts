@@ -139,7 +139,9 @@ export const handOutBooks = (_input: Record<string, never>) =>
     if (!isSaved(answer)) return { books: [], message: TEXTS.changedMeanwhile };
     const units = wanted.map((unit) => ({ ...unit, bookId: unit.bookId || (ids.get(unit.id) ?? '') }));
     const parents = new Set(parentsIn(set).values());
-    const books = handOut(units, { set, superior: settings.issuer }).map(({ unit, file, sheets }) => {
+    const books = handOut(units, {
+      ...{ set, superior: settings.issuer, decision: settings.criteriaDecision },
+    }).map(({ unit, file, sheets }) => {
       const items = itemsOf(set, unit.profile).filter(({ code, scorer }) => scorer === 'office' && !parents.has(code));
       return { name: nameApart(unit, communes), file, sheets, own: items.map(({ code }) => code) };
     });
