@@ -16,6 +16,8 @@ import { TOTAL_LABEL } from '../core/codes.ts';
 import { type CriteriaSet, itemsOf, nameOf } from '../core/criteria/criteria-set.ts';
 import { formatDate } from '../core/dates.ts';
 import { toNumber } from '../core/points.ts';
+import type { Decision } from '../core/settings.ts';
+import { isBlank } from '../plan/heading.ts';
 import { fileNames } from './file-names.ts';
 import type { Commune } from './province-book.ts';
 import { officeOf, type Unit } from './units.ts';
@@ -42,6 +44,8 @@ export interface HandingOut {
   readonly set: CriteriaSet;
   /** Whom the units report to: "Sở Nội vụ tỉnh …" */
   readonly superior: string;
+  /** As the body's book names it: for a set that does not name the decision by which it was issued. */
+  readonly decision?: Decision;
 }
 
 /** A unit that gets a book: with the id of that book, by which what comes back is known whatever the file is called. */
@@ -56,10 +60,15 @@ export function handOut(units: readonly HandedUnit[], out: HandingOut): HandedBo
   return units.map((unit, i) => ({ unit, file: names[i] ?? '', sheets: sheetsOf(unit, out, parts) }));
 }
 
-function sheetsOf(unit: HandedUnit, { set, superior }: HandingOut, parts: readonly PartRow[]): FileSheet[] {
+function sheetsOf(
+  unit: HandedUnit,
+  { set, superior, decision: named }: HandingOut,
+  parts: readonly PartRow[],
+): FileSheet[] {
   const items = itemsOf(set, unit.profile);
   const note = noteCriteriaSet(nameOf(set), items);
-  const { decision, year } = set;
+  const { year } = set;
+  const decision = named && isBlank(set.decision) ? named : set.decision;
   const issuer = officeOf(unit.name);
   const settings: Partial<Record<SettingKey, string>> = {
     ...{ issuer, superior, yearScored: String(year), rankGroup: unit.group },

@@ -1,11 +1,10 @@
 /** Who is where: ranks by group as the tab "Xếp hạng" has them, why a unit has none, and what is frozen when it is published. */
 import type { LedgerChange } from '../book/ledger-change.ts';
 import { printRanking, type RankingRow } from '../book/ranking-table.ts';
-import { PUBLISHED } from '../book/tabs/province/published.ts';
+import { decisionPart, PUBLISHED } from '../book/tabs/province/published.ts';
 import type { ItemCode } from '../core/codes.ts';
 import type { CriteriaSet } from '../core/criteria/criteria-set.ts';
 import { formatDate } from '../core/dates.ts';
-import { digestOf } from '../core/digest.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { partPlace } from '../core/place.ts';
 import { type Points, subtract } from '../core/points.ts';
@@ -97,13 +96,11 @@ const MOST_NAMED = 8;
 
 /** The decision that freezes, as it is typed; who issued it and what about "Thông tin chung" says, where that is of the same one. */
 export function decisionOf({ decision }: Settings, number: string, date: Decision['date']): Decision {
-  const told = numberKey(number);
-  const isOwn = decision.number === '' || numberKey(decision.number) === told;
+  const told = decisionPart(number);
+  const isOwn = decision.number === '' || decisionPart(decision.number) === told;
   const { issuer, subject } = isOwn ? decision : { issuer: '', subject: '' };
   return { number: number.trim(), date, issuer, subject };
 }
-
-const numberKey = (number: string): string => number.normalize('NFC').toLowerCase().replace(/\s/g, '');
 
 /**
  * What documents cite: the decision by which figures were frozen last, as it was then. "Thông tin chung" tells what was not
@@ -119,7 +116,8 @@ export function citedDecision(settings: Settings, published: readonly Published[
 /** That "Thông tin chung" names another decision than documents cite. */
 export function citedProblem({ decision }: Settings, published: readonly Published[]): Problem | undefined {
   const frozen = published.at(-1)?.decision.number ?? '';
-  if (frozen === '' || decision.number === '' || numberKey(frozen) === numberKey(decision.number)) return undefined;
+  if (frozen === '' || decision.number === '' || decisionPart(frozen) === decisionPart(decision.number))
+    return undefined;
   const what = `số liệu đã chốt theo Quyết định số ${frozen} nên văn bản viện dẫn quyết định này; trang Thông tin chung ghi số ${decision.number}. Nếu đã có quyết định khác, hãy chốt lại ở “Xếp hạng” theo quyết định ấy.`;
   return problemAt(partPlace(PUBLISHED.name), 'cited-otherwise', 'warning', what);
 }
@@ -139,7 +137,7 @@ export function publish(
     if (one.rank === undefined) return [];
     const { unit, result, rank, of, rate } = one;
     const { max, score } = result.total;
-    const id = `${unit.id}-${digestOf(numberKey(number))}`;
+    const id = `${unit.id}-${decisionPart(number)}`;
     const cells = {
       ...{ unit: unit.name, group: unit.group, rank: String(rank), of: String(of), number, unitId: unit.id },
       max: max === undefined ? '' : formatPoints(max),

@@ -5,6 +5,7 @@ import { readDownloaded } from '../../src/book/downloaded.ts';
 import { parseBook } from '../../src/book/parse-book.ts';
 import { hashOf } from '../../src/core/criteria/criteria-set.ts';
 import { readSetFile } from '../../src/core/criteria/set-file.ts';
+import { calendarDate } from '../../src/core/dates.ts';
 import { collect } from '../../src/province/collect.ts';
 import { type HandedBook, handOut } from '../../src/province/hand-out.ts';
 import type { Unit } from '../../src/province/units.ts';
@@ -33,6 +34,23 @@ describe('a handed-out book', () => {
       'cchc-2026-phuong-tan-lap.xlsx',
       'cchc-2026-xa-tan-lap-mien-nui.xlsx',
     ]);
+  });
+  it('names the decision of its set, or the one that the body’s book names for a set that names none', () => {
+    const decision = {
+      number: '310/QĐ-UBND',
+      date: calendarDate(2026, 3, 2),
+      issuer: 'UBND tỉnh',
+      subject: 'ban hành',
+    };
+    const citedIn = (one: HandedBook | undefined) => {
+      const opened = one && back(one);
+      return opened && 'book' in opened ? parseBook(opened.book.cells).settings.criteriaDecision : undefined;
+    };
+    const [bare] = handOut(UNITS, { set, superior: '', decision });
+    expect(citedIn(bare)).toEqual(decision);
+    const own = { ...decision, number: '400/QĐ-UBND' };
+    const [named] = handOut(UNITS, { set: { ...set, decision: own }, superior: '', decision });
+    expect(citedIn(named)).toEqual(own);
   });
   it('is the unit’s, of the set, and lacks nothing but points', () => {
     const files = books.map((book) => ({ name: book.file, read: back(book) }));

@@ -8,6 +8,7 @@ import { DIALOG_STEPS } from './dialog-steps.ts';
 import { HAND_STEPS } from './hand-steps.ts';
 import { INTAKE_STEPS } from './intake-steps.ts';
 import { MENU_STEPS } from './menu-steps.ts';
+import { PROVINCE_STEPS } from './province-steps.ts';
 import { SIDEBAR_STEPS } from './sidebar-steps.ts';
 import { type Step, type StepKind, WrongStep } from './step.ts';
 import { SURFACE_STEPS } from './surfaces.ts';
@@ -20,6 +21,7 @@ const STEPS: Readonly<Record<string, StepKind>> = {
   ...SIDEBAR_STEPS,
   ...INTAKE_STEPS,
   ...DIALOG_STEPS,
+  ...PROVINCE_STEPS,
   ...SURFACE_STEPS,
 };
 

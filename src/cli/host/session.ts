@@ -1,5 +1,6 @@
 /** One run of a host script: the book, who acts, the pages that are open, and what is armed for the next action. */
 import { createHost, type Host, type HostState, type RunResult } from '../../host/host.ts';
+import type { GivenBook } from './page/province.ts';
 import type { Step } from './step.ts';
 import { PageCode, PageWindow, type Surroundings } from './window.ts';
 
@@ -26,6 +27,8 @@ export interface NewBook {
 
 export class Session {
   readonly places: SessionPlaces;
+  /** Books that a superior body handed out, by what it calls their units: they are out of its hands, and of this book. */
+  readonly handedOut = new Map<string, GivenBook>();
   #host: Host;
   #windows = new Map<string, PageWindow>();
   readonly #code: PageCode;

@@ -1,5 +1,14 @@
 /** The tab "Công bố": what was published of each unit, by which decision, frozen as it stood on that day. */
+import { digestOf } from '../../../core/digest.ts';
 import { BY_ID, HIDDEN_ID, type Tab } from '../../tab.ts';
+
+/** What later documents cite beside number and day: the add-in's own copy, whatever "Thông tin chung" says since. */
+const CITED = {
+  kind: 'text',
+  width: 100,
+  hidden: true,
+  note: 'Như lúc chốt, để văn bản viện dẫn đúng. Không sửa.',
+} as const;
 
 export type PublishedKey =
   | 'unit'
@@ -19,13 +28,9 @@ export type PublishedKey =
   | 'unitId'
   | 'id';
 
-/** What later documents cite beside number and day: the add-in's own copy, whatever "Thông tin chung" says since. */
-const CITED = {
-  kind: 'text',
-  width: 100,
-  hidden: true,
-  note: 'Như lúc chốt, để văn bản viện dẫn đúng. Không sửa.',
-} as const;
+/** A decision, however its number is spaced and in whatever letters. */
+export const decisionPart = (number: string): string =>
+  digestOf(number.normalize('NFC').toLowerCase().replace(/\s/g, ''));
 
 export const PUBLISHED: Tab<PublishedKey> = {
   name: 'Công bố',

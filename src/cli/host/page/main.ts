@@ -2,9 +2,11 @@
 import { whyBlocked } from '../../../book/header-problems.ts';
 import { isDoubtful, openTargetsBook } from '../../../pages/targets/model/targets-book.ts';
 import { TEXTS } from '../../../pages/targets/texts.ts';
+import { followPlans, runBatchOf } from './batch.ts';
 import { issueDocument, produceDocument } from './document.ts';
 import { type Figures, figuresIn, NO_FIGURES } from './figures.ts';
 import { readSource, takeBack } from './intake.ts';
+import { appraiseUnit, collectFiles, handOutBooks, keepCriteriaSet, listUnits, rankAll } from './province.ts';
 import { actOnTasks, openSidebar } from './sidebar.ts';
 import { beginYear, repairBook } from './upkeep.ts';
 
@@ -30,6 +32,14 @@ export const PAGE_ACTIONS = {
   beginYear,
   repairBook,
   readTargets,
+  keepCriteriaSet,
+  listUnits,
+  handOutBooks,
+  collectFiles,
+  appraiseUnit,
+  rankAll,
+  runBatchOf,
+  followPlans,
 } as const;
 
 export type PageActions = typeof PAGE_ACTIONS;

@@ -1,8 +1,7 @@
 /** Books for the units, made in the page: each gets its id in the list first, then all go into one .zip. */
 import PizZip from 'pizzip';
 import type { LedgerChange } from '../../../book/ledger-change.ts';
-import type { CriteriaSet } from '../../../core/criteria/criteria-set.ts';
-import { handOut } from '../../../province/hand-out.ts';
+import { type HandingOut, handOut } from '../../../province/hand-out.ts';
 import type { Commune, ProvinceBook } from '../../../province/province-book.ts';
 import { unitFaults } from '../../../province/unit-list.ts';
 import { writeXlsx } from '../../kit/xlsx-file.ts';
@@ -32,11 +31,11 @@ export function bookIds(communes: readonly Commune[]): { ids: ReadonlyMap<string
  */
 export async function zipBooks(
   units: readonly Commune[],
-  { set, superior }: { readonly set: CriteriaSet; readonly superior: string },
+  out: HandingOut,
   step: (done: number) => Promise<boolean>,
 ): Promise<Uint8Array | undefined> {
   const zip = new PizZip();
-  const books = handOut(units, { set, superior });
+  const books = handOut(units, out);
   for (const [i, { file, sheets }] of books.entries()) {
     if (!(await step(i))) return undefined;
     zip.file(file, writeXlsx(sheets));

@@ -32,7 +32,7 @@ export function HandOutFace({ desk }: { readonly desk: Desk }) {
         return { text: TEXTS.changedMeanwhile, tone: 'bad' };
       }
       const units = wanted.map((unit) => ({ ...unit, bookId: unit.bookId || (ids.get(unit.id) ?? '') }));
-      const zip = await zipBooks(units, { set, superior }, async (done) => {
+      const zip = await zipBooks(units, { set, superior, decision: settings.criteriaDecision }, async (done) => {
         await progress(HAND_OUT.making(done, units.length));
         return isWanted();
       });
