@@ -44,7 +44,7 @@ export function ownerOf(units: readonly Unit[], bookId: string, name: string): O
 const LEVELS: readonly (readonly [RegExp, string])[] = [
   [/^(?:xã(?= )|x\.)/iu, 'Xã'],
   [/^(?:phường(?= )|p\.)/iu, 'Phường'],
-  [/^(?:thị trấn(?= )|tt\.)/iu, 'Thị trấn'],
+  [/^(?:thị trấn(?= )|tt(?:\.|(?= )))/iu, 'Thị trấn'],
   [/^(?:đặc khu(?= )|đk\.)/iu, 'Đặc khu'],
 ];
 

@@ -71,10 +71,10 @@ export const LIST = {
   pasteHint:
     'Mỗi đơn vị một dòng, hoặc cả bảng chép từ Excel có dòng tiêu đề (Đơn vị, Nhóm, Nhóm xếp hạng, Đầu mối, Điện thoại, Hạn nộp…). Đơn vị đã có thì được bổ sung thông tin, không bị thêm lần nữa.',
   take: 'Đưa vào danh sách',
-  pasted: (added: number, changed: number, unread: readonly string[]) =>
+  pasted: (added: number, changed: number, unread: readonly string[], ungrouped: number) =>
     added + changed + unread.length === 0
       ? 'Không có đơn vị nào mới trong phần dán vào.'
-      : `${added > 0 ? `Thêm ${added} đơn vị. ` : ''}${changed > 0 ? `Bổ sung thông tin cho ${changed} đơn vị. ` : ''}${unread.length > 0 ? `${unread.length} dòng không có tên đơn vị: “${unread.slice(0, 3).join('”, “')}”. ` : ''}${added + changed > 0 ? 'Hãy xem lại rồi lưu.' : ''}`.trim(),
+      : `${added > 0 ? `Thêm ${added} đơn vị. ` : ''}${changed > 0 ? `Bổ sung thông tin cho ${changed} đơn vị. ` : ''}${unread.length > 0 ? `${unread.length} dòng không có tên đơn vị: “${unread.slice(0, 3).join('”, “')}”. ` : ''}${ungrouped > 0 ? `${ungrouped} đơn vị để trống Nhóm xếp hạng trong khi đơn vị khác có nhóm: ô gộp khi chép chỉ còn ở dòng đầu, hãy chọn nhóm cho các đơn vị này. ` : ''}${added + changed > 0 ? 'Hãy xem lại rồi lưu.' : ''}`.trim(),
   add: 'Thêm một đơn vị',
   table: 'Danh sách các đơn vị',
   cell: (column: string, unit: string) => `${column} của ${unit}`,

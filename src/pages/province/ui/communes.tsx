@@ -46,7 +46,8 @@ export function CommunesFace({ desk }: { readonly desk: Desk }) {
     const { edits, added, changed } = withPasted(typed.edits, typed.standing, units);
     typed.put(() => edits);
     if (units.length > 0) setPasting(false);
-    work.say({ text: LIST.pasted(added, changed, unread), tone: units.length > 0 ? 'plain' : 'bad' });
+    const ungrouped = units.some(({ group }) => group !== '') ? units.filter(({ group }) => group === '').length : 0;
+    work.say({ text: LIST.pasted(added, changed, unread, ungrouped), tone: units.length > 0 ? 'plain' : 'bad' });
   };
   return (
     <>
