@@ -63,8 +63,12 @@ export function appraise(set: CriteriaSet, units: readonly Unit[], rows: readonl
   const profiles = new Map(set.profiles.map(({ name }) => [name, itemsOf(set, name)]));
   return units.map((unit) => {
     const items = profiles.get(unit.profile) ?? [];
-    const codes = new Set(items.map(({ code }) => code));
-    const own = (byUnit.get(unit.id) ?? []).filter(({ code }) => codes.has(code));
+    const scorers = new Map(items.map(({ code, scorer }) => [code, scorer]));
+    const own = (byUnit.get(unit.id) ?? []).flatMap((row): RoundRow[] => {
+      const scorer = scorers.get(row.code);
+      // What a unit says of an item that others score is no claim.
+      return scorer === undefined ? [] : [scorer === 'office' ? row : { ...row, self: undefined }];
+    });
     const card = cardOf(set, items, own);
     return { unit, stage: stageOf(own), rows: own, card, result: assess(card) };
   });
@@ -129,7 +133,7 @@ export function fieldsWithBonus({ fields, card }: Result): FieldResult[] {
 }
 
 /** What the unit gave itself, of the items that it scores; undefined where it sent nothing. */
-export function claimedOf(rows: readonly RoundRow[]): Points | undefined {
+export function claimedOf(rows: readonly Pick<RoundRow, 'self'>[]): Points | undefined {
   const claimed = rows.flatMap(({ self }) => (typeof self === 'number' ? [self] : []));
   return claimed.length === 0 ? undefined : sum(claimed);
 }

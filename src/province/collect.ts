@@ -11,9 +11,15 @@ export interface Collected extends Submission {
   readonly file: string | undefined;
   readonly print: string;
   /** Files of the same unit that do not count beside this one, the first first. */
-  readonly replaced: readonly string[];
+  readonly replaced: readonly Beside[];
   /** Later files that do not count, as one of another year: they take nothing away. */
-  readonly passed: readonly string[];
+  readonly passed: readonly Beside[];
+}
+
+/** A file of a unit that another one goes before. */
+export interface Beside extends Submission {
+  readonly file: string;
+  readonly print: string;
 }
 
 /** A file of which nobody can say whose it is. */
@@ -64,10 +70,12 @@ export function collect(units: readonly Unit[], files: readonly SentFile[], want
       const counted = all.findLastIndex(({ submission }) => isCounted(submission));
       const at = counted === -1 ? all.length - 1 : counted;
       const last = all[at];
-      const names = all.map(({ file }) => file.name);
+      const beside = all.map(
+        ({ file: { name, print = '' }, submission }): Beside => ({ ...submission, file: name, print }),
+      );
       return {
         ...{ unit, ...(last?.submission ?? MISSING), file: last?.file.name, print: last?.file.print ?? '' },
-        ...{ replaced: names.slice(0, Math.max(0, at)), passed: names.slice(at + 1) },
+        ...{ replaced: beside.slice(0, Math.max(0, at)), passed: beside.slice(at + 1) },
       };
     }),
     strays,

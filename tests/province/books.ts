@@ -106,6 +106,22 @@ export function returnedBooks(set: CriteriaSet, units: readonly Unit[]): Returne
   return { files, states, strays, replaced };
 }
 
+/** A unit's book, filled in to the end. @param cells of its card that say something else, by code */
+export function filledBook(
+  set: CriteriaSet,
+  unit: Unit,
+  cells: Readonly<Record<string, Partial<Record<ScoreKey, string | number>>>> = {},
+): Uint8Array {
+  const [book] = handOut([unit], { set, superior: 'Sở Nội vụ' });
+  const sheets = withSelf(book?.sheets ?? [], set, unit, 1);
+  return writeXlsx(
+    mapSheet(sheets, SCORES.name, (row) => {
+      const own = cells[String(row[column('code')])] ?? {};
+      return row.map((cell, i) => own[SCORES.columns[i]?.key as ScoreKey] ?? cell);
+    }),
+  );
+}
+
 const column = (key: ScoreKey): number => SCORES.columns.findIndex((one) => one.key === key);
 
 /** Points that differ from unit to unit, always within the maximum; sums are left to the parts. */

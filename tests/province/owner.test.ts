@@ -104,7 +104,12 @@ describe('a later file that does not count', () => {
     const { sent, changed } = await files(units);
     const [first] = sent;
     const found = collect(units, [...sent, await changed(unit, 'yearScored', '2024')], wanted).units[0];
-    expect(found).toMatchObject({ state: 'complete', file: first?.name, replaced: [], passed: ['zalo.xlsx'] });
+    expect(found).toMatchObject({
+      state: 'complete',
+      file: first?.name,
+      replaced: [],
+      passed: [{ file: 'zalo.xlsx' }],
+    });
   });
 
   it('is noted beside what was received before, which counts on', async () => {

@@ -6,8 +6,8 @@ import type { Points } from '../../core/points.ts';
 import type { TotalResult } from '../../core/result/result.ts';
 import type { Collection } from '../../province/collect.ts';
 import type { ProvinceBook } from '../../province/province-book.ts';
-import type { UnitFault } from '../../province/unit-list.ts';
 import type { Filter, Sums } from './model/appraisal.ts';
+import type { RowFault } from './model/communes.ts';
 
 export const FACES = {
   communes: 'Các xã',
@@ -91,12 +91,14 @@ export const LIST = {
   saved: (cells: number) => `Đã lưu ${cells} ô vào trang Các xã.`,
   drop: 'Bỏ phần chưa lưu',
   faulty: (rows: number) => `${rows} đơn vị chưa có tên hoặc chưa đúng nhóm của bộ tiêu chí.`,
+  wrongDays: (rows: number) => `${rows} hạn nộp không phải là ngày có thật; hãy sửa trước khi lưu.`,
   faults: {
     'no-name': 'Chưa có tên.',
     'no-profile': 'Hãy chọn nhóm theo bộ tiêu chí: bộ tiêu chí có nhiều nhóm.',
     'unknown-profile': 'Bộ tiêu chí không có nhóm này. Hãy chọn nhóm khác.',
+    'no-day': 'Không có ngày này. Hãy ghi ngày/tháng/năm, ví dụ 15/01/2027.',
     twice: 'Có đơn vị khác cùng tên. Hãy ghi nhóm xếp hạng khác nhau hoặc thêm vào tên để phân biệt.',
-  } satisfies Record<UnitFault['kind'], string>,
+  } satisfies Record<RowFault['kind'], string>,
 } as const;
 
 export const HAND_OUT = {
@@ -178,13 +180,20 @@ export const APPRAISAL = {
     items === 0
       ? 'Không có mục nào để công nhận: mục còn lại chưa có điểm tự chấm, đã có ý kiến, hoặc tự chấm quá điểm tối đa.'
       : `Đã điền ${items} mục theo điểm tự chấm. Hãy xem lại rồi lưu.`,
-  sum: ({ self, first, last }: Sums, open: number, hasSent: boolean) =>
-    `${[
+  sum: ({ self, first, last, others, all, notOwn }: Sums, open: number, hasSent: boolean) => {
+    const own = [
       self ? `Tự chấm ${total(self)}` : hasSent ? 'Sổ nộp chưa có điểm dùng được' : 'Chưa nộp sổ',
       ...(first ? [`thẩm định lần 1: ${total(first)}`] : []),
       ...(last ? [`sau lần 2: ${total(last)}`] : []),
-      ...(open > 0 ? [`${open} tiêu chí chưa chấm`] : ['đã chấm đủ']),
-    ].join('; ')}.`,
+    ].join('; ');
+    const rest =
+      notOwn.items === 0
+        ? ''
+        : ` ${notOwn.items} tiêu chí đơn vị không tự chấm (điều tra xã hội học, cơ quan cấp trên chấm; ${formatPoints(notOwn.max)} điểm): ${others ? total(others) : 'chưa có điểm'}.`;
+    const whole = notOwn.items > 0 && all ? ` Tất cả: ${total(all)}.` : '';
+    return `${own}.${rest}${whole} ${open > 0 ? `Còn ${open} tiêu chí chưa chấm.` : 'Đã chấm đủ.'}`;
+  },
+  notOwn: { survey: 'điều tra XHH', superior: 'cấp trên chấm' },
   none: 'Không có tiêu chí nào như vậy.',
   item: 'Tiêu chí',
   who: 'Ai chấm, lúc nào',

@@ -44,7 +44,7 @@ function Opened({ first, book, work, read, reload }: OpenedProps) {
   }, [said]);
   const desk: Desk = {
     ...{ book, work, read, kept, isBusy: work.busy !== '', show: setFace },
-    written: (text, stamp) => withUndo(work, { text, stamp, undone: TEXTS.undone, reread: read }),
+    written: (text, stamp, before = []) => withUndo(work, { text, stamp, before, undone: TEXTS.undone, reread: read }),
   };
   const left = (Object.keys(kept) as (keyof typeof kept)[]).find((name) => kept[name].offered);
   return (

@@ -4,6 +4,7 @@ import type { SentFile } from '../../../province/sent-file.ts';
 import { Button } from '../../kit/button.tsx';
 import { type ChosenFile, FileDrop } from '../../kit/file-drop.tsx';
 import { Notice } from '../../kit/notice.tsx';
+import type { Said } from '../../kit/use-call.ts';
 import { chunksFor, collected, openFile, writeChunks } from '../model/collect.ts';
 import { COLLECT, TEXTS } from '../texts.ts';
 import { CollectTable } from './collect-table.tsx';
@@ -41,14 +42,12 @@ export function CollectFace({ desk }: { readonly desk: Desk }) {
           await progress(COLLECT.writing(done, open));
           return isWanted();
         });
-        const { units, stamp, told, isBroken } = written;
+        const { units, stamps, told, isBroken } = written;
         await desk.read();
-        if (isBroken) return { text: [COLLECT.broken(units, open), told].filter(Boolean).join(' '), tone: 'bad' };
-        const text = [COLLECT.written(units, open), told].filter(Boolean).join(' ');
-        // Several commands are taken back one by one in the log's window: one alone here.
-        return stamp !== undefined && chunks.length === 1
-          ? desk.written(text, stamp)
-          : { text, tone: 'good', stays: true };
+        const text = [(isBroken ? COLLECT.broken : COLLECT.written)(units, open), told].filter(Boolean).join(' ');
+        const last = stamps.at(-1);
+        const said: Said = last === undefined ? { text, tone: 'plain' } : desk.written(text, last, stamps.slice(0, -1));
+        return isBroken ? { ...said, tone: 'bad' } : said;
       },
       COLLECT.writing(0, open),
     );

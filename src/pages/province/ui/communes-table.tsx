@@ -10,7 +10,7 @@ interface Props {
   readonly book: ProvinceBook;
   readonly textOf: (row: string, key: string) => string;
   readonly onText: (row: string, key: string, text: string) => void;
-  readonly faultOf: (row: string) => string | undefined;
+  readonly faultOf: (row: string, key: TypedKey) => string | undefined;
   readonly onRemove: (row: string) => void;
 }
 
@@ -25,7 +25,7 @@ export function CommuneTable({ rows, book, textOf, onText, faultOf, onRemove }: 
               <Cell
                 {...{ name: key, profiles, text: textOf(row, key) }}
                 label={LIST.cell(COLUMNS[key], textOf(row, 'name') || String(i + 1))}
-                fault={key === 'name' ? faultOf(row) : undefined}
+                fault={faultOf(row, key)}
                 onText={(text) => onText(row, key, text)}
               />
             </td>

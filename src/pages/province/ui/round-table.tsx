@@ -24,7 +24,11 @@ export function RoundTable({ lines, textOf, onText }: Props) {
             <span class="part">{item.title}</span>
           </th>
           <td class="figure">
-            {textOfScore(round.self)}
+            {item.scorer === 'office' ? (
+              textOfScore(round.self)
+            ) : (
+              <span class="quiet">{APPRAISAL.notOwn[item.scorer]} </span>
+            )}
             {item.max !== undefined && <span class="quiet">/{formatPoints(item.max)}</span>}
           </td>
           {keys.map((key) => (
