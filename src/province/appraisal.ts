@@ -9,6 +9,7 @@ import { assess } from '../core/result/assess.ts';
 import type { AssessedRow, FieldResult, Result } from '../core/result/result.ts';
 import { isAdjustment, type Score } from '../core/scorecard.ts';
 import { EMPTY_SETTINGS, type Settings } from '../core/settings.ts';
+import { groupBy } from './row-twins.ts';
 import type { Unit } from './units.ts';
 
 /** A unit's item through the rounds. */
@@ -47,19 +48,9 @@ export interface UnitCard {
 export const grantedOf = ({ first, second, survey }: Pick<RoundRow, 'first' | 'second' | 'survey'>): Score =>
   second ?? first ?? survey;
 
-export function rowsByUnit(rows: readonly RoundRow[]): Map<string, RoundRow[]> {
-  const byUnit = new Map<string, RoundRow[]>();
-  for (const row of rows) {
-    const own = byUnit.get(row.unitId);
-    if (own) own.push(row);
-    else byUnit.set(row.unitId, [row]);
-  }
-  return byUnit;
-}
-
 /** @param rows of all units, in any order; rows of items that the set does not have for a unit are left out */
 export function appraise(set: CriteriaSet, units: readonly Unit[], rows: readonly RoundRow[]): UnitResult[] {
-  const byUnit = rowsByUnit(rows);
+  const byUnit = groupBy(rows, ({ unitId }) => unitId);
   const profiles = new Map(set.profiles.map(({ name }) => [name, itemsOf(set, name)]));
   return units.map((unit) => {
     const items = profiles.get(unit.profile) ?? [];

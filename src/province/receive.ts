@@ -2,12 +2,13 @@
 
 import { noteCriteriaSet, printCriteriaSet } from '../book/criteria-set.ts';
 import type { LedgerChange, LedgerTexts } from '../book/ledger-change.ts';
-import { roundId } from '../book/tabs/province/rounds.ts';
+import { unitRow } from '../book/tab.ts';
 import { type CriteriaSet, itemsOf, nameOf, type ProfileItem } from '../core/criteria/criteria-set.ts';
 import { formatPoints } from '../core/numbers.ts';
 import type { Score } from '../core/scorecard.ts';
 import type { Collected } from './collect.ts';
 import type { KeptRound, ProvinceBook, SentEntry } from './province-book.ts';
+import { groupBy } from './row-twins.ts';
 import { claimIn, isCounted, leafItems, openLeaves, STATES, type Submission } from './submission.ts';
 import type { Unit } from './units.ts';
 
@@ -113,7 +114,7 @@ function roundChanges(
 ): LedgerChange[] {
   const self = scorer === 'office' ? textOfScore(claimIn(book, code)) : '';
   const explanation = book?.appraisal.find((one) => one.code === code)?.explanation ?? '';
-  const id = roundId(unit.id, code);
+  const id = unitRow(unit.id, code);
   if (!standing) {
     const cells = { unit: unit.name, code, max, self, explanation, unitId: unit.id };
     return [{ kind: 'put', row: id, seen: {}, cells }];
@@ -144,14 +145,4 @@ export function inChunks(receipts: readonly Receipt[], most = MOST_ROWS): Receip
     rows += own;
   }
   return chunks;
-}
-
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const own = groups.get(keyOf(row));
-    if (own) own.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }

@@ -1,5 +1,7 @@
 /** The tab "Công bố": what was published of each unit, by which decision, frozen as it stood on that day. */
-import { BY_ID, HIDDEN_ID, type Tab } from '../../tab.ts';
+import { cellText } from '../../../core/cells.ts';
+import { digestOf } from '../../../core/digest.ts';
+import { HIDDEN_ID, ofUnit, type Tab } from '../../tab.ts';
 
 export type PublishedKey =
   | 'unit'
@@ -17,9 +19,13 @@ export type PublishedKey =
   | 'unitId'
   | 'id';
 
+/** A decision, however its number is spaced and in whatever letters. */
+export const decisionPart = (number: string): string =>
+  digestOf(number.normalize('NFC').toLowerCase().replace(/\s/g, ''));
+
 export const PUBLISHED: Tab<PublishedKey> = {
   name: 'Công bố',
-  identity: BY_ID,
+  identity: ofUnit('number', (cell) => decisionPart(cellText(cell))),
   frozenColumns: 1,
   madeBy: 'use',
   newYear: 'set-aside',

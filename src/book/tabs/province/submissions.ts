@@ -1,5 +1,7 @@
 /** The tab "Nộp sổ": each file that a unit sent, the latest of each unit marked as the one that counts. */
-import { BY_ID, HIDDEN_ID, type Tab } from '../../tab.ts';
+import { type Cell, cellText } from '../../../core/cells.ts';
+import { digestOf } from '../../../core/digest.ts';
+import { BY_ID, HIDDEN_ID, type Tab, unitRow } from '../../tab.ts';
 
 export type SubmissionKey =
   | 'unit'
@@ -16,9 +18,19 @@ export type SubmissionKey =
   | 'unitId'
   | 'id';
 
+/** A file goes by its content, which no cell tells; a row that somebody typed by what is written there of the file. */
+const BY_FILE = {
+  key: 'id',
+  of: (cell: (key: 'id' | 'unitId' | 'file' | 'time') => Cell): string => {
+    const unit = cellText(cell('unitId'));
+    const told = [cellText(cell('file')), cellText(cell('time'))].join('\n');
+    return BY_ID.of(cell) || (unit === '' ? '' : unitRow(unit, digestOf(told)));
+  },
+} as const;
+
 export const SUBMISSIONS: Tab<SubmissionKey> = {
   name: 'Nộp sổ',
-  identity: BY_ID,
+  identity: BY_FILE,
   frozenColumns: 1,
   madeBy: 'use',
   newYear: 'set-aside',

@@ -1,6 +1,7 @@
 /** The rounds of one unit as they are typed: its items with what it claims, what is granted, and what that comes to. */
 import type { LedgerTexts } from '../../../book/ledger-change.ts';
-import { type RoundKey, roundId, ROUNDS as TAB } from '../../../book/tabs/province/rounds.ts';
+import { unitRow } from '../../../book/tab.ts';
+import { type RoundKey, ROUNDS as TAB } from '../../../book/tabs/province/rounds.ts';
 import { readPointsCell, readScoreCell } from '../../../core/cells.ts';
 import type { ItemCode } from '../../../core/codes.ts';
 import { itemsOf, type ProfileItem } from '../../../core/criteria/criteria-set.ts';
@@ -27,7 +28,7 @@ export const COLUMNS = Object.fromEntries(TAB.columns.map(({ key, header }) => [
 
 /** Rows of "Thẩm định các xã" by what they are known by. */
 export const roundsIn = ({ rounds }: ProvinceBook): Standing =>
-  new Map(rounds.map(({ unitId, code, texts }) => [roundId(unitId, code), texts]));
+  new Map(rounds.map(({ unitId, code, texts }) => [unitRow(unitId, code), texts]));
 
 export interface Line {
   readonly row: string;
@@ -42,7 +43,7 @@ export function linesOf(
 ): readonly Line[] {
   if (!set) return [];
   return leafItems(set, unit.profile).map((item) => {
-    const row = roundId(unit.id, item.code);
+    const row = unitRow(unit.id, item.code);
     const round = roundOf(unit.id, item.code, (key) => textOf(row, key));
     return { row, item, round: isOwn({ item }) ? round : { ...round, self: undefined } };
   });
