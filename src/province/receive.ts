@@ -7,6 +7,7 @@ import { type CriteriaSet, itemsOf, nameOf, type ProfileItem } from '../core/cri
 import { formatPoints } from '../core/numbers.ts';
 import type { Score } from '../core/scorecard.ts';
 import type { Collected } from './collect.ts';
+import { printEvidence } from './evidence-lines.ts';
 import type { KeptRound, ProvinceBook, SentEntry } from './province-book.ts';
 import { groupBy } from './row-twins.ts';
 import { claimIn, isCounted, leafItems, openLeaves, STATES, type Submission } from './submission.ts';
@@ -104,6 +105,7 @@ function cellsOf(set: CriteriaSet, unit: Unit, one: Submission & { readonly file
     unscored: result ? String(openLeaves(result, set).length) : '',
     findings: [...named, ...(more > 0 ? [`và ${more} nội dung khác.`] : [])].join('\n'),
     set: isCounted(one) ? setNote(set, unit.profile) : ownNote(book),
+    evidence: book && isCounted(one) ? printEvidence(book) : '',
   };
 }
 

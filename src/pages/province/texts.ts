@@ -211,6 +211,17 @@ export const APPRAISAL = {
   others: (rows: number) => `Trong đó ${rows} tiêu chí của đơn vị khác.`,
 } as const;
 
+export const EVIDENCE = {
+  reading: 'Đang đọc danh sách tài liệu kiểm chứng của đơn vị…',
+  none: 'Bản nộp đang dùng không có danh sách tài liệu kiểm chứng.',
+  notSent: 'Chưa có bản nộp nào dùng được nên chưa có tài liệu kiểm chứng.',
+  unread: (why: string) => `Chưa đọc được tài liệu kiểm chứng của đơn vị: ${why}`,
+  label: 'Tài liệu kiểm chứng:',
+  open: 'Mở',
+  openOf: (words: string) => `Mở ${words}`,
+  more: (count: number) => `và ${count} tài liệu khác`,
+} as const;
+
 export const RANKING = {
   sum: (ranked: number, all: number) =>
     ranked === all ? `Xếp hạng được cả ${all} đơn vị.` : `Xếp hạng được ${ranked}/${all} đơn vị; lý do ghi ở cột cuối.`,

@@ -16,7 +16,8 @@ export type SubmissionKey =
   | 'person'
   | 'set'
   | 'unitId'
-  | 'id';
+  | 'id'
+  | 'evidence';
 
 /** A file goes by its content, which no cell tells; a row that somebody typed by what is written there of the file. */
 const BY_FILE = {
@@ -67,5 +68,9 @@ export const SUBMISSIONS: Tab<SubmissionKey> = {
     },
     { key: 'unitId', header: 'Mã đơn vị', ...HIDDEN_ID },
     { key: 'id', header: 'Mã dòng', ...HIDDEN_ID },
+    {
+      ...{ key: 'evidence', header: 'Tài liệu kiểm chứng', ...HIDDEN_ID },
+      note: 'Danh sách tài liệu kiểm chứng trong sổ đơn vị nộp, để xem khi thẩm định. Không sửa.',
+    },
   ],
 };

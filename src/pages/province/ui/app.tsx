@@ -102,7 +102,7 @@ function Face({ name, desk, isShown }: { readonly name: FaceName; readonly desk:
     case 'collect':
       return <CollectFace desk={desk} />;
     case 'appraisal':
-      return <AppraisalFace desk={desk} />;
+      return <AppraisalFace desk={desk} isShown={isShown} />;
     case 'ranking':
       return <RankingFace desk={desk} isShown={isShown} />;
   }

@@ -1,17 +1,20 @@
 /** A row an item: what it may earn and what is claimed, the rounds typed in their cells; what cannot be is said at the cell. */
 import { formatPoints } from '../../../core/numbers.ts';
+import { type EvidenceLine, linesFor } from '../../../province/evidence-lines.ts';
 import { textOfScore } from '../../../province/receive.ts';
 import { Table } from '../../kit/table.tsx';
 import { COLUMNS, faultOf, isPointsKey, type Line, TYPED, type TypedKey } from '../model/appraisal.ts';
-import { APPRAISAL } from '../texts.ts';
+import { APPRAISAL, EVIDENCE } from '../texts.ts';
 
 interface Props {
   readonly lines: readonly Line[];
+  /** What the unit's book lists as evidence. */
+  readonly evidence: readonly EvidenceLine[];
   readonly textOf: (row: string, key: string) => string;
   readonly onText: (row: string, key: TypedKey, text: string) => void;
 }
 
-export function RoundTable({ lines, textOf, onText }: Props) {
+export function RoundTable({ lines, evidence, textOf, onText }: Props) {
   if (lines.length === 0) return null;
   const keys = TYPED.filter((key) => key !== 'survey' || lines.some(({ item }) => item.scorer === 'survey'));
   const headers = [APPRAISAL.item, COLUMNS.self, ...keys.map((key) => COLUMNS[key]), APPRAISAL.who];
@@ -22,6 +25,7 @@ export function RoundTable({ lines, textOf, onText }: Props) {
           <th scope="row">
             {item.code}
             <span class="part">{item.title}</span>
+            <Proofs lines={linesFor(evidence, item.code)} />
           </th>
           <td class="figure">
             {item.scorer === 'office' ? (
@@ -49,6 +53,40 @@ export function RoundTable({ lines, textOf, onText }: Props) {
         </tr>
       ))}
     </Table>
+  );
+}
+
+/** So many are shown at once. */
+const MOST_PROOFS = 3;
+
+function Proofs({ lines }: { readonly lines: readonly EvidenceLine[] }) {
+  if (lines.length === 0) return null;
+  const list = (some: readonly EvidenceLine[]) => (
+    <ul class="proofs">
+      {some.map(({ words, link }) => (
+        <li key={`${words} ${link}`}>
+          {words}
+          {link !== '' && (
+            <a href={link} target="_blank" rel="noopener noreferrer" aria-label={EVIDENCE.openOf(words || link)}>
+              {words === '' ? link : EVIDENCE.open}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+  const more = lines.slice(MOST_PROOFS);
+  return (
+    <div class="part quiet">
+      {EVIDENCE.label}
+      {list(lines.slice(0, MOST_PROOFS))}
+      {more.length > 0 && (
+        <details>
+          <summary>{EVIDENCE.more(more.length)}</summary>
+          {list(more)}
+        </details>
+      )}
+    </div>
   );
 }
 
