@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { utils, write } from '@e965/xlsx';
 import { printPassport, readPassport, SCHEMA } from '../../src/book/journal/passport.ts';
+import { EVIDENCE, type EvidenceKey } from '../../src/book/tabs/evidence.ts';
 import { JOURNAL } from '../../src/book/tabs/journal.ts';
 import { SCORES, type ScoreKey } from '../../src/book/tabs/scores.ts';
 import { SETTINGS_TAB, settingLabel } from '../../src/book/tabs/settings.ts';
@@ -111,15 +112,17 @@ export function filledBook(
   set: CriteriaSet,
   unit: Unit,
   cells: Readonly<Record<string, Partial<Record<ScoreKey, string | number>>>> = {},
+  evidence: readonly Partial<Record<EvidenceKey, string>>[] = [],
 ): Uint8Array {
   const [book] = handOut([unit], { set, superior: 'Sở Nội vụ' });
   const sheets = withSelf(book?.sheets ?? [], set, unit, 1);
-  return writeXlsx(
-    mapSheet(sheets, SCORES.name, (row) => {
-      const own = cells[String(row[column('code')])] ?? {};
-      return row.map((cell, i) => own[SCORES.columns[i]?.key as ScoreKey] ?? cell);
-    }),
-  );
+  const card = mapSheet(sheets, SCORES.name, (row) => {
+    const own = cells[String(row[column('code')])] ?? {};
+    return row.map((cell, i) => own[SCORES.columns[i]?.key as ScoreKey] ?? cell);
+  });
+  const { name, columns } = EVIDENCE;
+  const proofs = evidence.map((row) => columns.map(({ key }) => row[key] ?? ''));
+  return writeXlsx([...card, { name, rows: [columns.map(({ header }) => header), ...proofs], widths: [] }]);
 }
 
 const column = (key: ScoreKey): number => SCORES.columns.findIndex((one) => one.key === key);

@@ -21,6 +21,11 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** What travels of "Thẩm định các xã": the maximum is the set's, and the id follows from unit and code. */
 const ROUND_KEYS = ROUNDS.columns.map(({ key }) => key).filter((key) => key !== 'max' && key !== 'id');
 
+/** The same with the wording of its documents. */
+export function readBatchCells(spreadsheet: Spreadsheet) {
+  return { ...readProvinceCells(spreadsheet), wording: bookReader(spreadsheet).cellsOf(WORDING_TAB) };
+}
+
 /** Lists of evidence are read of one unit at a time (`readSentEvidence`): of all of them they are millions of letters. */
 const SUBMISSION_KEYS = SUBMISSIONS.columns.map(({ key }) => key).filter((key) => key !== 'evidence');
 

@@ -6,18 +6,19 @@ import { rankedIn } from '../../../province/documents.ts';
 import { driftProblem, publishedDense } from '../../../province/ranking.ts';
 import { Button } from '../../kit/button.tsx';
 import { CellProblems } from '../../kit/cell-problems.tsx';
-import { download } from '../../kit/download.ts';
 import { TextField } from '../../kit/field.tsx';
 import { Footer } from '../../kit/footer.tsx';
 import { Page } from '../../kit/frame.tsx';
 import { Status } from '../../kit/status.tsx';
 import { type BookWindow, Unread, useBook } from '../../kit/use-book.tsx';
 import { bad, messageOf, type Progress, type Said } from '../../kit/use-call.ts';
-import { type BatchBook, FIRST_CHOICES, openBatch, standing } from '../model/load.ts';
-import { makeInDrive, pack } from '../model/produce.ts';
+import { DraftOffer } from '../../kit/use-draft.tsx';
+import { type BatchBook, choicesOf, FIRST_CHOICES, openBatch, standing } from '../model/load.ts';
+import { makeInDrive } from '../model/produce.ts';
 import { endOf, namesOf, TEXTS } from '../texts.ts';
 import { Choose } from './choose.tsx';
 import { DocumentList } from './list.tsx';
+import { usePack } from './use-pack.ts';
 
 export function App() {
   const { book, ...window } = useBook(openBatch, TEXTS.opening);
@@ -45,6 +46,7 @@ function Opened({ opened, work, read, reload }: OpenedProps) {
   const isDated = choices.planDue.trim() === '' || readDate(choices.planDue) !== undefined;
   const due = dueOf(now, choices.renews);
   const documents = now.documents.map(({ document }) => document);
+  const packing = usePack(opened, documents, choices);
   const made = now.documents.filter(({ state }) => state === 'made' || state === 'changed').length;
   const changed = now.documents.filter(({ state }) => state === 'changed').length;
 
@@ -66,20 +68,8 @@ function Opened({ opened, work, read, reload }: OpenedProps) {
       }
     }, TEXTS.computing);
   };
-  const asZip = (): void =>
-    start(async (step) => {
-      let parts = 0;
-      const isWhole = await pack(
-        documents,
-        goesOn(documents.length, TEXTS.packing, step),
-        ({ bytes }, number, isLast) => {
-          parts = number;
-          download(TEXTS.file(book.settings.yearScored, isLast && number === 1 ? undefined : number), bytes, 'zip');
-        },
-      );
-      if (!isWhole) return { text: TEXTS.packStopped, tone: 'plain' };
-      return { text: TEXTS.packed(documents.length, parts), tone: 'good', stays: true };
-    });
+  const asZip = (from: number): void =>
+    start((step) => packing.start(from, goesOn(documents.length, TEXTS.packing, step)));
   const inDrive = (): void =>
     start(async (step) => {
       setBegun(true);
@@ -118,6 +108,16 @@ function Opened({ opened, work, read, reload }: OpenedProps) {
         <p class="warning">{blank}</p>
       ) : (
         <>
+          {packing.offered && !isBusy && (
+            <DraftOffer
+              what={TEXTS.packLeft(packing.offered.done, packing.offered.all, packing.offered.print === packing.print)}
+              onGoOn={() => {
+                const left = packing.goOn();
+                if (left) setChoices(choicesOf(left.choices));
+              }}
+              onDrop={packing.drop}
+            />
+          )}
           {drift && <p class="warning">{drift.message}</p>}
           <p class="answer">{TEXTS.sum(documents.length, made, changed)}</p>
           {now.batch.open.length > 0 && (
@@ -139,6 +139,7 @@ function Opened({ opened, work, read, reload }: OpenedProps) {
             <TextField label={TEXTS.who} hint={TEXTS.whoHint} value={name} onText={setName} maxLength={200} />
           )}
           <p class="quiet">{TEXTS.driveHint}</p>
+          {choices.kinds.has('plan') && <p class="quiet">{TEXTS.ownTemplates}</p>}
           <DocumentList standing={now} />
         </>
       )}
@@ -155,9 +156,18 @@ function Opened({ opened, work, read, reload }: OpenedProps) {
           </>
         ) : (
           <>
-            <Button kind="primary" disabled={isBusy || documents.length === 0 || !isDated} onClick={asZip}>
-              {TEXTS.zip(documents.length)}
+            <Button
+              kind="primary"
+              disabled={isBusy || documents.length === 0 || !isDated}
+              onClick={() => asZip(packing.done)}
+            >
+              {packing.done > 0 ? TEXTS.packGoOn(packing.done, documents.length) : TEXTS.zip(documents.length)}
             </Button>
+            {packing.done > 0 && (
+              <Button disabled={isBusy || !isDated} onClick={() => asZip(0)}>
+                {TEXTS.packAnew}
+              </Button>
+            )}
             <Button disabled={isBusy || due.length === 0 || !isDated} onClick={inDrive}>
               {driveLabel}
             </Button>

@@ -4,6 +4,7 @@ import { Button } from '../../kit/button.tsx';
 import { Table } from '../../kit/table.tsx';
 import { COLUMNS, TYPED, type TypedKey } from '../model/communes.ts';
 import { LIST } from '../texts.ts';
+import { CellInput } from './cell-input.tsx';
 
 interface Props {
   readonly rows: readonly string[];
@@ -64,16 +65,5 @@ function Cell({ name, label, text, fault, profiles, onText }: CellProps) {
       </select>
     );
   }
-  return (
-    <>
-      <input
-        type="text"
-        aria-label={label}
-        aria-invalid={fault === undefined ? undefined : true}
-        value={text}
-        onInput={({ currentTarget }) => onText(currentTarget.value)}
-      />
-      {fault !== undefined && <p class="warning">{fault}</p>}
-    </>
-  );
+  return <CellInput {...{ label, text, fault, onText }} isError={name === 'due'} />;
 }

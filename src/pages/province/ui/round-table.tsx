@@ -5,6 +5,7 @@ import { textOfScore } from '../../../province/receive.ts';
 import { Table } from '../../kit/table.tsx';
 import { COLUMNS, faultOf, isPointsKey, type Line, TYPED, type TypedKey } from '../model/appraisal.ts';
 import { APPRAISAL, EVIDENCE } from '../texts.ts';
+import { CellInput } from './cell-input.tsx';
 
 interface Props {
   readonly lines: readonly Line[];
@@ -104,16 +105,6 @@ function Cell({ name, label, text, max, onText }: CellProps) {
       <textarea rows={1} aria-label={label} value={text} onInput={({ currentTarget }) => onText(currentTarget.value)} />
     );
   const fault = faultOf(name, text, max);
-  return (
-    <>
-      <input
-        type="text"
-        aria-label={label}
-        aria-invalid={fault === undefined ? undefined : true}
-        value={text}
-        onInput={({ currentTarget }) => onText(currentTarget.value)}
-      />
-      {fault !== undefined && <p class="error">{APPRAISAL.faults[fault](max)}</p>}
-    </>
-  );
+  const told = fault === undefined ? undefined : APPRAISAL.faults[fault](max);
+  return <CellInput {...{ label, text, onText }} fault={told} isError />;
 }

@@ -1,0 +1,66 @@
+/** Packing all documents as Word files: how far it is, and what an earlier run left, which is gone on with in the same choices. */
+import { useMemo, useState } from 'preact/hooks';
+import { digestOf } from '../../../core/digest.ts';
+import type { BatchDocument } from '../../../province/documents.ts';
+import { download } from '../../kit/download.ts';
+import type { Said } from '../../kit/use-call.ts';
+import { useKept } from '../../kit/use-kept.ts';
+import { type BatchBook, type Choices, type KeptChoices, keptChoices } from '../model/load.ts';
+import { pack, render } from '../model/produce.ts';
+import { TEXTS } from '../texts.ts';
+
+/** As it outlives the window. */
+interface PackWork {
+  readonly choices: KeptChoices;
+  /** Of the figures and words that documents are made of. */
+  readonly print: string;
+  readonly done: number;
+  readonly all: number;
+}
+
+const isWhole = ({ choices, print, done = 0, all = 0 }: Partial<PackWork>): boolean =>
+  choices !== undefined && print !== undefined && done > 0 && done < all;
+
+export function usePack({ book, wording }: BatchBook, documents: readonly BatchDocument[], choices: Choices) {
+  const { settings, communes, rounds, published } = book;
+  const kept = useKept<PackWork>(`batch-pack-${settings.yearScored ?? ''}`, isWhole);
+  const print = useMemo(
+    () => digestOf(JSON.stringify([settings, communes, rounds, published, wording])),
+    [book, wording],
+  );
+  const [packed, setPacked] = useState<PackWork>();
+  const wanted = JSON.stringify([keptChoices(choices), print, documents.length]);
+  const isSame = packed && JSON.stringify([packed.choices, packed.print, packed.all]) === wanted;
+  const done = isSame ? packed.done : 0;
+  const note = (count: number): void => {
+    const all = documents.length;
+    const work: PackWork = { choices: keptChoices(choices), print, done: count, all };
+    setPacked(count < all ? work : undefined);
+    if (count < all) kept.keep(work);
+    else kept.drop();
+  };
+  return {
+    ...{ offered: kept.offered, drop: kept.drop, print },
+    /** How many documents are packed already, of these choices and figures. */
+    done,
+    goOn: (): PackWork | undefined => {
+      const { offered } = kept;
+      kept.goOn();
+      if (offered?.print === print) setPacked(offered);
+      return offered;
+    },
+    start: async (from: number, goesOn: (at: number) => Promise<boolean>): Promise<Said> => {
+      let parts = 0;
+      const count = await pack(documents, {
+        ...{ from, goesOn, make: render },
+        take: (part) => {
+          parts += 1;
+          download(TEXTS.file(settings.yearScored, part, documents.length), part.bytes, 'zip');
+          note(part.to);
+        },
+      });
+      if (count < documents.length) return { text: TEXTS.packStopped(count, documents.length), tone: 'plain' };
+      return { text: TEXTS.packed(documents.length - from, parts), tone: 'good', stays: true };
+    },
+  };
+}
