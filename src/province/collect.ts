@@ -52,7 +52,8 @@ export function collect(units: readonly Unit[], files: readonly SentFile[], want
       strays.push({ at, file: file.name, isReadable: false, message: known.message });
       continue;
     }
-    for (const { bookId, name, ...content } of known.parts) {
+    for (const part of known.parts) {
+      const { bookId, name } = part;
       const assigned = units.find(({ id }) => id === file.assigned);
       const owner = assigned && known.parts.length === 1 ? { unit: assigned } : ownerOf(units, bookId, name);
       if (!owner.unit) {
@@ -60,7 +61,7 @@ export function collect(units: readonly Unit[], files: readonly SentFile[], want
         strays.push({ at, file: file.name, isReadable, message: strangerSentence(name, owner, isReadable) });
         continue;
       }
-      const submission = judge(content, owner.unit, wanted);
+      const submission = judgeOnce(part, owner.unit, wanted);
       sent.set(owner.unit.id, [...(sent.get(owner.unit.id) ?? []), { file, submission }]);
     }
   }
@@ -89,7 +90,30 @@ interface FilePart extends Sent {
   readonly name: string;
 }
 
-function contentOf({
+/** Of hundreds of files one is given to a unit: what the others hold and how they stand is known already. */
+const read = new WeakMap<object, ReturnType<typeof readContent>>();
+const judged = new WeakMap<
+  FilePart,
+  { readonly profile: string; readonly wanted: Wanted; readonly found: Submission }
+>();
+
+function contentOf(file: SentFile): ReturnType<typeof readContent> {
+  const source = file.read ?? file.tables ?? file;
+  const known = read.get(source) ?? readContent(file);
+  read.set(source, known);
+  return known;
+}
+
+function judgeOnce(part: FilePart, unit: Unit, wanted: Wanted): Submission {
+  const known = judged.get(part);
+  if (known?.profile === unit.profile && known.wanted.set === wanted.set && known.wanted.year === wanted.year)
+    return known.found;
+  const found = judge(part, unit, wanted);
+  judged.set(part, { profile: unit.profile, wanted, found });
+  return found;
+}
+
+function readContent({
   name,
   read,
   tables = [],

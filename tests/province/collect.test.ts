@@ -128,6 +128,14 @@ describe('what was collected', () => {
     expect(without).toEqual(['other-year', 'other-set', 'other-year', 'other-set']);
   });
 
+  it('is judged once: a file given to a unit, and the next 500, leave the others as they were found', () => {
+    const before = collect(units, files, { set, year: YEAR });
+    const given = files.map((file) => (file.name === 'bang-tan-lap.xlsx' ? { ...file, assigned: 'u061' } : file));
+    const after = collect(units, [...given, ...given, ...given.slice(0, 160)], { set, year: YEAR });
+    const same = after.units.filter((one, i) => one.result !== undefined && one.result === before.units[i]?.result);
+    expect(same.length).toBeGreaterThan(160);
+  });
+
   it('is put together and judged in little more time than it takes to go through it', () => {
     expectWork(() => collect(units, files, { set, year: YEAR }), 400);
   });

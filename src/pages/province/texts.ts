@@ -139,8 +139,10 @@ export const COLLECT = {
   },
   reading: (done: number, all: number) => `Đang đọc tệp ${Math.min(done + 1, all)}/${all}…`,
   read: (read: number, all: number) =>
-    read === all ? `Đã đọc ${all} tệp. Hãy xem bảng dưới rồi ghi vào sổ.` : `Đã dừng sau ${read}/${all} tệp.`,
-  stopped: 'Đã dừng. Những gì đã ghi vào sổ được giữ; bấm ghi lần nữa để làm tiếp phần còn lại.',
+    read === all
+      ? `Đã đọc ${all} tệp. Hãy xem bảng dưới rồi ghi vào sổ.`
+      : `Đã dừng sau ${read}/${all} tệp: các tệp ấy ở bảng dưới; ${all - read} tệp còn lại hãy thả lại để đọc tiếp.`,
+  stopping: 'Đang dừng…',
   write: (units: number) => `Ghi sổ của ${units} đơn vị vào sổ này`,
   writing: (done: number, all: number) => `Đã ghi ${done}/${all} đơn vị…`,
   written: (done: number, all: number) =>

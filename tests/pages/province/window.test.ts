@@ -187,6 +187,31 @@ describe('some units', () => {
     expect(errors).toEqual([]);
   });
 
+  test('are sent 500 files at once: told how far it is, stopped on the way, and read to the end', async () => {
+    const { page, errors } = await opened(provinceHost(UNITS.slice(50, 52)), 'collect');
+    const files = Array.from({ length: 500 }, (_, i) => ({
+      ...{ name: `tep-${i}.txt`, mimeType: 'text/plain', buffer: Buffer.from(`Ghi chú ${i}`) },
+    }));
+    await page.evaluate(() => {
+      const watch = new MutationObserver(() => {
+        if (!/Đang đọc tệp [1-9]\d\d\/500/.test(document.body.textContent ?? '')) return;
+        watch.disconnect();
+        [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Dừng')?.click();
+      });
+      watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+    const input = page.locator('input[type=file]');
+    await input.setInputFiles(files);
+    await expect.poll(() => said(page), { timeout: 60_000 }).toMatch(/^Đã dừng sau \d{3}\/500 tệp/);
+    const read = Number(/sau (\d+)/.exec(await said(page))?.[1]);
+    expect(await panel(page).locator('.strays > li').count()).toBe(read);
+    await press(page, `Bỏ ${read} tệp vừa đọc`);
+    await input.setInputFiles(files);
+    await expect.poll(() => said(page), { timeout: 120_000 }).toContain('Đã đọc 500 tệp.');
+    expect(await panel(page).locator('.strays > li').count()).toBe(500);
+    expect(errors).toEqual([]);
+  });
+
   test('have their evidence beside the items, with links of the web alone', async () => {
     const units = UNITS.slice(50, 51);
     const [unit] = units;
