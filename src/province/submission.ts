@@ -91,6 +91,13 @@ export function judge({ book, schema }: Sent, unit: Unit, wanted: Wanted): Submi
     const points = formatPoints(sum(open.map(({ max }) => max ?? ZERO)));
     find('incomplete', 'warning', `${open.length} tiêu chí (${points} điểm) chưa có điểm tự chấm và không ghi KAD.`);
   }
+  const others = leafItems(wanted.set, unit.profile).filter(
+    ({ code, scorer }) => scorer !== 'office' && book.rows.some((row) => row.code === code && row.self !== undefined),
+  );
+  if (others.length > 0) {
+    const what = `có điểm tự chấm ở ${others.length} tiêu chí do điều tra xã hội học hoặc cơ quan cấp trên chấm (${namesOf(others)})`;
+    find('complete', 'info', `${what}: các điểm này không tính vào điểm tự chấm.`);
+  }
   const order = Object.keys(STATES) as SubmissionState[];
   const sorted = found.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   return {

@@ -196,7 +196,9 @@ describe('some units', () => {
       const watch = new MutationObserver(() => {
         if (!/Đang đọc tệp [1-9]\d\d\/500/.test(document.body.textContent ?? '')) return;
         watch.disconnect();
-        [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Dừng')?.click();
+        [...document.querySelectorAll<HTMLElement>('[role="tabpanel"]:not([hidden]) button')]
+          .find(({ textContent }) => textContent === 'Dừng')
+          ?.click();
       });
       watch.observe(document.body, { childList: true, subtree: true, characterData: true });
     });

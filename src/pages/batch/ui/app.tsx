@@ -12,13 +12,12 @@ import { Page } from '../../kit/frame.tsx';
 import { Status } from '../../kit/status.tsx';
 import { type BookWindow, Unread, useBook } from '../../kit/use-book.tsx';
 import { bad, messageOf, type Progress, type Said } from '../../kit/use-call.ts';
-import { DraftOffer } from '../../kit/use-draft.tsx';
-import { type BatchBook, choicesOf, FIRST_CHOICES, openBatch, standing } from '../model/load.ts';
+import { type BatchBook, FIRST_CHOICES, openBatch, standing } from '../model/load.ts';
 import { makeInDrive } from '../model/produce.ts';
 import { endOf, namesOf, TEXTS } from '../texts.ts';
 import { Choose } from './choose.tsx';
 import { DocumentList } from './list.tsx';
-import { usePack } from './use-pack.ts';
+import { PackButtons, PackOffer, usePack } from './packing.tsx';
 
 export function App() {
   const { book, ...window } = useBook(openBatch, TEXTS.opening);
@@ -108,16 +107,7 @@ function Opened({ opened, work, read, reload }: OpenedProps) {
         <p class="warning">{blank}</p>
       ) : (
         <>
-          {packing.offered && !isBusy && (
-            <DraftOffer
-              what={TEXTS.packLeft(packing.offered.done, packing.offered.all, packing.offered.print === packing.print)}
-              onGoOn={() => {
-                const left = packing.goOn();
-                if (left) setChoices(choicesOf(left.choices));
-              }}
-              onDrop={packing.drop}
-            />
-          )}
+          {!isBusy && <PackOffer packing={packing} choose={setChoices} />}
           {drift && <p class="warning">{drift.message}</p>}
           <p class="answer">{TEXTS.sum(documents.length, made, changed)}</p>
           {now.batch.open.length > 0 && (
@@ -156,18 +146,7 @@ function Opened({ opened, work, read, reload }: OpenedProps) {
           </>
         ) : (
           <>
-            <Button
-              kind="primary"
-              disabled={isBusy || documents.length === 0 || !isDated}
-              onClick={() => asZip(packing.done)}
-            >
-              {packing.done > 0 ? TEXTS.packGoOn(packing.done, documents.length) : TEXTS.zip(documents.length)}
-            </Button>
-            {packing.done > 0 && (
-              <Button disabled={isBusy || !isDated} onClick={() => asZip(0)}>
-                {TEXTS.packAnew}
-              </Button>
-            )}
+            <PackButtons {...{ packing, count: documents.length, start: asZip }} isDisabled={isBusy || !isDated} />
             <Button disabled={isBusy || due.length === 0 || !isDated} onClick={inDrive}>
               {driveLabel}
             </Button>

@@ -16,10 +16,10 @@ import {
   withSelf,
 } from '../model/appraisal.ts';
 import { APPRAISAL, TEXTS } from '../texts.ts';
+import { useEvidence } from './evidence.tsx';
 import { RoundTable } from './round-table.tsx';
 import type { Desk } from './shared.ts';
 import { useEdits } from './use-edits.ts';
-import { useEvidence } from './use-evidence.ts';
 
 export function AppraisalFace({ desk, isShown: isSeen }: { readonly desk: Desk; readonly isShown: boolean }) {
   const { book } = desk;

@@ -4,8 +4,9 @@ import { type EvidenceLine, linesFor } from '../../../province/evidence-lines.ts
 import { textOfScore } from '../../../province/receive.ts';
 import { Table } from '../../kit/table.tsx';
 import { COLUMNS, faultOf, isPointsKey, type Line, TYPED, type TypedKey } from '../model/appraisal.ts';
-import { APPRAISAL, EVIDENCE } from '../texts.ts';
+import { APPRAISAL } from '../texts.ts';
 import { CellInput } from './cell-input.tsx';
+import { Proofs } from './evidence.tsx';
 
 interface Props {
   readonly lines: readonly Line[];
@@ -54,40 +55,6 @@ export function RoundTable({ lines, evidence, textOf, onText }: Props) {
         </tr>
       ))}
     </Table>
-  );
-}
-
-/** So many are shown at once. */
-const MOST_PROOFS = 3;
-
-function Proofs({ lines }: { readonly lines: readonly EvidenceLine[] }) {
-  if (lines.length === 0) return null;
-  const list = (some: readonly EvidenceLine[]) => (
-    <ul class="proofs">
-      {some.map(({ words, link }) => (
-        <li key={`${words} ${link}`}>
-          {words}
-          {link !== '' && (
-            <a href={link} target="_blank" rel="noopener noreferrer" aria-label={EVIDENCE.openOf(words || link)}>
-              {words === '' ? link : EVIDENCE.open}
-            </a>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-  const more = lines.slice(MOST_PROOFS);
-  return (
-    <div class="part quiet">
-      {EVIDENCE.label}
-      {list(lines.slice(0, MOST_PROOFS))}
-      {more.length > 0 && (
-        <details>
-          <summary>{EVIDENCE.more(more.length)}</summary>
-          {list(more)}
-        </details>
-      )}
-    </div>
   );
 }
 

@@ -2,10 +2,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { digestOf } from '../../../core/digest.ts';
 import type { BatchDocument } from '../../../province/documents.ts';
+import { Button } from '../../kit/button.tsx';
 import { download } from '../../kit/download.ts';
 import type { Said } from '../../kit/use-call.ts';
+import { DraftOffer } from '../../kit/use-draft.tsx';
 import { useKept } from '../../kit/use-kept.ts';
-import { type BatchBook, type Choices, type KeptChoices, keptChoices } from '../model/load.ts';
+import { type BatchBook, type Choices, choicesOf, type KeptChoices, keptChoices } from '../model/load.ts';
 import { pack, render } from '../model/produce.ts';
 import { TEXTS } from '../texts.ts';
 
@@ -20,6 +22,53 @@ interface PackWork {
 
 const isWhole = ({ choices, print, done = 0, all = 0 }: Partial<PackWork>): boolean =>
   choices !== undefined && print !== undefined && done > 0 && done < all;
+
+type Pack = ReturnType<typeof usePack>;
+
+/** What an earlier run left. */
+export function PackOffer({
+  packing,
+  choose,
+}: {
+  readonly packing: Pack;
+  readonly choose: (choices: Choices) => void;
+}) {
+  const { offered, print } = packing;
+  if (!offered) return null;
+  return (
+    <DraftOffer
+      what={TEXTS.packLeft(offered.done, offered.all, offered.print === print)}
+      onGoOn={() => {
+        packing.goOn();
+        choose(choicesOf(offered.choices));
+      }}
+      onDrop={packing.drop}
+    />
+  );
+}
+
+interface ButtonsProps {
+  readonly packing: Pack;
+  readonly count: number;
+  readonly isDisabled: boolean;
+  /** @param from the first that is packed */
+  readonly start: (from: number) => void;
+}
+
+export function PackButtons({ packing: { done }, count, isDisabled, start }: ButtonsProps) {
+  return (
+    <>
+      <Button kind="primary" disabled={isDisabled || count === 0} onClick={() => start(done)}>
+        {done > 0 ? TEXTS.packGoOn(done, count) : TEXTS.zip(count)}
+      </Button>
+      {done > 0 && (
+        <Button disabled={isDisabled} onClick={() => start(0)}>
+          {TEXTS.packAnew}
+        </Button>
+      )}
+    </>
+  );
+}
 
 export function usePack({ book, wording }: BatchBook, documents: readonly BatchDocument[], choices: Choices) {
   const { settings, communes, rounds, published } = book;
@@ -43,11 +92,10 @@ export function usePack({ book, wording }: BatchBook, documents: readonly BatchD
     ...{ offered: kept.offered, drop: kept.drop, print },
     /** How many documents are packed already, of these choices and figures. */
     done,
-    goOn: (): PackWork | undefined => {
+    goOn: (): void => {
       const { offered } = kept;
       kept.goOn();
       if (offered?.print === print) setPacked(offered);
-      return offered;
     },
     start: async (from: number, goesOn: (at: number) => Promise<boolean>): Promise<Said> => {
       let parts = 0;

@@ -7,7 +7,7 @@ import { call } from '../../kit/rpc.ts';
 import { messageOf } from '../../kit/use-call.ts';
 import { EVIDENCE } from '../texts.ts';
 
-export interface SentEvidence {
+interface SentEvidence {
   readonly lines: readonly EvidenceLine[];
   /** Why there are none, or none yet. */
   readonly told: string;
@@ -34,4 +34,38 @@ export function useEvidence({ sent }: ProvinceBook, unitId: string, isShown: boo
       });
   }, [row, isShown, sent]);
   return known.get(row) ?? { lines: [], told: row === '' ? EVIDENCE.notSent : EVIDENCE.reading };
+}
+
+/** So many are shown at once. */
+const MOST_PROOFS = 3;
+
+export function Proofs({ lines }: { readonly lines: readonly EvidenceLine[] }) {
+  if (lines.length === 0) return null;
+  const list = (some: readonly EvidenceLine[]) => (
+    <ul class="proofs">
+      {some.map(({ words, link }) => (
+        <li key={`${words} ${link}`}>
+          {words}
+          {link !== '' && (
+            <a href={link} target="_blank" rel="noopener noreferrer" aria-label={EVIDENCE.openOf(words || link)}>
+              {words === '' ? link : EVIDENCE.open}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+  const more = lines.slice(MOST_PROOFS);
+  return (
+    <div class="part quiet">
+      {EVIDENCE.label}
+      {list(lines.slice(0, MOST_PROOFS))}
+      {more.length > 0 && (
+        <details>
+          <summary>{EVIDENCE.more(more.length)}</summary>
+          {list(more)}
+        </details>
+      )}
+    </div>
+  );
 }
