@@ -1,6 +1,7 @@
 /** Rows of "Văn bản các xã": begun before their documents are made, completed after it. */
-import type { LogLine } from '../../book/journal/record.ts';
+
 import { BookError } from '../../book/book-error.ts';
+import type { LogLine } from '../../book/journal/record.ts';
 import { BATCH, type BatchKey } from '../../book/tabs/province/batch.ts';
 import { tabInMaking, tabNamed } from '../../book/tabs.ts';
 import { cellText } from '../../core/cells.ts';
