@@ -3,12 +3,10 @@
 import { DOCUMENT_KINDS } from '../book/document-kinds.ts';
 import { SOMEBODY } from '../book/journal/passport.ts';
 import { BATCH, BATCH_STATES } from '../book/tabs/province/batch.ts';
-import { WORDING_TAB } from '../book/tabs/wording.ts';
 import { digestOf } from '../core/digest.ts';
 import { explainGoogleError } from '../core/google-errors.ts';
-import { findRows, textsOf } from '../sheet/documents/rows.ts';
 import { type BatchRow, changeBatch, readBatch } from '../sheet/province/batch.ts';
-import { readProvinceCells } from '../sheet/province/read-province.ts';
+import { readBatchCells } from '../sheet/province/read-province.ts';
 import type { Author } from '../sheet/writer/carry-out.ts';
 import { addressFor } from './author.ts';
 import { call } from './call.ts';
@@ -219,10 +217,8 @@ export const batchCalls = {
   /** The superior body's book, its wording, and what was made. */
   loadBatch: call(object({}), () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const wording = findRows(spreadsheet, WORDING_TAB);
     return {
-      cells: readProvinceCells(spreadsheet),
-      wording: (wording ? textsOf(wording) : []).map(({ key, text: words }) => ({ label: key, text: words })),
+      cells: readBatchCells(spreadsheet),
       rows: readBatch(spreadsheet).map(told),
       email: person({}),
     };

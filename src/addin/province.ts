@@ -1,7 +1,7 @@
 /** The superior body's book: opens its window, reads what it holds, and writes the ranking. */
 import { BOOK_ITEMS } from '../book/menu-path.ts';
 import { SETTINGS_TAB } from '../book/tabs/settings.ts';
-import { readFollowingCells, readProvinceCells } from '../sheet/province/read-province.ts';
+import { readFollowingCells, readProvinceCells, readSentEvidence } from '../sheet/province/read-province.ts';
 import { writeRanking } from '../sheet/ranking.ts';
 import { refuseOtherYear } from '../sheet/writer/identity.ts';
 import { readRows } from '../sheet/writer/rows.ts';
@@ -25,6 +25,10 @@ export const followingWindow: Pick<WindowItem, 'open'> = {
 export const provinceCalls = {
   /** Everything but the documents; `province/read-province.ts` makes sense of it in the page. */
   loadProvince: call(object({}), () => readProvinceCells(SpreadsheetApp.getActiveSpreadsheet())),
+  /** What the book that a unit sent lists as evidence. @param row of "Nộp sổ" */
+  loadSentEvidence: call(object({ row: text(60) }), ({ row }) => ({
+    text: readSentEvidence(SpreadsheetApp.getActiveSpreadsheet(), row),
+  })),
   /** The units, and what "Theo dõi các xã" says of their plans. */
   loadFollowing: call(object({}), () => readFollowingCells(SpreadsheetApp.getActiveSpreadsheet())),
   /** The tab "Xếp hạng", written as a whole. @param year the year scored as the page shows it @param rows the header first */

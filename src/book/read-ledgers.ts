@@ -72,6 +72,11 @@ export class LedgerRow<Key extends string> {
     return cellPlace(this.#tab, this.#row.place);
   }
 
+  /** What it is known by. */
+  get id(): string {
+    return this.#tab.identity?.of((key) => this.#row.cell(key)) ?? '';
+  }
+
   text(key: Key): string {
     return cellText(this.#row.cell(key));
   }

@@ -115,16 +115,33 @@ export function isComputed({ formula }: Column): boolean {
 export const byName = (cell: Cell): string => fold(cellText(cell));
 
 /** The identity of a row that is about one item, or about the total. */
-export const BY_CODE = {
-  key: 'code',
-  of: (cell: (key: 'code') => Cell): string => {
-    const code = readCodeCell(cell('code'));
-    return code.ok ? (code.value ?? '') : '';
-  },
-} as const;
+export const BY_CODE = { key: 'code', of: (cell: (key: 'code') => Cell): string => codeIn(cell('code')) } as const;
+
+/** Blank where the cell holds none. */
+export function codeIn(cell: Cell): string {
+  const code = readCodeCell(cell);
+  return code.ok ? (code.value ?? '') : '';
+}
 
 /** The identity of a row that is known by an id of its own. */
 export const BY_ID = { key: 'id', of: (cell: (key: 'id') => Cell): string => String(cell('id')).trim() } as const;
+
+/**
+ * The identity of a row that is about something of one unit. What the row says goes before its hidden id: a row that somebody typed
+ * has none, and one that was copied has another's.
+ * @param key of the column that tells what it is about @param tell the same as ids tell it; blank where it cannot be read
+ */
+export const ofUnit = <Key extends string>(key: Key, tell: (cell: Cell) => string) =>
+  ({
+    key: 'id',
+    of: (cell: (key: 'id' | 'unitId' | Key) => Cell): string => {
+      const [unit, part] = [cellText(cell('unitId')), tell(cell(key))];
+      return unit === '' || part === '' ? BY_ID.of(cell) : unitRow(unit, part);
+    },
+  }) as const;
+
+/** What such a row is known by. */
+export const unitRow = (unitId: string, part: string): string => `${unitId}-${part}`;
 
 /** Of such a row: the columns that say which it is, and of whom. */
 export const HIDDEN_ID = {

@@ -1,5 +1,6 @@
 /** The options of `npm run plan`. */
 import { parseArgs } from 'node:util';
+import { type CalendarDate, readDate } from '../core/dates.ts';
 import { InputError } from './input-error.ts';
 
 export interface PlanOptions {
@@ -9,9 +10,11 @@ export interface PlanOptions {
   readonly json: boolean;
   /** A plan for each unit that the file tells of. */
   readonly all: boolean;
+  /** The last day for the units' plans, as the body's documents tell it. */
+  readonly due: CalendarDate | undefined;
 }
 
-const PLAN_USAGE = 'Cách dùng: npm run -s plan -- TỆP [--unit TÊN | --all] [--out THƯ_MỤC] [--json]';
+const PLAN_USAGE = 'Cách dùng: npm run -s plan -- TỆP [--unit TÊN | --all [--due NGÀY]] [--out THƯ_MỤC] [--json]';
 
 /** @throws InputError */
 export function readPlanOptions(args: readonly string[]): PlanOptions {
@@ -21,7 +24,16 @@ export function readPlanOptions(args: readonly string[]): PlanOptions {
   if (more.length > 0) throw new InputError(`Mỗi lần chỉ đọc một tệp, thừa “${more.join(' ')}”. ${PLAN_USAGE}.`);
   const { unit, out = 'out', json = false, all = false } = values;
   if (all && unit !== undefined) throw new InputError(`Chỉ dùng một trong hai: --unit hoặc --all. ${PLAN_USAGE}.`);
-  return { file, unit, out, json, all };
+  return { file, unit, out, json, all, due: dayOf(values.due, all) };
+}
+
+/** @throws InputError */
+function dayOf(text: string | undefined, all: boolean): CalendarDate | undefined {
+  if (text === undefined) return undefined;
+  if (!all) throw new InputError(`--due chỉ dùng cùng với --all. ${PLAN_USAGE}.`);
+  const day = readDate(text);
+  if (!day) throw new InputError(`“${text}” không phải là ngày có thật. Hãy ghi hạn gửi kế hoạch như 30/01/2027.`);
+  return day;
 }
 
 function parse(args: readonly string[]) {
@@ -31,7 +43,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         ...{ unit: { type: 'string' }, out: { type: 'string' } },
-        ...{ json: { type: 'boolean' }, all: { type: 'boolean' } },
+        ...{ due: { type: 'string' }, json: { type: 'boolean' }, all: { type: 'boolean' } },
       },
     });
   } catch (error) {

@@ -35,7 +35,7 @@ interface Failed {
 
 /** A document is whole or not there; a run that was stopped is done again with the same names. @throws InputError */
 export async function planAll(options: PlanOptions): Promise<void> {
-  const { file, out, json } = options;
+  const { file, out, json, due } = options;
   const content = await readFile(file);
   if ('own' in content) {
     const { cells } = content.own;
@@ -43,6 +43,10 @@ export async function planAll(options: PlanOptions): Promise<void> {
     if (province) return documentsOfProvince({ ...cells, province }, options);
     throw new InputError(`“${file}” là sổ của một đơn vị. Hãy bỏ --all, hoặc chọn bảng kết quả của nhiều đơn vị.`);
   }
+  if (due)
+    throw new InputError(
+      '--due chỉ dùng với sổ của cơ quan cấp trên (quyết định, thông báo ghi hạn gửi kế hoạch). Kế hoạch lập từ bảng kết quả không ghi hạn này: hãy bỏ --due.',
+    );
   const { units, ranking } = readDocument(content.given);
   if (units.length < 2) throw new InputError(`“${file}” không có kết quả của nhiều đơn vị. Hãy bỏ --all.`);
   const names = fileNames(

@@ -32,11 +32,11 @@ interface Made {
 /** Each document is whole or not there; a run that was stopped is done again with the same names. @throws InputError */
 export function documentsOfProvince(
   cells: BookCells & { readonly province: ProvinceCells },
-  { out, json, file }: PlanOptions,
+  { out, json, file, due }: PlanOptions,
 ): void {
   refuseUnread(cells.headers ?? [], PROVINCE_NEEDS);
   const book = readProvince(cells);
-  const wish = { kinds: BATCH_KINDS, units: undefined, noticeForm: 'letter', planDue: undefined } as const;
+  const wish = { kinds: BATCH_KINDS, units: undefined, noticeForm: 'letter', planDue: due } as const;
   const ranked = rankedIn(book, publishedDense(book.published));
   const batch = batchOf(book, ranked, { ...wish, today: today() }, readFigures(cells).wording);
   refuseEmpty(batch, file, book.set !== undefined);

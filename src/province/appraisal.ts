@@ -9,6 +9,7 @@ import { assess } from '../core/result/assess.ts';
 import type { AssessedRow, FieldResult, Result } from '../core/result/result.ts';
 import { isAdjustment, type Score } from '../core/scorecard.ts';
 import { EMPTY_SETTINGS, type Settings } from '../core/settings.ts';
+import { groupBy } from './row-twins.ts';
 import type { Unit } from './units.ts';
 
 /** A unit's item through the rounds. */
@@ -47,24 +48,18 @@ export interface UnitCard {
 export const grantedOf = ({ first, second, survey }: Pick<RoundRow, 'first' | 'second' | 'survey'>): Score =>
   second ?? first ?? survey;
 
-export function rowsByUnit(rows: readonly RoundRow[]): Map<string, RoundRow[]> {
-  const byUnit = new Map<string, RoundRow[]>();
-  for (const row of rows) {
-    const own = byUnit.get(row.unitId);
-    if (own) own.push(row);
-    else byUnit.set(row.unitId, [row]);
-  }
-  return byUnit;
-}
-
 /** @param rows of all units, in any order; rows of items that the set does not have for a unit are left out */
 export function appraise(set: CriteriaSet, units: readonly Unit[], rows: readonly RoundRow[]): UnitResult[] {
-  const byUnit = rowsByUnit(rows);
+  const byUnit = groupBy(rows, ({ unitId }) => unitId);
   const profiles = new Map(set.profiles.map(({ name }) => [name, itemsOf(set, name)]));
   return units.map((unit) => {
     const items = profiles.get(unit.profile) ?? [];
-    const codes = new Set(items.map(({ code }) => code));
-    const own = (byUnit.get(unit.id) ?? []).filter(({ code }) => codes.has(code));
+    const scorers = new Map(items.map(({ code, scorer }) => [code, scorer]));
+    const own = (byUnit.get(unit.id) ?? []).flatMap((row): RoundRow[] => {
+      const scorer = scorers.get(row.code);
+      // What a unit says of an item that others score is no claim.
+      return scorer === undefined ? [] : [scorer === 'office' ? row : { ...row, self: undefined }];
+    });
     const card = cardOf(set, items, own);
     return { unit, stage: stageOf(own), rows: own, card, result: assess(card) };
   });
@@ -129,7 +124,7 @@ export function fieldsWithBonus({ fields, card }: Result): FieldResult[] {
 }
 
 /** What the unit gave itself, of the items that it scores; undefined where it sent nothing. */
-export function claimedOf(rows: readonly RoundRow[]): Points | undefined {
+export function claimedOf(rows: readonly Pick<RoundRow, 'self'>[]): Points | undefined {
   const claimed = rows.flatMap(({ self }) => (typeof self === 'number' ? [self] : []));
   return claimed.length === 0 ? undefined : sum(claimed);
 }

@@ -13,9 +13,15 @@ export interface Collected extends Submission {
   readonly file: string | undefined;
   readonly print: string;
   /** Files of the same unit that do not count beside this one, the first first. */
-  readonly replaced: readonly string[];
+  readonly replaced: readonly Beside[];
   /** Later files that do not count, as one of another year: they take nothing away. */
-  readonly passed: readonly string[];
+  readonly passed: readonly Beside[];
+}
+
+/** A file of a unit that another one goes before. */
+export interface Beside extends Submission {
+  readonly file: string;
+  readonly print: string;
 }
 
 /** A file of which nobody can say whose it is. */
@@ -48,17 +54,18 @@ export function collect(units: readonly Unit[], files: readonly SentFile[], want
       strays.push({ at, file: file.name, isReadable: false, message: known.message });
       continue;
     }
-    for (const { bookId, name, ...content } of known.parts) {
+    for (const part of known.parts) {
+      const { bookId, name } = part;
       const assigned = units.find(({ id }) => id === file.assigned);
       const owner = assigned && known.parts.length === 1 ? { unit: assigned } : ownerOf(units, bookId, name);
       if (!owner.unit) {
         const isReadable = known.parts.length === 1;
-        const [unread] = headerProblems(unreadOf(content.book.headers, [SETTINGS_NEED]));
+        const [unread] = headerProblems(unreadOf(part.book.headers, [SETTINGS_NEED]));
         const message = unread?.message ?? strangerSentence(name, owner, isReadable);
         strays.push({ at, file: file.name, isReadable, message });
         continue;
       }
-      const submission = judge(content, owner.unit, wanted);
+      const submission = judgeOnce(part, owner.unit, wanted);
       sent.set(owner.unit.id, [...(sent.get(owner.unit.id) ?? []), { file, submission }]);
     }
   }
@@ -68,10 +75,12 @@ export function collect(units: readonly Unit[], files: readonly SentFile[], want
       const counted = all.findLastIndex(({ submission }) => isCounted(submission));
       const at = counted === -1 ? all.length - 1 : counted;
       const last = all[at];
-      const names = all.map(({ file }) => file.name);
+      const beside = all.map(
+        ({ file: { name, print = '' }, submission }): Beside => ({ ...submission, file: name, print }),
+      );
       return {
         ...{ unit, ...(last?.submission ?? MISSING), file: last?.file.name, print: last?.file.print ?? '' },
-        ...{ replaced: names.slice(0, Math.max(0, at)), passed: names.slice(at + 1) },
+        ...{ replaced: beside.slice(0, Math.max(0, at)), passed: beside.slice(at + 1) },
       };
     }),
     strays,
@@ -85,7 +94,30 @@ interface FilePart extends Sent {
   readonly name: string;
 }
 
-function contentOf({
+/** Of hundreds of files one is given to a unit: what the others hold and how they stand is known already. */
+const read = new WeakMap<object, ReturnType<typeof readContent>>();
+const judged = new WeakMap<
+  FilePart,
+  { readonly profile: string; readonly wanted: Wanted; readonly found: Submission }
+>();
+
+function contentOf(file: SentFile): ReturnType<typeof readContent> {
+  const source = file.read ?? file.tables ?? file;
+  const known = read.get(source) ?? readContent(file);
+  read.set(source, known);
+  return known;
+}
+
+function judgeOnce(part: FilePart, unit: Unit, wanted: Wanted): Submission {
+  const known = judged.get(part);
+  if (known?.profile === unit.profile && known.wanted.set === wanted.set && known.wanted.year === wanted.year)
+    return known.found;
+  const found = judge(part, unit, wanted);
+  judged.set(part, { profile: unit.profile, wanted, found });
+  return found;
+}
+
+function readContent({
   name,
   read,
   tables = [],

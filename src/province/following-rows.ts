@@ -1,6 +1,6 @@
 /** Rows of "Theo dõi các xã", written and read: what each unit's book told in a quarter. */
 import { fromPlain, type PlainTable } from '../book/plain-table.ts';
-import type { FollowingKey } from '../book/tabs/province/following.ts';
+import { type FollowingKey, QUARTERS, quarterIn } from '../book/tabs/province/following.ts';
 import { type Cell, type CellReading, cellText, readDayCell, readPointsCell } from '../core/cells.ts';
 import { formatDate } from '../core/dates.ts';
 import { readWhole } from '../core/numbers.ts';
@@ -9,10 +9,9 @@ import { fold } from '../core/text.ts';
 import { type Followed, type FollowPeriod, PLAN_STATES, type PlanState, periodKey } from './follow.ts';
 import type { Unit } from './units.ts';
 
-const ROMAN = ['I', 'II', 'III', 'IV'] as const;
-
 /** "Quý III/2026" */
-export const periodName = ({ year, quarter }: FollowPeriod): string => `Quý ${ROMAN[quarter - 1] ?? quarter}/${year}`;
+export const periodName = ({ year, quarter }: FollowPeriod): string =>
+  `Quý ${QUARTERS[quarter - 1] ?? quarter}/${year}`;
 
 export interface FollowingEntry {
   readonly unitId: string;
@@ -78,9 +77,8 @@ function countIn(cell: Cell): number | undefined {
 }
 
 function periodIn(text: string): FollowPeriod | undefined {
-  const match = /^quý (iv|i{1,3})\/(\d{4})$/.exec(fold(text));
-  const quarter = ROMAN.findIndex((name) => name.toLowerCase() === match?.[1]) + 1;
-  return match && quarter > 0 ? { year: Number(match[2]), quarter } : undefined;
+  const [year, quarter] = quarterIn(text).split('-').map(Number);
+  return year && quarter ? { year, quarter } : undefined;
 }
 
 function stateIn(text: string): PlanState | undefined {

@@ -1,6 +1,7 @@
 /** Who is where: ranks by group as the tab "Xếp hạng" has them, why a unit has none, and what is frozen when it is published. */
 import type { LedgerChange } from '../book/ledger-change.ts';
 import { printRanking, type RankingRow } from '../book/ranking-table.ts';
+import { unitRow } from '../book/tab.ts';
 import { decisionPart, PUBLISHED } from '../book/tabs/province/published.ts';
 import type { ItemCode } from '../core/codes.ts';
 import type { CriteriaSet } from '../core/criteria/criteria-set.ts';
@@ -137,7 +138,7 @@ export function publish(
     if (one.rank === undefined) return [];
     const { unit, result, rank, of, rate } = one;
     const { max, score } = result.total;
-    const id = `${unit.id}-${decisionPart(number)}`;
+    const id = unitRow(unit.id, decisionPart(number));
     const cells = {
       ...{ unit: unit.name, group: unit.group, rank: String(rank), of: String(of), number, unitId: unit.id },
       max: max === undefined ? '' : formatPoints(max),

@@ -22,6 +22,7 @@ import { partPlace } from '../core/place.ts';
 import { type Problem, problemAt } from '../core/problems.ts';
 import { fold } from '../core/text.ts';
 import type { Commune, KeptRound, ProvinceBook, Published, SentEntry } from './province-book.ts';
+import { apart, type KeptRow, onceEach, ownBooks } from './row-twins.ts';
 import { isCounted, STATES, type SubmissionState } from './submission.ts';
 
 /** @param cells with `province` where the book has its tabs; without it the book is one of no units yet */
@@ -37,9 +38,10 @@ export function readProvince({ info, province }: Pick<BookCells, 'info' | 'provi
           .map((row) => new LedgerRow(tab, row, problems))
       : [];
   const set = setIn(province?.criteria, problems);
-  const communes = inGroups(withoutCopies(rowsOf(COMMUNES, province?.communes).map((row) => readCommune(row, set))));
+  const listed = rowsOf(COMMUNES, province?.communes).map((row) => readCommune(row, set));
+  const communes = inGroups(ownBooks(apart(listed, problems)));
   refuseTwins(communes, problems);
-  const known = new Set(communes.flatMap(({ id }) => (id === '' ? [] : [id])));
+  const known = new Set(listed.flatMap(({ id }) => (id === '' ? [] : [id])));
   const sent = rowsOf(SUBMISSIONS, province?.submissions).map(readSent);
   tellOtherSet(sent, communes, set, problems);
   return {
@@ -82,21 +84,9 @@ function inGroups(communes: readonly Commune[]): Commune[] {
   });
 }
 
-/** A row that somebody copied is another unit: it has neither the id nor the book of the one it was copied from. */
-function withoutCopies(communes: readonly Commune[]): Commune[] {
-  const [ids, books] = [new Set<string>(), new Set<string>()];
-  return communes.map((commune) => {
-    const { id, bookId } = commune;
-    const own = { id: ids.has(id) ? '' : id, bookId: books.has(bookId) ? '' : bookId };
-    ids.add(id);
-    books.add(bookId);
-    return { ...commune, ...own };
-  });
-}
-
 function readCommune(row: LedgerRow<CommuneKey>, set: CriteriaSet | undefined): Commune {
   return {
-    ...{ id: row.text('id'), name: row.text('name'), group: row.text('group'), bookId: row.text('bookId') },
+    ...{ id: row.id, name: row.text('name'), group: row.text('group'), bookId: row.text('bookId') },
     profile: profileIn(set, row.text('profile')),
     ...{ person: row.text('person'), contact: row.text('contact'), remark: row.text('remark') },
     due: row.read('due', readDayCell),
@@ -147,7 +137,7 @@ const STATE_NAMES = new Map(Object.entries(STATES).map(([state, name]) => [fold(
 
 function readSent(row: LedgerRow<SubmissionKey>): SentEntry {
   return {
-    ...{ id: row.text('id'), unitId: row.text('unitId'), file: row.text('file'), time: row.text('time') },
+    ...{ id: row.id, unitId: row.text('unitId'), file: row.text('file'), time: row.text('time') },
     state: row.read('state', (cell) => {
       const state = STATE_NAMES.get(fold(String(cell)));
       if (state) return { ok: true, value: state };
@@ -163,14 +153,13 @@ function readSent(row: LedgerRow<SubmissionKey>): SentEntry {
   };
 }
 
-/** Of two rows of one unit and item the first counts; a row of no unit counts for nobody. */
+/** Of rows of one unit and item that say different things none counts; a row of no unit counts for nobody. */
 function readRounds(
   rows: readonly LedgerRow<RoundKey>[],
   known: ReadonlySet<string>,
   problems: Problem[],
 ): KeptRound[] {
-  const seen = new Set<string>();
-  return rows.flatMap((row): KeptRound[] => {
+  const read = rows.flatMap((row): KeptRow[] => {
     const code = row.code('code');
     if (code === undefined) return [];
     const unitId = row.text('unitId');
@@ -180,15 +169,9 @@ function readRounds(
       problems.push(problemAt(row.place, 'round-of-nobody', 'error', what));
       return [];
     }
-    const key = `${unitId} ${code}`;
-    if (seen.has(key)) {
-      const what = `mã ${code} của đơn vị này đã có ở một dòng phía trên, nên dòng này không được tính. Hãy giữ một dòng.`;
-      problems.push(problemAt(row.place, 'row-twice', 'error', what));
-      return [];
-    }
-    seen.add(key);
     return [
       {
+        place: row.place,
         ...{ unitId, code, self: row.score('self'), first: row.score('first'), second: row.score('second') },
         ...{ firstReason: row.text('firstReason'), explanation: row.text('explanation') },
         ...{ secondReason: row.text('secondReason'), survey: row.points('survey') },
@@ -196,6 +179,7 @@ function readRounds(
       },
     ];
   });
+  return onceEach(read, problems);
 }
 
 /** The latest last, however the tab is sorted: by the day of the decision, then by when it was frozen. */
@@ -212,7 +196,7 @@ const frozenAt = ({ time }: Published): string => {
 
 function readPublished(row: LedgerRow<PublishedKey>): Published {
   return {
-    ...{ id: row.text('id'), unitId: row.text('unitId'), unit: row.text('unit'), group: row.text('group') },
+    ...{ id: row.id, unitId: row.text('unitId'), unit: row.text('unit'), group: row.text('group') },
     ...{ max: row.points('max'), total: row.points('total') },
     ...{ rank: row.read('rank', readCountCell), of: row.read('of', readCountCell), grade: row.text('grade') },
     decision: {

@@ -2,14 +2,16 @@
 
 import { noteCriteriaSet, printCriteriaSet } from '../book/criteria-set.ts';
 import type { LedgerChange, LedgerTexts } from '../book/ledger-change.ts';
-import { roundId } from '../book/tabs/province/rounds.ts';
-import type { ItemCode } from '../core/codes.ts';
-import { type CriteriaSet, itemsOf, nameOf, parentsIn } from '../core/criteria/criteria-set.ts';
+import { unitRow } from '../book/tab.ts';
+import { type CriteriaSet, itemsOf, nameOf, type ProfileItem } from '../core/criteria/criteria-set.ts';
 import { formatPoints } from '../core/numbers.ts';
 import type { Score } from '../core/scorecard.ts';
 import type { Collected } from './collect.ts';
+import { printEvidence } from './evidence-lines.ts';
 import type { KeptRound, ProvinceBook, SentEntry } from './province-book.ts';
-import { isCounted, openLeaves, STATES } from './submission.ts';
+import { groupBy } from './row-twins.ts';
+import { claimIn, isCounted, leafItems, openLeaves, STATES, type Submission } from './submission.ts';
+import type { Unit } from './units.ts';
 
 /** What is to be written for one unit: together, or not at all. */
 export interface Receipt {
@@ -29,15 +31,13 @@ export function receive(book: ProvinceBook, collected: readonly Collected[]): Re
   if (!set) return [];
   const sentBy = groupBy(book.sent, ({ unitId }) => unitId);
   const roundsBy = groupBy(book.rounds, ({ unitId }) => unitId);
-  const parents = new Set(parentsIn(set).values());
   return collected.flatMap((one): Receipt[] => {
     if (one.file === undefined) return [];
     const { unit } = one;
-    const leaves = itemsOf(set, unit.profile).filter(({ code }) => !parents.has(code));
     const standing = new Map((roundsBy.get(unit.id) ?? []).map((row) => [row.code, row]));
     const rounds = isCounted(one)
-      ? leaves.flatMap(({ code, max }) =>
-          roundChanges(one, { code, max: max === undefined ? '' : formatPoints(max) }, standing.get(code)),
+      ? leafItems(set, unit.profile).flatMap(({ code, scorer, max }) =>
+          roundChanges(one, { code, scorer, max: max === undefined ? '' : formatPoints(max) }, standing.get(code)),
         )
       : [];
     const hasFirst = [...standing.values()].some(({ first }) => first !== undefined);
@@ -54,8 +54,8 @@ const ownNote = (book: Collected['book']): string =>
   book?.settings.criteriaSet ? printCriteriaSet(book.settings.criteriaSet) : '';
 
 /**
- * The file that came counts, and those before it no longer; the same file again changes nothing. One whose points are not taken over
- * is noted, and what counted before counts on.
+ * The file that came counts, and those before it no longer, which are noted all the same; the same file again changes nothing. One
+ * whose points are not taken over is noted, and what counted before counts on.
  */
 function sentChanges(
   set: CriteriaSet,
@@ -63,48 +63,60 @@ function sentChanges(
   standing: readonly SentEntry[],
   hasFirst: boolean,
 ): LedgerChange[] {
-  const { unit, state, findings, book, result, file = '', print } = one;
-  const id = `${unit.id}-${print}`;
-  const named = findings.slice(0, MOST_FINDINGS).map(({ message }) => message);
-  const more = findings.length - named.length;
-  const others = standing.filter((entry) => entry.isCurrent && entry.id !== id);
+  const { unit, print } = one;
+  const idOf = (file: { readonly print: string }): string => `${unit.id}-${file.print}`;
+  const others = standing.filter((entry) => entry.isCurrent && entry.id !== idOf(one));
   const isCurrent = isCounted(one) || !others.some(isCounted);
-  const cells: LedgerTexts = {
-    ...{ unit: unit.name, state: STATES[state], current: isCurrent ? 'x' : '', file, unitId: unit.id },
-    round: hasFirst ? 'Giải trình' : 'Tự chấm',
-    self: result?.total.score === undefined ? '' : formatPoints(result.total.score),
-    unscored: result ? String(openLeaves(result, set).length) : '',
-    findings: [...named, ...(more > 0 ? [`và ${more} nội dung khác.`] : [])].join('\n'),
-    set: isCounted(one) ? setNote(set, unit.profile) : ownNote(book),
-  };
-  const former = isCurrent ? others : [];
-  const own = standing.find((entry) => entry.id === id);
-  const isSame =
-    own?.isCurrent === isCurrent &&
-    own.state === state &&
-    (['findings', 'set'] as const).every((key) => (own.texts[key] ?? '') === cells[key]);
-  if (isSame && former.length === 0) return [];
+  // The same file under two names is one; one that counted until now stays what it was.
+  const beside = new Map([...one.replaced, ...one.passed].map((file) => [file.print, file]));
+  beside.delete(print);
+  for (const entry of others) if (isCurrent) beside.delete(entry.id.slice(unit.id.length + 1));
+  const noted = [...[...beside.values()].map((file) => [file, false] as const), [one, isCurrent] as const];
   return [
-    ...former.map(
+    ...(isCurrent ? others : []).map(
       (entry): LedgerChange => ({
         ...{ kind: 'put', row: entry.id, seen: { current: entry.texts['current'] ?? '' }, cells: { current: '' } },
       }),
     ),
-    ...(isSame
-      ? []
-      : [{ kind: 'put' as const, row: id, seen: own ? seenOf(own.texts, cells) : {}, cells, signed: true }]),
+    ...noted.flatMap(([file, counts]): LedgerChange[] => {
+      const own = standing.find((entry) => entry.id === idOf(file));
+      const cells = {
+        ...cellsOf(set, unit, file),
+        current: counts ? 'x' : '',
+        round: hasFirst ? 'Giải trình' : 'Tự chấm',
+      };
+      // A file that stands already beside the one that counts was noted when it came.
+      if (own && (file !== one || (own.isCurrent === counts && isSame(own, cells)))) return [];
+      return [{ kind: 'put', row: idOf(file), seen: own ? seenOf(own.texts, cells) : {}, cells, signed: true }];
+    }),
   ];
+}
+
+const isSame = ({ texts }: SentEntry, cells: LedgerTexts): boolean =>
+  ['state', 'findings', 'set'].every((key) => (texts[key] ?? '') === cells[key]);
+
+function cellsOf(set: CriteriaSet, unit: Unit, one: Submission & { readonly file: string | undefined }): LedgerTexts {
+  const { state, findings, book, result, self, file = '' } = one;
+  const named = findings.slice(0, MOST_FINDINGS).map(({ message }) => message);
+  const more = findings.length - named.length;
+  return {
+    ...{ unit: unit.name, state: STATES[state], file, unitId: unit.id },
+    self: self === undefined ? '' : formatPoints(self),
+    unscored: result ? String(openLeaves(result, set).length) : '',
+    findings: [...named, ...(more > 0 ? [`và ${more} nội dung khác.`] : [])].join('\n'),
+    set: isCounted(one) ? setNote(set, unit.profile) : ownNote(book),
+    evidence: book && isCounted(one) ? printEvidence(book) : '',
+  };
 }
 
 function roundChanges(
   { unit, book }: Collected,
-  { code, max }: { readonly code: ItemCode; readonly max: string },
+  { code, scorer, max }: Pick<ProfileItem, 'code' | 'scorer'> & { readonly max: string },
   standing: KeptRound | undefined,
 ): LedgerChange[] {
-  const row = book?.rows.find((one) => one.code === code);
-  const self = textOfScore(row?.self ?? row?.score);
+  const self = scorer === 'office' ? textOfScore(claimIn(book, code)) : '';
   const explanation = book?.appraisal.find((one) => one.code === code)?.explanation ?? '';
-  const id = roundId(unit.id, code);
+  const id = unitRow(unit.id, code);
   if (!standing) {
     const cells = { unit: unit.name, code, max, self, explanation, unitId: unit.id };
     return [{ kind: 'put', row: id, seen: {}, cells }];
@@ -135,14 +147,4 @@ export function inChunks(receipts: readonly Receipt[], most = MOST_ROWS): Receip
     rows += own;
   }
   return chunks;
-}
-
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const own = groups.get(keyOf(row));
-    if (own) own.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }

@@ -5,14 +5,18 @@ import { SCHEMA } from '../book/journal/passport.ts';
 import { type Need, needOf, SETTINGS_NEED, unreadOf } from '../book/needed-columns.ts';
 import type { Book } from '../book/parse-book.ts';
 import { SCORES } from '../book/tabs/scores.ts';
-import { type CriteriaSet, itemsOf, nameOf, parentsIn } from '../core/criteria/criteria-set.ts';
+import { codeLabel, type ItemCode } from '../core/codes.ts';
+import { type CriteriaSet, itemsOf, nameOf, type ProfileItem, parentsIn } from '../core/criteria/criteria-set.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { partPlace } from '../core/place.ts';
-import { sum, ZERO } from '../core/points.ts';
+import { type Points, sum, ZERO } from '../core/points.ts';
 import { type Problem, problemAt, type Severity } from '../core/problems.ts';
 import { assess } from '../core/result/assess.ts';
 import { checkDifferences, needsMending } from '../core/result/problems.ts';
 import type { LeafResult, Result } from '../core/result/result.ts';
+import type { Score } from '../core/scorecard.ts';
+import { lowerFirst } from '../core/text.ts';
+import { claimedOf } from './appraisal.ts';
 import type { Unit } from './units.ts';
 
 /** In the order of gravity: of several that hold the first is told. */
@@ -22,7 +26,9 @@ export const STATES = {
   'other-year': 'Khác năm',
   'other-set': 'Khác bộ tiêu chí',
   'older-schema': 'Sổ dạng cũ',
+  'wrong-points': 'Điểm không hợp lệ',
   'wrong-sum': 'Sai tổng',
+  'wrong-cells': 'Có chỗ cần sửa',
   incomplete: 'Chưa đủ điểm',
   complete: 'Đầy đủ',
 } as const satisfies Readonly<Record<string, string>>;
@@ -30,7 +36,9 @@ export const STATES = {
 export type SubmissionState = keyof typeof STATES;
 
 /** Points by another set or of another year say nothing of this one. */
-const COUNTED: ReadonlySet<SubmissionState> = new Set(['older-schema', 'wrong-sum', 'incomplete', 'complete']);
+const COUNTED: ReadonlySet<SubmissionState> = new Set([
+  ...(['older-schema', 'wrong-points', 'wrong-sum', 'wrong-cells', 'incomplete', 'complete'] as const),
+]);
 
 /** Whether the points of a submission are taken over. */
 export const isCounted = ({ state }: { readonly state: SubmissionState | undefined }): boolean =>
@@ -43,6 +51,8 @@ export interface Submission {
   /** Undefined where nothing could be read. */
   readonly book: Book | undefined;
   readonly result: Result | undefined;
+  /** What the unit gives itself of the items that it scores; points of surveys are none of it. */
+  readonly self: Points | undefined;
 }
 
 /** What is collected: of which year, by which set. */
@@ -64,7 +74,7 @@ export interface Sent {
 /** @param unit whose it is: by its profile the set has its items */
 export function judge({ book, schema }: Sent, unit: Unit, wanted: Wanted): Submission {
   const unread = headerProblems(unreadOf(book.headers, CLAIM));
-  if (unread.length > 0) return { state: 'unreadable', findings: unread, book, result: undefined };
+  if (unread.length > 0) return { state: 'unreadable', findings: unread, book, result: undefined, self: undefined };
   const found: [SubmissionState, Problem][] = [];
   const find = (state: SubmissionState, severity: Severity, what: string): void => {
     found.push([
@@ -83,17 +93,71 @@ export function judge({ book, schema }: Sent, unit: Unit, wanted: Wanted): Submi
     find('older-schema', 'info', `${what}. Điểm vẫn được đọc; hãy mở sổ và chạy “Khôi phục cấu trúc bảng”.`);
   }
   const result = assess(book);
-  for (const problem of wrongSums(result)) found.push(['wrong-sum', problem]);
+  const faults = withHeadersFirst(book.problems, book.headers).filter(({ severity }) => severity === 'error');
+  for (const problem of [...wrongSums(result), ...faults]) found.push([stateOfFault(problem), withItem(problem, book)]);
   const open = openLeaves(result, wanted.set);
   if (open.length > 0) {
     const points = formatPoints(sum(open.map(({ max }) => max ?? ZERO)));
     find('incomplete', 'warning', `${open.length} tiêu chí (${points} điểm) chưa có điểm tự chấm và không ghi KAD.`);
   }
-  for (const problem of withHeadersFirst(book.problems, book.headers))
-    if (problem.severity === 'error') found.push([isHeaderProblem(problem) ? 'complete' : 'wrong-sum', problem]);
+  const others = leafItems(wanted.set, unit.profile).filter(
+    ({ code, scorer }) => scorer !== 'office' && book.rows.some((row) => row.code === code && row.self !== undefined),
+  );
+  if (others.length > 0) {
+    const what = `có điểm tự chấm ở ${others.length} tiêu chí do điều tra xã hội học hoặc cơ quan cấp trên chấm (${namesOf(others)})`;
+    find('complete', 'info', `${what}: các điểm này không tính vào điểm tự chấm.`);
+  }
   const order = Object.keys(STATES) as SubmissionState[];
   const sorted = found.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
-  return { state: sorted[0]?.[0] ?? 'complete', findings: sorted.map(([, problem]) => problem), book, result };
+  return {
+    ...{ state: sorted[0]?.[0] ?? 'complete', findings: sorted.map(([, problem]) => problem), book, result },
+    self: claimOf(book, wanted.set, unit.profile),
+  };
+}
+
+/** Items that carry points themselves; others are what these come to. */
+export function leafItems(set: CriteriaSet, profile: string): ProfileItem[] {
+  const parents = new Set(parentsIn(set).values());
+  return itemsOf(set, profile).filter(({ code }) => !parents.has(code));
+}
+
+/** Of what surveys give, and what the superior body alone scores, nothing is the unit's own claim. */
+function claimOf(book: Book, set: CriteriaSet, profile: string): Points | undefined {
+  const own = leafItems(set, profile).filter(({ scorer }) => scorer === 'office');
+  return claimedOf(own.map(({ code }) => ({ self: claimIn(book, code) })));
+}
+
+/** A table may call by another name what its unit gave itself. */
+export function claimIn(book: Book | undefined, code: ItemCode): Score {
+  const row = book?.rows.find((one) => one.code === code);
+  return row?.self ?? row?.score;
+}
+
+/** Columns of points: what stands there is a matter of points, whatever it says. */
+const POINT_HEADERS: readonly string[] = SCORES.columns.flatMap(({ kind, header }) =>
+  kind === 'points' ? [header] : [],
+);
+const IMPOSSIBLE: readonly string[] = ['score-negative', 'score-above-max', 'max-negative'];
+const SUMS: readonly string[] = ['totals-disagree', 'total-above-max'];
+
+function stateOfFault(problem: Problem): SubmissionState {
+  const { code, place } = problem;
+  // What a lost column means for the submission is judged by what it is needed for.
+  if (isHeaderProblem(problem)) return 'complete';
+  if (IMPOSSIBLE.includes(code)) return 'wrong-points';
+  if (SUMS.includes(code) || code.startsWith('residual-')) return 'wrong-sum';
+  const isPoints = place.kind === 'cell' && place.tab === SCORES.name && POINT_HEADERS.includes(place.column ?? '');
+  return isPoints ? 'wrong-points' : 'wrong-cells';
+}
+
+/** Of a cell of the card that could not be read: which item it is about. */
+function withItem(problem: Problem, { rows }: Book): Problem {
+  const { code, place, message } = problem;
+  if (code !== 'cell-unreadable' || place.kind !== 'cell' || place.tab !== SCORES.name) return problem;
+  const item = rows.find((row) => row.place === place.row)?.code;
+  return item === undefined || item === 'total'
+    ? problem
+    : { ...problem, message: `${codeLabel(item)}: ${lowerFirst(message)}` };
 }
 
 /** What the office has to score itself, and has not: surveys and what the superior body alone scores are none of it. */
@@ -109,7 +173,9 @@ function otherYear({ settings: { yearScored } }: Book, isTable: boolean, year: n
   return `${told}, đang thu sổ năm ${year}. Hãy nộp sổ của năm ${year}.`;
 }
 
-export const MISSING: Submission = { state: 'missing', findings: [], book: undefined, result: undefined };
+export const MISSING: Submission = {
+  ...{ state: 'missing', findings: [], book: undefined, result: undefined, self: undefined },
+};
 
 /** @returns what is another than in the set; undefined where the card is the set's */
 function differingRows(

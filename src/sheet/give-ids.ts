@@ -5,32 +5,44 @@ import { isFilled } from '../book/table.ts';
 import { execute } from './writer/command.ts';
 import { type BookRow, freshId } from './writer/rows.ts';
 
-/**
- * Of two rows with one id the later gets a new one.
- * @param counts whether a row is one: others stay as they are
- * @returns how many got one
- */
+interface Giving {
+  /** Whether a row is one: others stay as they are. */
+  readonly counts?: (row: BookRow) => boolean;
+  /** Of rows with one id the one that keeps it; undefined leaves them, for a person to say. Without it the first. */
+  readonly keeps?: (twins: readonly BookRow[]) => BookRow | undefined;
+  /** What else a copy took along that is the other's: it goes. */
+  readonly taken?: readonly string[];
+}
+
+/** Of two rows with one id one gets a new one. @returns how many got one */
 export function giveIds(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   tab: Tab,
   author: { readonly who: string; readonly zone: string; readonly action: string },
-  counts: (row: BookRow) => boolean = (row) => isFilled(tab, row),
+  { counts = (row) => isFilled(tab, row), keeps = ([first]) => first, taken = [] }: Giving = {},
 ): number {
   let given = 0;
   execute(spreadsheet, {
     ...author,
-    ...{ request: '', tabs: [tab], apart: { [tab.name]: ['id'] } },
+    ...{ request: '', tabs: [tab], apart: { [tab.name]: ['id', ...taken] } },
     plan: (read) => {
-      const seen = new Set<string>();
-      const open = read(tab).rows.filter((row) => {
+      const { rows, columns } = read(tab);
+      const byId = new Map<string, BookRow[]>();
+      for (const row of rows.filter(counts)) {
         const id = String(row.cell('id')).trim();
-        const isOpen = counts(row) && (id === '' || seen.has(id));
-        seen.add(id);
-        return isOpen;
+        byId.set(id, [...(byId.get(id) ?? []), row]);
+      }
+      const gone = Object.fromEntries(taken.filter((key) => columns.has(key)).map((key) => [key, '']));
+      const open = [...byId].flatMap(([id, twins]) => {
+        if (id === '') return twins.map(({ id: row }) => ({ row, cells: {} }));
+        const kept = twins.length === 1 ? twins[0] : keeps(twins);
+        return kept ? twins.filter((one) => one !== kept).map(({ id: row }) => ({ row, cells: gone })) : [];
       });
       given = open.length;
       return {
-        changes: open.map(({ id }) => ({ kind: 'cells', tab: tab.name, row: id, cells: { id: freshId() } })),
+        changes: open.map(({ row, cells }) => ({
+          ...{ kind: 'cells', tab: tab.name, row, cells: { ...cells, id: freshId() } },
+        })),
         lines: [],
       };
     },

@@ -5,12 +5,14 @@ import type { Cells, Change, Content } from '../book/journal/change.ts';
 import type { LogLine } from '../book/journal/record.ts';
 import type { LedgerChange, LedgerConflict, LedgerSaved, LedgerTexts } from '../book/ledger-change.ts';
 import { type Column, headerOf, type Tab } from '../book/tab.ts';
+import { COMMUNES } from '../book/tabs/province/communes.ts';
 import { SETTINGS_TAB } from '../book/tabs/settings.ts';
 import { FRESH } from '../book/tabs.ts';
 import { dayIn } from './days.ts';
 import { completeColumns } from './documents/rows.ts';
 import { giveIds } from './give-ids.ts';
 import { freeze, layOutColumns } from './lay-out.ts';
+import { firstRowIn } from './province/first-rows.ts';
 import { addTab } from './working-tab.ts';
 import { type Author, timeIn } from './writer/carry-out.ts';
 import { execute, refuseLost } from './writer/command.ts';
@@ -85,7 +87,8 @@ function refuseLostColumns(rows: Rows, changes: readonly LedgerChange[]): void {
 export function prepareLedger(spreadsheet: Spreadsheet, author: Author, tab: Tab): number {
   if (!spreadsheet.getSheetByName(tab.name) || tab.identity?.key !== 'id') return 0;
   readyTab(spreadsheet, tab);
-  return giveIds(spreadsheet, tab, { ...author, action: `Đánh mã dòng trang ${tab.name}` });
+  const giving = tab.name === COMMUNES.name ? { keeps: firstRowIn(spreadsheet), taken: ['bookId'] } : {};
+  return giveIds(spreadsheet, tab, { ...author, action: `Đánh mã dòng trang ${tab.name}` }, giving);
 }
 
 /** The tab stands with all its columns; the person stays where they were. */
@@ -127,7 +130,9 @@ function planStep(rows: Rows, change: LedgerChange, { day, ...signature }: Signi
   const { tab } = rows;
   const signed = change.kind === 'put' && change.signed ? signature : {};
   const { row: id, seen } = change;
-  const [row] = rowsWithId(rows, id);
+  const [row, twin] = rowsWithId(rows, id);
+  // Which of them is meant nobody knows: the writer refuses it, and names both.
+  if (twin) return { change: { kind: 'cells', tab: tab.name, row: id, cells: {} } };
   const now = row && textsIn(tab, row, day);
   if (change.kind === 'remove') {
     if (!now) return {};

@@ -119,6 +119,17 @@ describe('a superior body’s own book', () => {
     expect(await textOf(join(out, 'quyet-dinh-cong-bo-2026.docx'))).toContain('do tỉnh viết lại');
   });
 
+  it('tells the last day for the plans that is asked for, and no other', async () => {
+    const { out } = run(file, `${file}.due`, ['--json', '--due', '30/01/2027']);
+    expect(await textOf(join(out, 'thong-bao/thong-bao-xa-chi-lang.docx'))).toContain('30 tháng 01 năm 2027');
+    const wrong = run(file, undefined, ['--due', '31/02/2027']);
+    expect([wrong.status, wrong.stdout]).toEqual([2, '']);
+    expect(wrong.stderr).toBe('“31/02/2027” không phải là ngày có thật. Hãy ghi hạn gửi kế hoạch như 30/01/2027.');
+    const table = run(given(TABLE, '.csv'), undefined, ['--due', '30/01/2027']);
+    expect([table.status, table.stdout]).toEqual([2, '']);
+    expect(table.stderr).toMatch(/Hãy bỏ --due|hãy bỏ --due/);
+  });
+
   it('broken off and done again has the same names, each document once', () => {
     const before = filesIn(first.out);
     for (const name of before.filter((_, i) => i % 3 === 0)) rmSync(join(first.out, name));

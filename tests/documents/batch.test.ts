@@ -99,6 +99,70 @@ describe('documents of a batch', () => {
     expect(rows(next).every(({ file }) => file !== '')).toBe(true);
   });
 
+  it.each([
+    ['between its rows and its document', 0],
+    ['between two documents', 1],
+    ['between a document and its row', 2],
+  ])('whose tab is renamed %s are not made twice', (_, after) => {
+    const host = hostOf(BOOK);
+    make(host, some(1));
+    const calm = emptyBook({ state: host.state(), now: AT });
+    make(calm, some(2, 2));
+    const creations = calm.calls.log.flatMap(({ member }, i) => (member.endsWith('Files.create') ? [i + 1] : []));
+    expect(creations).toHaveLength(2);
+    const at = creations[after] ?? (creations.at(-1) ?? 0) + 1;
+    host.faults.beforeCall(at, () => host.edit.renameSheet(BATCH.name, 'Trang của tôi'));
+    ask(host, 'makeBatch', input(some(2, 2)));
+    host.faults.clear();
+    expect(host.tabs.map(({ name }) => name)).toContain('Trang của tôi');
+    const made = files(host).length;
+    const again = ask(host, 'makeBatch', input(some(3)));
+    expect(again.ok ? '' : again.message).toContain('đã bị đổi tên thành “Trang của tôi”');
+    expect(files(host)).toHaveLength(made);
+    host.edit.renameSheet('Trang của tôi', BATCH.name);
+    expect(make(host, some(3)).failure).toBeNull();
+    expect(files(host).toSorted()).toEqual(['Phiếu 1', 'Phiếu 2', 'Phiếu 3']);
+  });
+
+  it('asked for by two windows at once are made once each, of one person and of two', () => {
+    const host = hostOf(BOOK);
+    const windows = ['cua-so-1', 'cua-so-2'] as const;
+    for (let from = 1; from <= 9; from += 2)
+      for (const session of from % 4 === 1 ? windows : windows.toReversed()) make(host, some(3, from), session);
+    host.setUser('nguoi-hai@example.com', 'editor');
+    expect(make(host, some(11), 'cua-so-3').outcomes.every(({ state }) => state === 'stood')).toBe(true);
+    expect(files(host).toSorted()).toEqual(
+      some(11)
+        .map(({ name }) => name)
+        .toSorted(),
+    );
+    expect(new Set(rows(host).map(({ key }) => key)).size).toBe(11);
+  });
+
+  it.each([
+    ['in its text', 11],
+    ['a minute later', 60],
+    ['on another day', 86_400],
+  ])('that a hand changed %s stay as they are, however often they are asked for', (_, seconds) => {
+    const host = hostOf(BOOK);
+    make(host, some(2));
+    const [first] = host.drive.files();
+    if (!first) throw new Error('no document');
+    host.advanceClock(seconds * 1000);
+    first.modifiedTime = new Date(host.now).toISOString();
+    const asked = [document(1, { print: 'b', replaces: true }), document(2, { print: 'b', replaces: true })];
+    for (let times = 0; times < 2; times++)
+      expect(
+        make(host, asked)
+          .outcomes.map(({ key, state }) => [key.slice(-2), state])
+          .toSorted(),
+      ).toEqual([
+        ['u1', 'edited'],
+        ['u2', times === 0 ? 'made' : 'stood'],
+      ]);
+    expect(rows(host)[0]).toMatchObject({ print: 'a', file: first.id });
+  });
+
   it('begun by another person are left to that person, whose Drive nobody else sees', () => {
     const host = hostOf(BOOK);
     make(host, some(1));

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type CellObject, read, utils, write } from '@e965/xlsx';
 import { printPassport, readPassport, SCHEMA } from '../../src/book/journal/passport.ts';
+import { EVIDENCE, type EvidenceKey } from '../../src/book/tabs/evidence.ts';
 import { JOURNAL } from '../../src/book/tabs/journal.ts';
 import { SCORES, type ScoreKey } from '../../src/book/tabs/scores.ts';
 import { SETTINGS_TAB, settingLabel } from '../../src/book/tabs/settings.ts';
@@ -104,6 +105,24 @@ export function returnedBooks(set: CriteriaSet, units: readonly Unit[]): Returne
     strays.push(AMBIGUOUS);
   }
   return { files, states, strays, replaced };
+}
+
+/** A unit's book, filled in to the end. @param cells of its card that say something else, by code */
+export function filledBook(
+  set: CriteriaSet,
+  unit: Unit,
+  cells: Readonly<Record<string, Partial<Record<ScoreKey, string | number>>>> = {},
+  evidence: readonly Partial<Record<EvidenceKey, string>>[] = [],
+): Uint8Array {
+  const [book] = handOut([unit], { set, superior: 'Sở Nội vụ' });
+  const sheets = withSelf(book?.sheets ?? [], set, unit, 1);
+  const card = mapSheet(sheets, SCORES.name, (row) => {
+    const own = cells[String(row[column('code')])] ?? {};
+    return row.map((cell, i) => own[SCORES.columns[i]?.key as ScoreKey] ?? cell);
+  });
+  const { name, columns } = EVIDENCE;
+  const proofs = evidence.map((row) => columns.map(({ key }) => row[key] ?? ''));
+  return writeXlsx([...card, { name, rows: [columns.map(({ header }) => header), ...proofs], widths: [] }]);
 }
 
 const column = (key: ScoreKey): number => SCORES.columns.findIndex((one) => one.key === key);

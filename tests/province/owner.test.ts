@@ -104,7 +104,12 @@ describe('a later file that does not count', () => {
     const { sent, changed } = await files(units);
     const [first] = sent;
     const found = collect(units, [...sent, await changed(unit, 'yearScored', '2024')], wanted).units[0];
-    expect(found).toMatchObject({ state: 'complete', file: first?.name, replaced: [], passed: ['zalo.xlsx'] });
+    expect(found).toMatchObject({
+      state: 'complete',
+      file: first?.name,
+      replaced: [],
+      passed: [{ file: 'zalo.xlsx' }],
+    });
   });
 
   it('is noted beside what was received before, which counts on', async () => {
@@ -174,6 +179,109 @@ describe('rows of “Các xã” as people make them', () => {
     expect(await saveProvince(book, 'handOut', [{ ledger: 'communes', changes }], call)).toHaveProperty('stamp');
     const books = (await openProvince(call)).communes.map(({ bookId }) => bookId);
     expect([books.slice(0, 2), new Set(books).size]).toEqual([['b062', 'b063'], 3]);
+  });
+
+  it('whose copy was sorted above the first keep their points and book by the names that the book has kept', async () => {
+    const host = provinceHost(manyUnits().slice(62, 64));
+    const call = through(host);
+    const [, other] = (await openProvince(call)).communes;
+    const cells = { unit: other?.name ?? '', code: '1.3', first: '1', unitId: 'u063' };
+    const opened = await openProvince(call);
+    const put = [{ kind: 'put' as const, row: 'u063-1.3', seen: {}, cells }];
+    await saveProvince(opened, 'appraise', [{ ledger: 'rounds', changes: put }], call);
+    host.edit.insertRows('Các xã', 2, 1);
+    for (const [column, text] of Object.entries({ A: 'Xã Chép Lại', B: 'Xã', H: 'b063', I: 'u063' }))
+      host.edit.type('Các xã', `${column}2`, text);
+    const { communes, rounds, problems } = await openProvince(call);
+    expect(communes.map(({ name, bookId }) => [name, bookId])).toEqual([
+      ['Xã Chép Lại', ''],
+      ['Xã Quang Trung', 'b062'],
+      [other?.name, 'b063'],
+    ]);
+    expect([communes[2]?.id, communes[0]?.id === 'u063', rounds[0]?.unitId, problems]).toEqual([
+      'u063',
+      false,
+      'u063',
+      [],
+    ]);
+  });
+
+  it('of which nothing tells whose the id was count for nobody, and both are named', async () => {
+    const host = provinceHost(manyUnits().slice(62, 64));
+    host.edit.type('Các xã', 'A3', 'Xã Đổi Tên');
+    for (const [column, text] of Object.entries({ A: 'Xã Chép Lại', B: 'Xã', H: 'b063', I: 'u063' }))
+      host.edit.type('Các xã', `${column}4`, text);
+    const call = through(host);
+    const { communes, problems } = await openProvince(call);
+    expect(communes.map(({ id }) => id)).toEqual(['u062']);
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('dòng 3 “Xã Đổi Tên” và dòng 4 “Xã Chép Lại” có cùng mã dòng'),
+    ]);
+    host.edit.deleteRows('Các xã', 4, 1);
+    host.edit.type('Các xã', 'A4', 'Xã Chép Lại');
+    const mended = await openProvince(call);
+    expect([mended.communes.length, mended.communes[1]?.id, mended.problems]).toEqual([3, 'u063', []]);
+  });
+
+  it('copied whole are one unit, and both rows are named', async () => {
+    const host = provinceHost(manyUnits().slice(62, 64));
+    const name = String(host.values('Các xã', 'A3:A3')[0]?.[0]);
+    for (const [column, text] of Object.entries({ A: name, B: 'Xã', H: 'b063', I: 'u063' }))
+      host.edit.type('Các xã', `${column}4`, text);
+    const { communes, problems } = await openProvince(through(host));
+    expect(communes.map(({ id }) => id)).toEqual(['u062', 'u063']);
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('là một đơn vị ghi hai lần')]);
+  });
+
+  it('of points that a hand typed with the unit and the code, and no id, are changed where they stand', async () => {
+    const host = provinceHost(manyUnits().slice(62, 63));
+    const call = through(host);
+    const put = (code: string, seen: string, first: string) => ({
+      ...{ kind: 'put' as const, row: `u062-${code}`, seen: seen === '' ? {} : { first: seen, code } },
+      cells: { unit: 'Xã Quang Trung', code, first, unitId: 'u062' },
+    });
+    const save = async (...changes: ReturnType<typeof put>[]) =>
+      saveProvince(await openProvince(call), 'appraise', [{ ledger: 'rounds', changes }], call);
+    await save(put('1.3', '', '1'));
+    // The second was copied from the first, and its code changed.
+    const typed = { A: 'Xã Quang Trung', B: '1.5', E: '2', M: 'u062' };
+    for (const [column, text] of Object.entries(typed)) host.edit.type('Thẩm định các xã', `${column}3`, text);
+    for (const [column, text] of Object.entries({ ...typed, B: '2.1', N: 'u062-1.3' }))
+      host.edit.type('Thẩm định các xã', `${column}4`, text);
+    const book = await openProvince(call);
+    expect(book.problems).toEqual([]);
+    expect(book.rounds.map(({ code }) => code)).toEqual(['1.3', '1.5', '2.1']);
+    expect(await save(put('1.5', '2', '1,5'), put('2.1', '2', '0,5'), put('1.3', '1', '0,5'))).toHaveProperty('stamp');
+    expect(host.values('Thẩm định các xã', 'B2:E6').map((row) => [String(row[0]), row[3]])).toEqual([
+      ['1.3', 0.5],
+      ['1.5', 1.5],
+      ['2.1', 0.5],
+      ['', ''],
+      ['', ''],
+    ]);
+  });
+
+  it('of points that stand twice count once where they say the same, and else not at all: both rows are named', async () => {
+    const host = provinceHost(manyUnits().slice(62, 63));
+    const call = through(host);
+    const book = await openProvince(call);
+    const cells = { unit: 'Xã Quang Trung', code: '1.3', first: '1', unitId: 'u062' };
+    const changes = [{ kind: 'put' as const, row: 'u062-1.3', seen: {}, cells }];
+    await saveProvince(book, 'appraise', [{ ledger: 'rounds', changes }], call);
+    for (const [column, text] of Object.entries({ A: 'Xã Quang Trung', B: '1.3', E: '1', M: 'u062', N: 'u062-1.3' }))
+      host.edit.type('Thẩm định các xã', `${column}3`, text);
+    const same = await openProvince(call);
+    expect([same.rounds.length, same.problems[0]?.severity]).toEqual([1, 'warning']);
+    host.edit.type('Thẩm định các xã', 'E3', '2');
+    const other = await openProvince(call);
+    expect(other.rounds).toEqual([]);
+    expect(other.problems[0]?.message).toContain('đứng ở dòng 2 và dòng 3 và ghi khác nhau (Thẩm định lần 1)');
+    const again = [
+      { ...changes[0], kind: 'put' as const, row: 'u062-1.3', seen: {}, cells: { ...cells, first: '1,5' } },
+    ];
+    await expect(saveProvince(other, 'appraise', [{ ledger: 'rounds', changes: again }], call)).rejects.toThrow(
+      'ở dòng 2 và dòng 3, nên không rõ phải ghi vào dòng nào',
+    );
   });
 
   it('of points without a unit are told where figures stand that leave them out', async () => {

@@ -4,8 +4,9 @@ import { printPassport, SCHEMA } from '../../src/book/journal/passport.ts';
 import { keptFile } from '../../src/book/kept-set.ts';
 import { partsOf } from '../../src/book/stored-parts.ts';
 import type { Tab } from '../../src/book/tab.ts';
+import { unitRow } from '../../src/book/tab.ts';
 import { COMMUNES } from '../../src/book/tabs/province/communes.ts';
-import { ROUNDS, roundId } from '../../src/book/tabs/province/rounds.ts';
+import { ROUNDS } from '../../src/book/tabs/province/rounds.ts';
 import { SCORES } from '../../src/book/tabs/scores.ts';
 import { SETTING_FIELDS, SETTINGS_TAB, type SettingKey } from '../../src/book/tabs/settings.ts';
 import { STORED_FILES } from '../../src/book/tabs/stored-files.ts';
@@ -71,7 +72,7 @@ export function provinceSheets({ settings, set, communes, rounds }: ProvinceBook
         const { unitId, code, firstReason, explanation, secondReason } = row;
         const max = maxima.get(`${profile} ${code}`);
         return {
-          ...{ unit: name, code, unitId, firstReason, explanation, secondReason, id: roundId(unitId, code) },
+          ...{ unit: name, code, unitId, firstReason, explanation, secondReason, id: unitRow(unitId, code) },
           ...{ self: cellOf(row.self), first: cellOf(row.first), second: cellOf(row.second) },
           ...{ survey: cellOf(row.survey), max: cellOf(max) },
         };

@@ -117,7 +117,10 @@ describe('bonus points', () => {
     expect(told?.result.fields.at(-1)?.score).toBe(fromNumber(1));
     expect(told?.result.total.self).toBeUndefined();
     const [, , , , e] = all;
-    const claimed = sum(rows('e', 0, 'self').flatMap(({ self }) => (typeof self === 'number' ? [self] : [])));
+    const own = new Set<string>(itemsOf(set, 'Xã').flatMap(({ code, scorer }) => (scorer === 'office' ? [code] : [])));
+    const claimed = sum(
+      rows('e', 0, 'self').flatMap(({ code, self }) => (typeof self === 'number' && own.has(code) ? [self] : [])),
+    );
     expect(e && standingOf(e).result.total.self).toBe(claimed);
   });
 });

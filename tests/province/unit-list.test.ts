@@ -78,6 +78,59 @@ describe('a list of units', () => {
     expect(names('1\tXã Tân Lập\thuyện Cao Lộc')).toEqual(['Xã Tân Lập']);
   });
 
+  it.each([
+    [
+      'sections and sums in a table without headers',
+      'I\tKhu vực miền núi\t\n1\tXã Tân Lập\tA\n2\tXã Hòa Bình\tB\nII\tCác phường\t\n3\tPhường Đông Kinh\tC\n\tTổng cộng\t3',
+      ['Xã Tân Lập', 'Xã Hòa Bình', 'Phường Đông Kinh'],
+      ['I Khu vực miền núi', 'II Các phường', 'Tổng cộng 3'],
+    ],
+    [
+      'sections, a row of column numbers and a sum below headers',
+      'TT\tTên đơn vị\tĐầu mối\n(1)\t(2)\t(3)\nA\tHuyện Cao Lộc cũ\t\n1\tXã Tổng Cọt\tLê A\n2\tTân Mỹ\tLê B\n\tTổng 2 xã\t',
+      ['Xã Tổng Cọt', 'Tân Mỹ'],
+      ['A Huyện Cao Lộc cũ', 'Tổng 2 xã'],
+    ],
+    [
+      'codes beside names',
+      'STT\tMã đơn vị\tTên xã, phường\n1\tLS01\tXã Tân Lập\n2\tLS02\tPhường Đông Kinh',
+      ['Xã Tân Lập', 'Phường Đông Kinh'],
+      [],
+    ],
+    ['codes without headers', '1\tLS01\tXã Tân Lập\n2\tLS02\tXã Hòa Bình', ['Xã Tân Lập', 'Xã Hòa Bình'], []],
+    [
+      'two lists side by side, one of them shorter',
+      'STT\tĐơn vị\tSTT\tĐơn vị\n1\tXã Tân Lập\t3\tXã Ba Sơn\n2\tXã Hòa Bình\t\t',
+      ['Xã Tân Lập', 'Xã Hòa Bình', 'Xã Ba Sơn'],
+      [],
+    ],
+    [
+      'two lists side by side without headers',
+      '1\tXã Tân Lập\t3\tXã Ba Sơn\n2\tXã Hòa Bình\t4\tXã Cao Lâu',
+      ['Xã Tân Lập', 'Xã Hòa Bình', 'Xã Ba Sơn', 'Xã Cao Lâu'],
+      [],
+    ],
+    [
+      'sections and a title in a list of lines',
+      'Danh sách các xã tỉnh Lạng Sơn\nI. Khu vực biên giới\n1. Xã Tân Lập\n2. Xã Hòa Bình\nKhối phường:\n3. Phường Đông Kinh\nTân Thanh',
+      ['Xã Tân Lập', 'Xã Hòa Bình', 'Phường Đông Kinh', 'Tân Thanh'],
+      ['Danh sách các xã tỉnh Lạng Sơn', 'I. Khu vực biên giới', 'Khối phường:'],
+    ],
+    ['names without a level', 'Tân Lập\nHòa Bình\nCộng Hòa', ['Tân Lập', 'Hòa Bình', 'Cộng Hòa'], []],
+    ['a short level', 'TT Đồng Mỏ\nTT. Na Sầm', ['Thị trấn Đồng Mỏ', 'Thị trấn Na Sầm'], []],
+  ])('tells units from %s', (_, text, units, unread) => {
+    const read = readUnitList(text, PROFILES);
+    expect([read.units.map(({ name }) => name), read.unread]).toEqual([units, unread]);
+  });
+
+  it('has headers in two rows, the upper one merged', () => {
+    const text = 'STT\tĐơn vị\tThông tin liên hệ\t\n\t\tĐầu mối\tĐiện thoại\n1\tXã Tân Lập\tLê Thị A\t0912 345 678';
+    expect(readUnitList(text, PROFILES)).toMatchObject({
+      units: [{ name: 'Xã Tân Lập', person: 'Lê Thị A', contact: '0912 345 678' }],
+      unread: [],
+    });
+  });
+
   it('says which lines name nobody', () => {
     expect(readUnitList('STT\tĐơn vị\n1\tXã Tân Lập\n2\t', PROFILES).unread).toEqual(['2']);
   });

@@ -786,6 +786,7 @@ export const CALLS: Readonly<
   adoptCopy: 'writes',
   takeBook: 'writes',
   loadProvince: reads('loadProvince', {}),
+  loadSentEvidence: reads('loadSentEvidence', { row: 'u1-x' }),
   loadFollowing: reads('loadFollowing', {}),
   loadBatch: reads('loadBatch', {}),
   makeBatch: 'writes',

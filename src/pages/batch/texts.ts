@@ -50,11 +50,18 @@ export const TEXTS = {
   computing: 'Đang tính kết quả các xã…',
   packing: (done: number, all: number): string => `Đang lập văn bản ${done + 1}/${all}…`,
   creating: (done: number, all: number): string => `Đang tạo trên Google Docs: ${done}/${all} văn bản…`,
-  file: (year: number | undefined, part: number | undefined): string =>
-    `Van ban CCHC${year === undefined ? '' : ` ${year}`}${part === undefined ? '' : ` - phan ${part}`}`,
+  file: (year: number | undefined, { from, to }: ArchiveRange, all: number): string =>
+    `Van ban CCHC${year === undefined ? '' : ` ${year}`}${to - from === all ? '' : ` - ${padded(from + 1, all)} den ${padded(to, all)} tren ${all}`}`,
   packed: (count: number, parts: number): string =>
-    `Đã tải ${count} văn bản${parts > 1 ? ` trong ${parts} tệp .zip` : ''}. Hãy giải nén rồi mở bằng Word.`,
-  packStopped: 'Đã dừng. Phần chưa tải xong không được lưu; bấm tải lại để làm từ đầu.',
+    `Đã tải ${count} văn bản${parts > 1 ? ` trong ${parts} tệp .zip, tên tệp ghi văn bản số mấy đến số mấy` : ''}. Hãy giải nén rồi mở bằng Word.${parts > 1 ? ' Nếu trình duyệt hỏi, hãy cho phép tải nhiều tệp.' : ''}`,
+  packStopped: (done: number, all: number): string =>
+    `Đã dừng. ${done > 0 ? `Văn bản 1 đến ${done} đã được tải về trong các tệp .zip; bấm tải tiếp để làm ${all - done} văn bản còn lại.` : 'Chưa tải văn bản nào.'}`,
+  packGoOn: (done: number, all: number): string => `Tải tiếp ${all - done} tệp Word (.zip), từ văn bản ${done + 1}`,
+  packAnew: 'Tải lại từ đầu',
+  packLeft: (done: number, all: number, isSame: boolean): string =>
+    `Lần trước đã tải ${done}/${all} văn bản (.zip) thì dừng. ${isSame ? `Có thể tải tiếp từ văn bản ${done + 1}.` : 'Từ đó số liệu đã đổi nên cần tải lại từ đầu.'}`,
+  ownTemplates:
+    'Văn bản lập theo mẫu chung của tiện ích và Lời văn của sổ này. Mẫu và lời văn riêng của từng đơn vị nằm trong sổ của đơn vị nên không dùng ở đây: đơn vị muốn dùng mẫu của mình thì lập kế hoạch trong sổ của mình.',
   table: 'Các văn bản',
   headers: ['Văn bản', 'Đơn vị', 'Tình trạng', 'Mở'],
   states: { open: 'Chưa tạo', begun: 'Đang tạo dở', made: 'Đã tạo', changed: 'Đã tạo, số liệu đã đổi' },
@@ -66,6 +73,19 @@ export const TEXTS = {
   others: (count: number): string =>
     `${count} văn bản khác đã tạo trước đây không thuộc lựa chọn này; xem ở trang Văn bản các xã.`,
 } as const;
+
+/** Of all documents the first in an archive, from 0, and the one after the last. */
+interface ArchiveRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** So that files sort as their documents do. */
+const padded = (number: number, all: number): string => String(number).padStart(String(all).length, '0');
+
+/** The first line of the list in an archive. */
+export const listHead = (from: number, to: number, all: number): string =>
+  `Văn bản ${from + 1} đến ${to} trong tất cả ${all} văn bản`;
 
 const WHY: Readonly<Record<Exclude<Outcome['state'], 'made' | 'stood'>, (names: string, who: string) => string>> = {
   others: (names, who) => `Đang được ${who || 'người khác'} tạo nên bỏ qua: ${names}. Hãy nhờ người đó bấm tiếp tục.`,

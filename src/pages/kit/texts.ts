@@ -88,6 +88,8 @@ export const NEXT_STEP = {
 export const UNDO = {
   label: 'Hoàn tác',
   undoing: 'Đang hoàn tác…',
+  part: (done: number, all: number) => `Đang hoàn tác lần ghi ${done}/${all}…`,
+  broken: (done: number, all: number) => `Mới hoàn tác ${done}/${all} lần ghi. Bấm Hoàn tác để làm tiếp.`,
   busy: 'Có người khác đang ghi vào sổ nên chưa hoàn tác. Hãy bấm Hoàn tác lần nữa sau ít giây.',
 } as const;
 

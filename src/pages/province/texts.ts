@@ -6,8 +6,8 @@ import type { Points } from '../../core/points.ts';
 import type { TotalResult } from '../../core/result/result.ts';
 import type { Collection } from '../../province/collect.ts';
 import type { ProvinceBook } from '../../province/province-book.ts';
-import type { UnitFault } from '../../province/unit-list.ts';
 import type { Filter, Sums } from './model/appraisal.ts';
+import type { RowFault } from './model/communes.ts';
 
 export const FACES = {
   communes: 'Các xã',
@@ -71,10 +71,10 @@ export const LIST = {
   pasteHint:
     'Mỗi đơn vị một dòng, hoặc cả bảng chép từ Excel có dòng tiêu đề (Đơn vị, Nhóm, Nhóm xếp hạng, Đầu mối, Điện thoại, Hạn nộp…). Đơn vị đã có thì được bổ sung thông tin, không bị thêm lần nữa.',
   take: 'Đưa vào danh sách',
-  pasted: (added: number, changed: number, unread: readonly string[]) =>
+  pasted: (added: number, changed: number, unread: readonly string[], ungrouped: number) =>
     added + changed + unread.length === 0
       ? 'Không có đơn vị nào mới trong phần dán vào.'
-      : `${added > 0 ? `Thêm ${added} đơn vị. ` : ''}${changed > 0 ? `Bổ sung thông tin cho ${changed} đơn vị. ` : ''}${unread.length > 0 ? `${unread.length} dòng không có tên đơn vị: “${unread.slice(0, 3).join('”, “')}”. ` : ''}${added + changed > 0 ? 'Hãy xem lại rồi lưu.' : ''}`.trim(),
+      : `${added > 0 ? `Thêm ${added} đơn vị. ` : ''}${changed > 0 ? `Bổ sung thông tin cho ${changed} đơn vị. ` : ''}${unread.length > 0 ? `${unread.length} dòng không có tên đơn vị: “${unread.slice(0, 3).join('”, “')}”. ` : ''}${ungrouped > 0 ? `${ungrouped} đơn vị để trống Nhóm xếp hạng trong khi đơn vị khác có nhóm: ô gộp khi chép chỉ còn ở dòng đầu, hãy chọn nhóm cho các đơn vị này. ` : ''}${added + changed > 0 ? 'Hãy xem lại rồi lưu.' : ''}`.trim(),
   add: 'Thêm một đơn vị',
   table: 'Danh sách các đơn vị',
   cell: (column: string, unit: string) => `${column} của ${unit}`,
@@ -91,12 +91,14 @@ export const LIST = {
   saved: (cells: number) => `Đã lưu ${cells} ô vào trang Các xã.`,
   drop: 'Bỏ phần chưa lưu',
   faulty: (rows: number) => `${rows} đơn vị chưa có tên hoặc chưa đúng nhóm của bộ tiêu chí.`,
+  wrongDays: (rows: number) => `${rows} hạn nộp không phải là ngày có thật; hãy sửa trước khi lưu.`,
   faults: {
     'no-name': 'Chưa có tên.',
     'no-profile': 'Hãy chọn nhóm theo bộ tiêu chí: bộ tiêu chí có nhiều nhóm.',
     'unknown-profile': 'Bộ tiêu chí không có nhóm này. Hãy chọn nhóm khác.',
+    'no-day': 'Không có ngày này. Hãy ghi ngày/tháng/năm, ví dụ 15/01/2027.',
     twice: 'Có đơn vị khác cùng tên. Hãy ghi nhóm xếp hạng khác nhau hoặc thêm vào tên để phân biệt.',
-  } satisfies Record<UnitFault['kind'], string>,
+  } satisfies Record<RowFault['kind'], string>,
 } as const;
 
 export const HAND_OUT = {
@@ -137,8 +139,10 @@ export const COLLECT = {
   },
   reading: (done: number, all: number) => `Đang đọc tệp ${Math.min(done + 1, all)}/${all}…`,
   read: (read: number, all: number) =>
-    read === all ? `Đã đọc ${all} tệp. Hãy xem bảng dưới rồi ghi vào sổ.` : `Đã dừng sau ${read}/${all} tệp.`,
-  stopped: 'Đã dừng. Những gì đã ghi vào sổ được giữ; bấm ghi lần nữa để làm tiếp phần còn lại.',
+    read === all
+      ? `Đã đọc ${all} tệp. Hãy xem bảng dưới rồi ghi vào sổ.`
+      : `Đã dừng sau ${read}/${all} tệp: các tệp ấy ở bảng dưới; ${all - read} tệp còn lại hãy thả lại để đọc tiếp.`,
+  stopping: 'Đang dừng…',
   write: (units: number) => `Ghi sổ của ${units} đơn vị vào sổ này`,
   writing: (done: number, all: number) => `Đã ghi ${done}/${all} đơn vị…`,
   written: (done: number, all: number) =>
@@ -178,13 +182,20 @@ export const APPRAISAL = {
     items === 0
       ? 'Không có mục nào để công nhận: mục còn lại chưa có điểm tự chấm, đã có ý kiến, hoặc tự chấm quá điểm tối đa.'
       : `Đã điền ${items} mục theo điểm tự chấm. Hãy xem lại rồi lưu.`,
-  sum: ({ self, first, last }: Sums, open: number, hasSent: boolean) =>
-    `${[
+  sum: ({ self, first, last, others, all, notOwn }: Sums, open: number, hasSent: boolean) => {
+    const own = [
       self ? `Tự chấm ${total(self)}` : hasSent ? 'Sổ nộp chưa có điểm dùng được' : 'Chưa nộp sổ',
       ...(first ? [`thẩm định lần 1: ${total(first)}`] : []),
       ...(last ? [`sau lần 2: ${total(last)}`] : []),
-      ...(open > 0 ? [`${open} tiêu chí chưa chấm`] : ['đã chấm đủ']),
-    ].join('; ')}.`,
+    ].join('; ');
+    const rest =
+      notOwn.items === 0
+        ? ''
+        : ` ${notOwn.items} tiêu chí đơn vị không tự chấm (điều tra xã hội học, cơ quan cấp trên chấm; ${formatPoints(notOwn.max)} điểm): ${others ? total(others) : 'chưa có điểm'}.`;
+    const whole = notOwn.items > 0 && all ? ` Tất cả: ${total(all)}.` : '';
+    return `${own}.${rest}${whole} ${open > 0 ? `Còn ${open} tiêu chí chưa chấm.` : 'Đã chấm đủ.'}`;
+  },
+  notOwn: { survey: 'điều tra XHH', superior: 'cấp trên chấm' },
   none: 'Không có tiêu chí nào như vậy.',
   item: 'Tiêu chí',
   who: 'Ai chấm, lúc nào',
@@ -200,6 +211,17 @@ export const APPRAISAL = {
   drop: 'Bỏ phần chưa lưu',
   faulty: (cells: number) => `${cells} ô chưa đúng, hãy sửa trước khi lưu.`,
   others: (rows: number) => `Trong đó ${rows} tiêu chí của đơn vị khác.`,
+} as const;
+
+export const EVIDENCE = {
+  reading: 'Đang đọc danh sách tài liệu kiểm chứng của đơn vị…',
+  none: 'Bản nộp đang dùng không có danh sách tài liệu kiểm chứng.',
+  notSent: 'Chưa có bản nộp nào dùng được nên chưa có tài liệu kiểm chứng.',
+  unread: (why: string) => `Chưa đọc được tài liệu kiểm chứng của đơn vị: ${why}`,
+  label: 'Tài liệu kiểm chứng:',
+  open: 'Mở',
+  openOf: (words: string) => `Mở ${words}`,
+  more: (count: number) => `và ${count} tài liệu khác`,
 } as const;
 
 export const RANKING = {

@@ -5,14 +5,15 @@ import { itemsOf } from '../../core/criteria/criteria-set.ts';
 import { partPlace } from '../../core/place.ts';
 import { pointsIn } from '../../core/scorecard.ts';
 import { fold } from '../../core/text.ts';
-import { cardOf, type RoundRow, rowsByUnit } from '../appraisal.ts';
+import { cardOf, type RoundRow } from '../appraisal.ts';
 import type { Commune, ProvinceBook } from '../province-book.ts';
+import { groupBy } from '../row-twins.ts';
 import { decisionOf, type Sent } from './sent.ts';
 import { provinceIn } from './unit-keys.ts';
 
 /** Units of which the book has points; without a set there are none. */
 export function sentByBody(book: ProvinceBook): Sent[] {
-  const rounds = rowsByUnit(book.rounds);
+  const rounds = groupBy(book.rounds, ({ unitId }) => unitId);
   return book.communes.flatMap((commune) => {
     const own = rounds.get(commune.id) ?? [];
     return own.length > 0 && book.set ? [sentOf(book, book.set, commune, own)] : [];

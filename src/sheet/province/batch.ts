@@ -1,9 +1,13 @@
 /** Rows of "Văn bản các xã": begun before their documents are made, completed after it. */
+
+import { BookError } from '../../book/book-error.ts';
 import type { LogLine } from '../../book/journal/record.ts';
 import { BATCH, type BatchKey } from '../../book/tabs/province/batch.ts';
+import { tabInMaking, tabNamed } from '../../book/tabs.ts';
 import { cellText } from '../../core/cells.ts';
 import { completeColumns, findRows, type Row, textsOf } from '../documents/rows.ts';
 import { readyTab } from '../ledgers.ts';
+import { readTable } from '../table.ts';
 import type { Author } from '../writer/carry-out.ts';
 import { execute, type Planned } from '../writer/command.ts';
 import { type BookRow, type Rows, rowsWithId } from '../writer/rows.ts';
@@ -17,6 +21,24 @@ export function readBatch(spreadsheet: Spreadsheet): BatchRow[] {
 }
 
 /**
+ * Without the rows that tell of them documents would be made twice: another person's are not even seen in Drive.
+ * @throws BookError where the tab is there under another name
+ */
+function refuseRenamed(spreadsheet: Spreadsheet, ids: readonly string[]): void {
+  if (spreadsheet.getSheetByName(BATCH.name)) return;
+  const own = new Set(ids);
+  const renamed = spreadsheet
+    .getSheets()
+    .filter((sheet) => !tabNamed(sheet.getName()) && !tabInMaking(sheet.getName()))
+    .find((sheet) => readTable(sheet, BATCH)?.rows.some(({ cell }) => own.has(cellText(cell('id')))));
+  if (!renamed) return;
+  throw new BookError(
+    `Trang “${BATCH.name}” đã bị đổi tên thành “${renamed.getName()}” nên chưa tạo thêm văn bản nào, để không tạo hai lần. Hãy đổi lại tên trang, rồi bấm tiếp tục.`,
+    'tab-renamed',
+  );
+}
+
+/**
  * Changes rows, or adds them, in one command; the tab is made where there is none.
  * @param change what each row becomes, from how it stands; undefined leaves it. May be asked several times.
  */
@@ -26,6 +48,7 @@ export function changeBatch(
   ids: readonly string[],
   change: (id: string, standing: BatchRow | undefined) => BatchRow | undefined,
 ): void {
+  refuseRenamed(spreadsheet, ids);
   readyTab(spreadsheet, BATCH);
   let isMissing = false;
   const attempt = (): void => {

@@ -5,12 +5,14 @@ import { COMMUNES } from '../../book/tabs/province/communes.ts';
 import { FOLLOWING } from '../../book/tabs/province/following.ts';
 import { PUBLISHED } from '../../book/tabs/province/published.ts';
 import { ROUNDS, type RoundKey } from '../../book/tabs/province/rounds.ts';
-import { SUBMISSIONS } from '../../book/tabs/province/submissions.ts';
+import { SUBMISSIONS, type SubmissionKey } from '../../book/tabs/province/submissions.ts';
 import { SETTINGS_TAB } from '../../book/tabs/settings.ts';
 import { CRITERIA_FILE } from '../../book/tabs/stored-files.ts';
 import { WORDING_TAB } from '../../book/tabs/wording.ts';
+import { cellText } from '../../core/cells.ts';
 import { formatDate } from '../../core/dates.ts';
 import { daysOf } from '../days.ts';
+import { findRows } from '../documents/rows.ts';
 import { readFiles } from '../documents/stored-files.ts';
 import { openTable, readTable } from '../table.ts';
 
@@ -18,6 +20,14 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What travels of "Thẩm định các xã": the maximum is the set's, and the id follows from unit and code. */
 const ROUND_KEYS = ROUNDS.columns.map(({ key }) => key).filter((key) => key !== 'max' && key !== 'id');
+
+/** The same with the wording of its documents. */
+export function readBatchCells(spreadsheet: Spreadsheet) {
+  return { ...readProvinceCells(spreadsheet), wording: bookReader(spreadsheet).cellsOf(WORDING_TAB) };
+}
+
+/** Lists of evidence are read of one unit at a time (`readSentEvidence`): of all of them they are millions of letters. */
+const SUBMISSION_KEYS = SUBMISSIONS.columns.map(({ key }) => key).filter((key) => key !== 'evidence');
 
 /** @throws BookError where the spreadsheet is no book */
 export function readProvinceCells(spreadsheet: Spreadsheet): Pick<BookCells, 'zone' | 'info' | 'province'> {
@@ -27,12 +37,18 @@ export function readProvinceCells(spreadsheet: Spreadsheet): Pick<BookCells, 'zo
     ...book,
     province: {
       communes: cellsOf(COMMUNES),
-      submissions: cellsOf(SUBMISSIONS),
+      submissions: cellsOf<SubmissionKey>(SUBMISSIONS, SUBMISSION_KEYS),
       rounds: withoutNames(cellsOf<RoundKey>(ROUNDS, ROUND_KEYS)),
       published: cellsOf(PUBLISHED),
       criteria: file ?? null,
     },
   };
+}
+
+/** @param id of a row of "Nộp sổ" @returns what its book lists as evidence; blank where the row is gone */
+export function readSentEvidence(spreadsheet: Spreadsheet, id: string): string {
+  const rows = findRows(spreadsheet, SUBMISSIONS)?.rows ?? [];
+  return cellText(rows.find(({ cell }) => SUBMISSIONS.identity?.of(cell) === id)?.cell('evidence'));
 }
 
 export interface FollowingCells extends Pick<BookCells, 'zone' | 'info'> {

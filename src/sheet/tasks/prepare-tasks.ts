@@ -36,7 +36,14 @@ export function prepareTasks(spreadsheet: Spreadsheet, author: { who: string; zo
   if (gridRows - rows.nextRow < SPARE_ROWS) ensureRows(rows.sheet, gridRows + 4 * SPARE_ROWS, gridRows);
   const given = areReady(rows.rows.filter((row) => isTask(row)))
     ? 0
-    : giveIds(spreadsheet, TASKS, { ...author, action: 'Đánh mã nhiệm vụ' }, (row) => isTask(row));
+    : giveIds(
+        spreadsheet,
+        TASKS,
+        { ...author, action: 'Đánh mã nhiệm vụ' },
+        {
+          counts: (row) => isTask(row),
+        },
+      );
   const upgraded = upgrade(spreadsheet, journal, author);
   // A step may have added columns.
   if (isOlder(journal)) rows = readRows(spreadsheet, TASKS);

@@ -43,13 +43,16 @@ export function applyChanges(rows: Rows, changes: readonly Change[]): Applied {
 
 /** @returns the rows as they stand without them */
 function deleteRows(rows: Rows, gone: readonly number[]): Rows {
+  // Sheets keeps one row below the frozen ones: "It is not possible to delete all non-frozen rows."
+  const isLast = gone.length > 0 && rows.gridRows - gone.length <= Math.max(rows.headerRow, rows.tab.frozenRows ?? 1);
+  if (isLast) rows.sheet.insertRowsAfter(rows.gridRows, 1);
   for (const [first, last] of runsOf([...gone].sort((a, b) => a - b)).reverse())
     rows.sheet.deleteRows(first, last - first + 1);
   const now = (place: number): number => place - gone.filter((one) => one < place).length;
   const left = rows.rows.filter(({ place }) => !gone.includes(place));
   return {
     ...{ ...rows, rows: left.map((row) => ({ ...row, place: now(row.place) })) },
-    ...{ nextRow: now(rows.nextRow), gridRows: rows.gridRows - gone.length },
+    ...{ nextRow: now(rows.nextRow), gridRows: rows.gridRows - gone.length + (isLast ? 1 : 0) },
   };
 }
 

@@ -66,13 +66,43 @@ describe('the window of the batch', () => {
     await look(page, '1-opened');
     const { name, zip } = await downloaded(page, () => button(page, `Tải ${ALL} tệp Word (.zip)`).click());
     expect(name).toBe('Van ban CCHC 2026.zip');
-    const inside = Object.values(zip.files).filter(({ dir }) => !dir);
+    const inside = Object.values(zip.files).filter(({ name: one }) => one.endsWith('.docx'));
+    expect(zip.file('Danh sach.txt')?.asText()).toContain(`Văn bản 1 đến ${ALL} trong tất cả ${ALL} văn bản`);
     expect(inside.length).toBe(ALL);
     expect(inside.map((one) => one.name).filter((one) => one.startsWith('phieu-ket-qua/')).length).toBe(5);
     for (const one of inside) expect(new PizZip(one.asUint8Array()).file('word/document.xml')).toBeTruthy();
     await expect.poll(() => said(page)).toContain(`Đã tải ${ALL} văn bản`);
     await look(page, '2-packed');
     expect([errors, calls.filter((call) => call === 'makeBatch')]).toEqual([[], []]);
+    await page.context().close();
+  });
+
+  test('packed in part, closed and opened again, is packed on from the next document, as it was chosen', async () => {
+    const host = hostOf(BOOK);
+    const { page } = await opened(host);
+    await page.getByLabel(/^Quyết định/).uncheck();
+    await page.evaluate(() => {
+      // Stopped while the first documents are made, however fast the machine is.
+      new MutationObserver(() => {
+        const pause = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Tạm dừng');
+        if (/văn bản [3-9]\//.test(document.body.textContent ?? '')) pause?.click();
+      }).observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+    const early = await downloaded(page, () => button(page, `Tải ${ALL - 1} tệp Word (.zip)`).click());
+    await expect.poll(() => said(page)).toContain('đã được tải về');
+    const done = Number(/^Van ban CCHC 2026 - 01 den (\d+) tren 15\.zip$/.exec(early.name)?.[1]);
+    expect(done).toBeGreaterThan(1);
+    await look(page, '8-packed-in-part');
+    await page.reload();
+    await page.getByText(`Lần trước đã tải ${done}/15 văn bản`).waitFor({ timeout: 20_000 });
+    await look(page, '9-offered');
+    await button(page, 'Tiếp tục bản đang xem dở').click();
+    expect(await page.getByLabel(/^Quyết định/).isChecked()).toBe(false);
+    const late = await downloaded(page, () =>
+      button(page, `Tải tiếp ${15 - done} tệp Word (.zip), từ văn bản ${done + 1}`).click(),
+    );
+    const files = [early, late].flatMap(({ zip }) => Object.keys(zip.files).filter((name) => name.endsWith('.docx')));
+    expect([files.length, new Set(files).size]).toEqual([15, 15]);
     await page.context().close();
   });
 

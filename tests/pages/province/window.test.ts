@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '../../../src/host/host.ts';
 import { openDialog } from '../../documents/dialog-page.ts';
-import { returnedBooks, teachingSet } from '../../province/books.ts';
+import { filledBook, returnedBooks, teachingSet } from '../../province/books.ts';
 import { launchBrowser } from '../../setup/browser.ts';
 import { call } from '../../workbook/book.ts';
 import { provinceHost, UNITS } from './province-host.ts';
@@ -135,7 +135,8 @@ describe('170 units', () => {
     await press(page, /^Ghi sổ của \d+ đơn vị vào sổ này$/);
     await expect.poll(() => said(page), { timeout: 120_000 }).toContain('Đã ghi sổ của');
     await look(page, '10-written');
-    expect(rowsOf(host, 'Nộp sổ', 'A1:M300')).toHaveLength(164);
+    // Two units sent a file twice: both of theirs are noted.
+    expect(rowsOf(host, 'Nộp sổ', 'A1:M300')).toHaveLength(166);
     expect(calls.filter((name) => name === 'saveProvince').length).toBeLessThan(10);
     expect(errors).toEqual([]);
   });
@@ -159,6 +160,98 @@ describe('170 units', () => {
     await expect.poll(() => panel(page).locator('tbody tr').count()).toBe(170);
     await look(page, '13-ranking');
     expect(errors).toEqual([]);
+  });
+});
+
+const filesOf = (files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) =>
+  files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) }));
+
+describe('some units', () => {
+  const set = teachingSet();
+
+  test('whose collection took several calls are taken back with one button', async () => {
+    const units = UNITS.slice(50, 90);
+    const host = provinceHost(units);
+    const { page, calls, errors } = await opened(host, 'collect');
+    await page.locator('input[type=file]').setInputFiles(filesOf(returnedBooks(set, units).files));
+    await expect.poll(() => said(page), { timeout: 120_000 }).toContain('Đã đọc');
+    await press(page, /^Ghi sổ của \d+ đơn vị vào sổ này$/);
+    await expect.poll(() => said(page), { timeout: 120_000 }).toContain('Đã ghi sổ của');
+    const writes = calls.filter((name) => name === 'saveProvince').length;
+    expect(writes).toBeGreaterThan(1);
+    expect(rowsOf(host, 'Nộp sổ', 'A1:M300').length).toBeGreaterThan(30);
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await expect.poll(() => said(page), { timeout: 120_000 }).toContain('Đã hoàn tác');
+    expect(calls.filter((name) => name === 'undoCommand')).toHaveLength(writes);
+    expect([rowsOf(host, 'Nộp sổ', 'A1:M2'), rowsOf(host, 'Thẩm định các xã', 'A1:N2')]).toEqual([[], []]);
+    expect(errors).toEqual([]);
+  });
+
+  test('are sent 500 files at once: told how far it is, stopped on the way, and read to the end', async () => {
+    const { page, errors } = await opened(provinceHost(UNITS.slice(50, 52)), 'collect');
+    const files = Array.from({ length: 500 }, (_, i) => ({
+      ...{ name: `tep-${i}.txt`, mimeType: 'text/plain', buffer: Buffer.from(`Ghi chú ${i}`) },
+    }));
+    await page.evaluate(() => {
+      const watch = new MutationObserver(() => {
+        if (!/Đang đọc tệp [1-9]\d\d\/500/.test(document.body.textContent ?? '')) return;
+        watch.disconnect();
+        [...document.querySelectorAll<HTMLElement>('[role="tabpanel"]:not([hidden]) button')]
+          .find(({ textContent }) => textContent === 'Dừng')
+          ?.click();
+      });
+      watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+    const input = page.locator('input[type=file]');
+    await input.setInputFiles(files);
+    await expect.poll(() => said(page), { timeout: 60_000 }).toMatch(/^Đã dừng sau \d{3}\/500 tệp/);
+    const read = Number(/sau (\d+)/.exec(await said(page))?.[1]);
+    expect(await panel(page).locator('.strays > li').count()).toBe(read);
+    await press(page, `Bỏ ${read} tệp vừa đọc`);
+    await input.setInputFiles(files);
+    await expect.poll(() => said(page), { timeout: 120_000 }).toContain('Đã đọc 500 tệp.');
+    expect(await panel(page).locator('.strays > li').count()).toBe(500);
+    expect(errors).toEqual([]);
+  });
+
+  test('have their evidence beside the items, with links of the web alone', async () => {
+    const units = UNITS.slice(50, 51);
+    const [unit] = units;
+    if (!unit) throw new Error('no unit');
+    const host = provinceHost(units);
+    const bytes = filledBook(set, unit, {}, [
+      { codes: '1.1', title: 'Kế hoạch CCHC', number: '01/KH-UBND', link: 'https://vanban.example.vn/1' },
+      { codes: '1.3', title: 'Ảnh chụp', link: 'javascript:alert(1)' },
+    ]);
+    const { page, errors } = await opened(host, 'collect');
+    await page.locator('input[type=file]').setInputFiles(filesOf([{ name: 'so.xlsx', bytes }]));
+    await press(page, 'Ghi sổ của 1 đơn vị vào sổ này');
+    await expect.poll(() => said(page), { timeout: 60_000 }).toContain('Đã ghi sổ của');
+    await face(page, 'Thẩm định');
+    const link = panel(page).getByRole('link', { name: 'Mở Kế hoạch CCHC, số 01/KH-UBND' });
+    // Of a criterion it stands beside each of its parts.
+    await expect.poll(() => link.count(), { timeout: 30_000 }).toBeGreaterThan(1);
+    expect(await link.first().getAttribute('href')).toBe('https://vanban.example.vn/1');
+    expect(await link.first().getAttribute('rel')).toContain('noopener');
+    expect(await panel(page).getByRole('link').count()).toBe(await link.count());
+    await look(page, '15-evidence');
+    expect(await panel(page).locator('.answer').innerText()).toMatch(
+      /^Tự chấm [\d,]+\/[\d,]+\. \d+ tiêu chí đơn vị không tự chấm .*: chưa có điểm\. Còn \d+ tiêu chí chưa chấm\.$/,
+    );
+    expect(errors).toEqual([]);
+  });
+
+  test('are not saved with a last day that is none', async () => {
+    const host = provinceHost(UNITS.slice(50, 51));
+    const { page } = await opened(host);
+    const day = page.getByLabel(/^Hạn nộp của/);
+    await day.fill('31/02/2027');
+    expect(await panel(page).getByText('Không có ngày này.').count()).toBe(1);
+    expect(await page.getByRole('button', { name: 'Lưu 1 dòng' }).isDisabled()).toBe(true);
+    await look(page, '16-no-day');
+    await day.fill('28/2/2027');
+    await press(page, 'Lưu 1 dòng');
+    await expect.poll(() => said(page), { timeout: 60_000 }).toContain('Đã lưu');
   });
 });
 

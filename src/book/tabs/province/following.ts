@@ -1,5 +1,7 @@
 /** The tab "Theo dõi các xã": how each unit's plan stood in a quarter, as its own book told it; a row for each unit and quarter. */
-import { BY_ID, type Column, type Tab } from '../../tab.ts';
+import { type Cell, cellText } from '../../../core/cells.ts';
+import { fold } from '../../../core/text.ts';
+import { type Column, ofUnit, type Tab } from '../../tab.ts';
 
 export type FollowingKey =
   | 'unit'
@@ -35,12 +37,18 @@ const hidden = (key: FollowingKey, header: string, note: string): Own => ({
   hidden: true,
 });
 
-/** What a row is known by. */
-export const followingId = (unitId: string, period: string): string => `${unitId}-${period}`;
+export const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
+
+/** "2026-3" of "Quý III/2026"; blank of anything else. */
+export function quarterIn(cell: Cell): string {
+  const match = /^quý (iv|i{1,3})\/(\d{4})$/.exec(fold(cellText(cell)));
+  const quarter = QUARTERS.findIndex((name) => name.toLowerCase() === match?.[1]) + 1;
+  return match && quarter > 0 ? `${match[2]}-${quarter}` : '';
+}
 
 export const FOLLOWING: Tab<FollowingKey> = {
   name: 'Theo dõi các xã',
-  identity: BY_ID,
+  identity: ofUnit('period', quarterIn),
   frozenColumns: 2,
   madeBy: 'use',
   newYear: 'set-aside',

@@ -1,6 +1,7 @@
 /** The tab "Công bố": what was published of each unit, by which decision, frozen as it stood on that day. */
+import { cellText } from '../../../core/cells.ts';
 import { digestOf } from '../../../core/digest.ts';
-import { BY_ID, HIDDEN_ID, type Tab } from '../../tab.ts';
+import { HIDDEN_ID, ofUnit, type Tab } from '../../tab.ts';
 
 /** What later documents cite beside number and day: the add-in's own copy, whatever "Thông tin chung" says since. */
 const CITED = {
@@ -34,7 +35,7 @@ export const decisionPart = (number: string): string =>
 
 export const PUBLISHED: Tab<PublishedKey> = {
   name: 'Công bố',
-  identity: BY_ID,
+  identity: ofUnit('number', (cell) => decisionPart(cellText(cell))),
   frozenColumns: 1,
   madeBy: 'use',
   newYear: 'set-aside',

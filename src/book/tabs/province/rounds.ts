@@ -1,5 +1,5 @@
 /** The tab "Thẩm định các xã": a row for each unit and item, the rounds side by side; values alone, no formulas. */
-import { BY_ID, type Column, codeColumn, type Tab } from '../../tab.ts';
+import { type Column, codeColumn, codeIn, ofUnit, type Tab } from '../../tab.ts';
 
 export type RoundKey =
   | 'unit'
@@ -24,12 +24,9 @@ const words = (key: RoundKey, header: string, note: string): Column & { readonly
   ...{ key, header, kind: 'text', width: 100, note },
 });
 
-/** What a row is known by. */
-export const roundId = (unitId: string, code: string): string => `${unitId}-${code}`;
-
 export const ROUNDS: Tab<RoundKey> = {
   name: 'Thẩm định các xã',
-  identity: BY_ID,
+  identity: ofUnit('code', codeIn),
   frozenColumns: 2,
   madeBy: 'use',
   newYear: 'set-aside',

@@ -1,5 +1,7 @@
 /** The tab "Nộp sổ": each file that a unit sent, the latest of each unit marked as the one that counts. */
-import { BY_ID, HIDDEN_ID, type Tab } from '../../tab.ts';
+import { type Cell, cellText } from '../../../core/cells.ts';
+import { digestOf } from '../../../core/digest.ts';
+import { BY_ID, HIDDEN_ID, type Tab, unitRow } from '../../tab.ts';
 
 export type SubmissionKey =
   | 'unit'
@@ -14,11 +16,22 @@ export type SubmissionKey =
   | 'person'
   | 'set'
   | 'unitId'
-  | 'id';
+  | 'id'
+  | 'evidence';
+
+/** A file goes by its content, which no cell tells; a row that somebody typed by what is written there of the file. */
+const BY_FILE = {
+  key: 'id',
+  of: (cell: (key: 'id' | 'unitId' | 'file' | 'time') => Cell): string => {
+    const unit = cellText(cell('unitId'));
+    const told = [cellText(cell('file')), cellText(cell('time'))].join('\n');
+    return BY_ID.of(cell) || (unit === '' ? '' : unitRow(unit, digestOf(told)));
+  },
+} as const;
 
 export const SUBMISSIONS: Tab<SubmissionKey> = {
   name: 'Nộp sổ',
-  identity: BY_ID,
+  identity: BY_FILE,
   frozenColumns: 1,
   madeBy: 'use',
   newYear: 'set-aside',
@@ -55,5 +68,9 @@ export const SUBMISSIONS: Tab<SubmissionKey> = {
     },
     { key: 'unitId', header: 'Mã đơn vị', ...HIDDEN_ID },
     { key: 'id', header: 'Mã dòng', ...HIDDEN_ID },
+    {
+      ...{ key: 'evidence', header: 'Tài liệu kiểm chứng', ...HIDDEN_ID },
+      note: 'Danh sách tài liệu kiểm chứng trong sổ đơn vị nộp, để xem khi thẩm định. Không sửa.',
+    },
   ],
 };

@@ -6,7 +6,7 @@ import { formatPoints } from '../../../core/numbers.ts';
 import { fold } from '../../../core/text.ts';
 import { keepRequest, planChange } from '../../../pages/criteria/model/change.ts';
 import { openCriteria } from '../../../pages/criteria/model/criteria-book.ts';
-import { givenOfText, LIBRARY, type LoadedSet, setOfGiven } from '../../../pages/criteria/model/source.ts';
+import { LIBRARY, type LoadedSet, setOfText } from '../../../pages/criteria/model/source.ts';
 import { whyNot } from '../../../pages/criteria/model/state.ts';
 import { SOURCE, WRITE } from '../../../pages/criteria/texts.ts';
 import { fromBase64 } from '../../../pages/kit/bytes.ts';
@@ -67,7 +67,7 @@ export const keepCriteriaSet = (input: { readonly source: string; readonly profi
     const { source, profile } = input;
     const book = await openCriteria();
     const loaded = source.includes('\n')
-      ? setOfGiven(givenOfText(source), SOURCE.pasted, book.year ?? today().year)
+      ? setOfText(source, SOURCE.pasted, book.year ?? today().year)
       : ofLibrary(source);
     const { set, findings } = loaded;
     const told = { set: nameOfSet(set), findings: findings.map(({ severity, message }) => ({ severity, message })) };

@@ -1,5 +1,6 @@
 /** What the window works with: the superior body's book, what was made of it, and what a batch of the chosen documents holds. */
 
+import { readWordingRows } from '../../../book/parse-book.ts';
 import { readDate } from '../../../core/dates.ts';
 import type { Ranked } from '../../../province/appraisal.ts';
 import { type BatchEntry, type BatchStanding, standingOf } from '../../../province/batch.ts';
@@ -25,8 +26,8 @@ export interface BatchBook {
 }
 
 export async function openBatch(): Promise<BatchBook> {
-  const { cells, wording, rows, email } = await call('loadBatch', {});
-  return { book: readProvince(cells), wording, entries: rows, email };
+  const { cells, rows, email } = await call('loadBatch', {});
+  return { book: readProvince(cells), wording: readWordingRows(cells.wording), entries: rows, email };
 }
 
 export interface Choices {
@@ -44,6 +45,22 @@ export const FIRST_CHOICES: Choices = {
   ...{ kinds: new Set(BATCH_KINDS), units: undefined, noticeForm: 'letter' },
   ...{ planDue: '', dense: false, renews: false },
 };
+
+/** Choices as they are kept: what is made, and of whom. */
+export type KeptChoices = Omit<Choices, 'kinds' | 'units' | 'renews'> & {
+  readonly kinds: readonly BatchKind[];
+  readonly units: readonly string[] | null;
+};
+
+export const keptChoices = ({ kinds, units, noticeForm, planDue, dense }: Choices): KeptChoices => ({
+  kinds: BATCH_KINDS.filter((kind) => kinds.has(kind)),
+  units: units ? [...units].toSorted() : null,
+  ...{ noticeForm, planDue, dense },
+});
+
+export const choicesOf = ({ kinds, units, ...kept }: KeptChoices): Choices => ({
+  ...{ ...kept, kinds: new Set(kinds), units: units ? new Set(units) : undefined, renews: false },
+});
 
 export interface Standing extends BatchStanding {
   readonly batch: Batch;

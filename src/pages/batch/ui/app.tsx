@@ -6,7 +6,6 @@ import { rankedIn } from '../../../province/documents.ts';
 import { driftProblem, publishedDense } from '../../../province/ranking.ts';
 import { Button } from '../../kit/button.tsx';
 import { CellProblems } from '../../kit/cell-problems.tsx';
-import { download } from '../../kit/download.ts';
 import { TextField } from '../../kit/field.tsx';
 import { Footer } from '../../kit/footer.tsx';
 import { Page } from '../../kit/frame.tsx';
@@ -14,10 +13,11 @@ import { Status } from '../../kit/status.tsx';
 import { type BookWindow, Unread, useBook } from '../../kit/use-book.tsx';
 import { bad, messageOf, type Progress, type Said } from '../../kit/use-call.ts';
 import { type BatchBook, FIRST_CHOICES, openBatch, standing } from '../model/load.ts';
-import { makeInDrive, pack } from '../model/produce.ts';
+import { makeInDrive } from '../model/produce.ts';
 import { endOf, namesOf, TEXTS } from '../texts.ts';
 import { Choose } from './choose.tsx';
 import { DocumentList } from './list.tsx';
+import { PackButtons, PackOffer, usePack } from './packing.tsx';
 
 export function App() {
   const { book, ...window } = useBook(openBatch, TEXTS.opening);
@@ -45,6 +45,7 @@ function Opened({ opened, work, read, reload }: OpenedProps) {
   const isDated = choices.planDue.trim() === '' || readDate(choices.planDue) !== undefined;
   const due = dueOf(now, choices.renews);
   const documents = now.documents.map(({ document }) => document);
+  const packing = usePack(opened, documents, choices);
   const made = now.documents.filter(({ state }) => state === 'made' || state === 'changed').length;
   const changed = now.documents.filter(({ state }) => state === 'changed').length;
 
@@ -66,20 +67,8 @@ function Opened({ opened, work, read, reload }: OpenedProps) {
       }
     }, TEXTS.computing);
   };
-  const asZip = (): void =>
-    start(async (step) => {
-      let parts = 0;
-      const isWhole = await pack(
-        documents,
-        goesOn(documents.length, TEXTS.packing, step),
-        ({ bytes }, number, isLast) => {
-          parts = number;
-          download(TEXTS.file(book.settings.yearScored, isLast && number === 1 ? undefined : number), bytes, 'zip');
-        },
-      );
-      if (!isWhole) return { text: TEXTS.packStopped, tone: 'plain' };
-      return { text: TEXTS.packed(documents.length, parts), tone: 'good', stays: true };
-    });
+  const asZip = (from: number): void =>
+    start((step) => packing.start(from, goesOn(documents.length, TEXTS.packing, step)));
   const inDrive = (): void =>
     start(async (step) => {
       setBegun(true);
@@ -118,6 +107,7 @@ function Opened({ opened, work, read, reload }: OpenedProps) {
         <p class="warning">{blank}</p>
       ) : (
         <>
+          {!isBusy && <PackOffer packing={packing} choose={setChoices} />}
           {drift && <p class="warning">{drift.message}</p>}
           <p class="answer">{TEXTS.sum(documents.length, made, changed)}</p>
           {now.batch.open.length > 0 && (
@@ -139,6 +129,7 @@ function Opened({ opened, work, read, reload }: OpenedProps) {
             <TextField label={TEXTS.who} hint={TEXTS.whoHint} value={name} onText={setName} maxLength={200} />
           )}
           <p class="quiet">{TEXTS.driveHint}</p>
+          {choices.kinds.has('plan') && <p class="quiet">{TEXTS.ownTemplates}</p>}
           <DocumentList standing={now} />
         </>
       )}
@@ -155,9 +146,7 @@ function Opened({ opened, work, read, reload }: OpenedProps) {
           </>
         ) : (
           <>
-            <Button kind="primary" disabled={isBusy || documents.length === 0 || !isDated} onClick={asZip}>
-              {TEXTS.zip(documents.length)}
-            </Button>
+            <PackButtons {...{ packing, count: documents.length, start: asZip }} isDisabled={isBusy || !isDated} />
             <Button disabled={isBusy || due.length === 0 || !isDated} onClick={inDrive}>
               {driveLabel}
             </Button>

@@ -1,13 +1,11 @@
 /** The window: reads the book once, shows the set that it keeps, and loads another. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { whyBlocked } from '../../../book/header-problems.ts';
 import { nameOf } from '../../../core/criteria/criteria-set.ts';
+import { Faces } from '../../kit/faces.tsx';
 import { Footer } from '../../kit/footer.tsx';
-import { Page } from '../../kit/frame.tsx';
 import { HeaderCards } from '../../kit/header-cards.tsx';
 import { NextStep } from '../../kit/next-step.tsx';
-import { Status } from '../../kit/status.tsx';
-import { Tabs } from '../../kit/tabs.tsx';
 import { type BookWindow, Unread, useBook } from '../../kit/use-book.tsx';
 import { DraftOffer, useDraft } from '../../kit/use-draft.tsx';
 import { type CriteriaBook, openCriteria } from '../model/criteria-book.ts';
@@ -30,11 +28,6 @@ function Opened({ first, opened, work, reload }: Props) {
   useEffect(() => setBook(opened), [opened]);
   const [choices, setChoices] = useState<Choices>();
   const draft = useDraft<Draft>('criteria', isWholeDraft);
-  const head = useRef<HTMLDivElement>(null);
-  const { said } = work;
-  useEffect(() => {
-    if (said?.action) head.current?.scrollIntoView({ block: 'center' });
-  }, [said]);
   const choose = (next: Choices | undefined): void => {
     setChoices(next);
     if (next) draft.keep(draftOf(next));
@@ -43,28 +36,12 @@ function Opened({ first, opened, work, reload }: Props) {
   const why = whyBlocked(book.headers, TEXTS.notYet, TEXTS.above);
   const left = draft.offered && choicesOf(draft.offered);
   return (
-    <Page title={TEXTS.title} isTitleUnseen isBusy={work.busy !== ''}>
-      <Tabs label={TEXTS.faces} names={FACES} tab={face} open={setFace} />
-      <div class="head" ref={head}>
-        <Status {...work} retry={undefined} />
-        {reload}
-      </div>
-      {why !== undefined && <p class="error">{why}</p>}
-      <HeaderCards faults={book.headers} onAnswered={async () => setBook(await openCriteria())} />
-      {left && (
-        <DraftOffer
-          what={DRAFT.offer(nameOf(left.loaded.set))}
-          onGoOn={() => {
-            draft.takeUp();
-            setChoices(left);
-            setFace('load');
-          }}
-          onDrop={draft.forget}
-        />
-      )}
-      {draft.isLost && choices && <p class="error">{DRAFT.lost}</p>}
-      {(Object.keys(FACES) as FaceName[]).map((name) => (
-        <div key={name} role="tabpanel" id={`panel-${name}`} aria-labelledby={`tab-${name}`} hidden={name !== face}>
+    <Faces
+      {...{ face, work, reload }}
+      {...{ title: TEXTS.title, label: TEXTS.faces, names: FACES, open: setFace }}
+      footer={<Footer next={<NextStep isShown={work.busy === '' && !choices} after={book} />} />}
+      panel={(name) => (
+        <>
           {why === undefined && name === 'kept' && (
             <KeptFace
               book={book}
@@ -79,9 +56,23 @@ function Opened({ first, opened, work, reload }: Props) {
           {why === undefined && name === 'load' && (
             <LoadFace {...{ book, work, choices }} onChoices={choose} onBook={setBook} onDone={() => setFace('kept')} />
           )}
-        </div>
-      ))}
-      <Footer next={<NextStep isShown={work.busy === '' && !choices} after={book} />} />
-    </Page>
+        </>
+      )}
+    >
+      {why !== undefined && <p class="error">{why}</p>}
+      <HeaderCards faults={book.headers} onAnswered={async () => setBook(await openCriteria())} />
+      {left && (
+        <DraftOffer
+          what={DRAFT.offer(nameOf(left.loaded.set))}
+          onGoOn={() => {
+            draft.takeUp();
+            setChoices(left);
+            setFace('load');
+          }}
+          onDrop={draft.forget}
+        />
+      )}
+      {draft.isLost && choices && <p class="error">{DRAFT.lost}</p>}
+    </Faces>
   );
 }

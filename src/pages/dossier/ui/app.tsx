@@ -1,14 +1,12 @@
 /** The dialog: reads the book once, then shows one of four faces. */
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { whyBlocked } from '../../../book/header-problems.ts';
 import { CellProblems } from '../../kit/cell-problems.tsx';
+import { Faces } from '../../kit/faces.tsx';
 import { Footer } from '../../kit/footer.tsx';
-import { Page } from '../../kit/frame.tsx';
 import { HeaderCards } from '../../kit/header-cards.tsx';
 import { NextStep } from '../../kit/next-step.tsx';
-import { Status } from '../../kit/status.tsx';
-import { Tabs } from '../../kit/tabs.tsx';
 import { withUndo } from '../../kit/take-back.ts';
 import { type BookWindow, Unread, useBook } from '../../kit/use-book.tsx';
 import { DraftOffer } from '../../kit/use-draft.tsx';
@@ -39,12 +37,6 @@ function Opened({ first, book, work, read, reload }: OpenedProps) {
     evidence: useKept(`dossier-evidence-${yearOf(book)}`, isWholeEvidence),
     appraisal: useKept(`dossier-appraisal-${yearOf(book)}`, isWholeAppraisal),
   };
-  // What was done, and the way back, is not to be missed below a long table.
-  const head = useRef<HTMLDivElement>(null);
-  const { said } = work;
-  useEffect(() => {
-    if (said?.action) head.current?.scrollIntoView({ block: 'center' });
-  }, [said]);
   const desk: Desk = {
     ...{ book, work, read, wanted, kept },
     isBusy: work.busy !== '',
@@ -70,33 +62,28 @@ function Opened({ first, book, work, read, reload }: OpenedProps) {
     else setFace(next);
   };
   return (
-    <Page title={TEXTS.title} isTitleUnseen isBusy={work.busy !== ''}>
-      <Tabs label={TEXTS.faces} names={FACES} tab={face} open={setFace} />
-      <div class="head" ref={head}>
-        <Status {...work} retry={undefined} />
-        {reload}
-      </div>
+    <Faces
+      {...{ face, work, reload }}
+      {...{ title: TEXTS.title, label: TEXTS.faces, names: FACES, open: setFace }}
+      footer={
+        <Footer
+          next={
+            <NextStep
+              isShown={work.busy === '' && unsaved.size === 0}
+              after={book}
+              own={{ name: 'dossier', show: followStep }}
+            />
+          }
+        />
+      }
+      panel={(name, isShown) => !isDoubtful(book) && <Face {...{ name, desk, isShown }} />}
+    >
       {isDoubtful(book) && <p class="error">{whyBlocked(book.headers, TEXTS.notComputed, TEXTS.above)}</p>}
       {unsaved.size === 0 && !isDoubtful(book) && <Left kept={kept} show={setFace} />}
       {unsaved.size > 0 && Object.values(kept).some(({ isLost }) => isLost) && <p class="error">{KEPT.lost}</p>}
       <HeaderCards faults={book.headers} onAnswered={read} />
       <CellProblems problems={book.problems} />
-      {(Object.keys(FACES) as FaceName[]).map((name) => (
-        // All stay: what was typed in one is still there when the person comes back to it.
-        <div key={name} role="tabpanel" id={`panel-${name}`} aria-labelledby={`tab-${name}`} hidden={name !== face}>
-          {!isDoubtful(book) && <Face name={name} desk={desk} isShown={name === face} />}
-        </div>
-      ))}
-      <Footer
-        next={
-          <NextStep
-            isShown={work.busy === '' && unsaved.size === 0}
-            after={book}
-            own={{ name: 'dossier', show: followStep }}
-          />
-        }
-      />
-    </Page>
+    </Faces>
   );
 }
 

@@ -2,13 +2,16 @@
 import type { CallInput } from '../../../addin/door.ts';
 import { readWordingRows } from '../../../book/parse-book.ts';
 import { fromPlain, NO_ROWS } from '../../../book/plain-table.ts';
-import { type FollowingKey, followingId } from '../../../book/tabs/province/following.ts';
+import { unitRow } from '../../../book/tab.ts';
+import { FOLLOWING, type FollowingKey } from '../../../book/tabs/province/following.ts';
 import { cellText } from '../../../core/cells.ts';
+import type { Problem } from '../../../core/problems.ts';
 import { planYearOf, type Settings } from '../../../core/settings.ts';
 import { type FollowPeriod, periodKey } from '../../../province/follow.ts';
 import { type FollowingEntry, followingCells, readFollowing } from '../../../province/following-rows.ts';
 import type { Commune } from '../../../province/province-book.ts';
 import { readProvince } from '../../../province/read-province.ts';
+import { needsIds } from '../../../province/row-twins.ts';
 import { call, PageError } from '../../kit/rpc.ts';
 import { COLLECT } from '../texts.ts';
 import type { Told } from './collect.ts';
@@ -19,6 +22,8 @@ export interface FollowingBook {
   readonly settings: Settings;
   readonly planYear: number | undefined;
   readonly units: readonly Commune[];
+  /** What of the list of units could not be read. */
+  readonly problems: readonly Problem[];
   readonly wording: readonly { readonly label: string; readonly text: string }[];
   readonly entries: readonly FollowingEntry[];
   /** Rows of "Theo dõi các xã" as they stand, by their id. */
@@ -27,7 +32,7 @@ export interface FollowingBook {
 
 export async function openFollowing(): Promise<FollowingBook> {
   const book = await loadFollowing();
-  if (book.units.every(({ id }) => id !== '')) return book;
+  if (!needsIds({ ...book, communes: book.units })) return book;
   // Units that somebody typed into the tab are known by nothing yet.
   await call('prepareLedger', { ledger: 'communes' });
   return loadFollowing();
@@ -36,13 +41,13 @@ export async function openFollowing(): Promise<FollowingBook> {
 async function loadFollowing(): Promise<FollowingBook> {
   const { info, communes, following, wording } = await call('loadFollowing', {});
   const rest = { submissions: NO_ROWS, rounds: NO_ROWS, published: NO_ROWS, criteria: null };
-  const { settings, communes: units } = readProvince({ info, province: { communes, ...rest } });
+  const { settings, communes: units, problems } = readProvince({ info, province: { communes, ...rest } });
   const texts = fromPlain<FollowingKey>(following).map(({ cell }): [string, Cells] => [
-    cellText(cell('id')),
+    FOLLOWING.identity?.of(cell) ?? '',
     Object.fromEntries(following.keys.map((key) => [key, cellText(cell(key as FollowingKey))])),
   ]);
   return {
-    ...{ settings, planYear: planYearOf(settings), units },
+    ...{ settings, planYear: planYearOf(settings), units, problems },
     wording: readWordingRows(wording),
     ...{ entries: readFollowing(following), texts: new Map(texts.filter(([id]) => id !== '')) },
   };
@@ -70,7 +75,7 @@ export async function saveFollowing(
     await step(from);
     const some = told.slice(from, from + ROWS_A_CALL);
     const changes = some.map(({ unit, file, followed }): Change => {
-      const row = followingId(unit.id, periodKey(period));
+      const row = unitRow(unit.id, periodKey(period));
       const cells = followingCells(unit, period, followed, file);
       const standing = texts.get(row);
       const seen = standing ? Object.fromEntries(Object.keys(cells).map((key) => [key, standing[key] ?? ''])) : {};
@@ -87,7 +92,7 @@ export async function saveFollowing(
 function namesOf(told: readonly Told[], conflicts: readonly { readonly row: string }[], period: FollowPeriod): string {
   const rows = new Set(conflicts.map(({ row }) => row));
   return told
-    .filter(({ unit }) => rows.has(followingId(unit.id, periodKey(period))))
+    .filter(({ unit }) => rows.has(unitRow(unit.id, periodKey(period))))
     .map(({ unit }) => unit.name)
     .join(', ');
 }

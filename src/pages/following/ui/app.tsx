@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { type FollowPeriod, periodKey, periodOf } from '../../../province/follow.ts';
 import { entriesOf, periodName } from '../../../province/following-rows.ts';
 import { overviewOf, periodsIn } from '../../../province/overview.ts';
+import { CellProblems } from '../../kit/cell-problems.tsx';
 import { today } from '../../kit/clock.ts';
 import { Field } from '../../kit/field.tsx';
 import { Page } from '../../kit/frame.tsx';
@@ -43,6 +44,7 @@ function Opened({ book, start, work, read, reload }: OpenedProps) {
           {isThere && <Period period={period} choices={choicesOf(book, now)} choose={setPeriod} />}
           {reload}
         </div>
+        <CellProblems problems={book.problems} />
       </div>
       {!isThere && <p>{WORDS.noUnits}</p>}
       <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>

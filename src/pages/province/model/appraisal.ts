@@ -1,15 +1,17 @@
 /** The rounds of one unit as they are typed: its items with what it claims, what is granted, and what that comes to. */
 import type { LedgerTexts } from '../../../book/ledger-change.ts';
-import { type RoundKey, roundId, ROUNDS as TAB } from '../../../book/tabs/province/rounds.ts';
+import { unitRow } from '../../../book/tab.ts';
+import { type RoundKey, ROUNDS as TAB } from '../../../book/tabs/province/rounds.ts';
 import { readPointsCell, readScoreCell } from '../../../core/cells.ts';
 import type { ItemCode } from '../../../core/codes.ts';
-import { itemsOf, type ProfileItem, parentsIn } from '../../../core/criteria/criteria-set.ts';
+import { itemsOf, type ProfileItem } from '../../../core/criteria/criteria-set.ts';
 import { formatPoints } from '../../../core/numbers.ts';
-import type { Points } from '../../../core/points.ts';
+import { type Points, sum, ZERO } from '../../../core/points.ts';
 import type { TotalResult } from '../../../core/result/result.ts';
 import { type Score, whyImpossible } from '../../../core/scorecard.ts';
 import { appraise, grantedOf, type RoundRow } from '../../../province/appraisal.ts';
 import type { Commune, ProvinceBook } from '../../../province/province-book.ts';
+import { leafItems } from '../../../province/submission.ts';
 import { type Edits, type Standing, withEdit } from './edits.ts';
 
 /** Columns that are typed here, in the order of the table. */
@@ -26,7 +28,7 @@ export const COLUMNS = Object.fromEntries(TAB.columns.map(({ key, header }) => [
 
 /** Rows of "Thẩm định các xã" by what they are known by. */
 export const roundsIn = ({ rounds }: ProvinceBook): Standing =>
-  new Map(rounds.map(({ unitId, code, texts }) => [roundId(unitId, code), texts]));
+  new Map(rounds.map(({ unitId, code, texts }) => [unitRow(unitId, code), texts]));
 
 export interface Line {
   readonly row: string;
@@ -34,21 +36,21 @@ export interface Line {
   readonly round: RoundRow;
 }
 
-/** Items that carry points themselves; others are what these come to. */
 export function linesOf(
   { set }: ProvinceBook,
   unit: Commune,
   textOf: (row: string, key: string) => string,
 ): readonly Line[] {
   if (!set) return [];
-  const parents = new Set(parentsIn(set).values());
-  return itemsOf(set, unit.profile)
-    .filter(({ code }) => !parents.has(code))
-    .map((item) => {
-      const row = roundId(unit.id, item.code);
-      return { row, item, round: roundOf(unit.id, item.code, (key) => textOf(row, key)) };
-    });
+  return leafItems(set, unit.profile).map((item) => {
+    const row = unitRow(unit.id, item.code);
+    const round = roundOf(unit.id, item.code, (key) => textOf(row, key));
+    return { row, item, round: isOwn({ item }) ? round : { ...round, self: undefined } };
+  });
 }
+
+/** The unit scores it itself; others a survey scores, or the superior body alone. */
+export const isOwn = ({ item }: Pick<Line, 'item'>): boolean => item.scorer === 'office';
 
 /** What cannot be read counts as blank; it is told at its cell. */
 function roundOf(unitId: string, code: ItemCode, text: (key: RoundKey) => string): RoundRow {
@@ -72,33 +74,60 @@ export function fixedOf(unit: Commune, { set }: ProvinceBook, row: string): Ledg
   return { unit: unit.name, code, max, unitId: unit.id };
 }
 
+/** Each undefined where nothing is scored. */
 export interface Sums {
+  /** Steps of the items that the unit scores itself: only of these a claim can be compared with what was granted. */
   readonly self: TotalResult | undefined;
   readonly first: TotalResult | undefined;
   readonly last: TotalResult | undefined;
+  /** What is granted of the others. */
+  readonly others: TotalResult | undefined;
+  /** What is granted of all. */
+  readonly all: TotalResult | undefined;
+  /** How many items the unit does not score itself, and what they are worth. */
+  readonly notOwn: { readonly items: number; readonly max: Points };
 }
 
 /** The sums of each step, by the only place that adds points. */
 export function sumsOf({ set }: ProvinceBook, unit: Commune, lines: readonly Line[]): Sums {
   const total = (rows: readonly RoundRow[]): TotalResult | undefined =>
     set ? appraise(set, [unit], rows)[0]?.result.total : undefined;
-  const rounds = lines.map(({ round }) => round);
-  const has = (key: 'self' | 'first' | 'second'): boolean => rounds.some((round) => round[key] !== undefined);
-  const bare = { self: undefined, first: undefined, second: undefined };
+  const own = lines.filter(isOwn).map(({ round }) => round);
+  const notOwn = lines.filter((line) => !isOwn(line));
+  const bare = { self: undefined, first: undefined, second: undefined, survey: undefined };
+  const step = (key: 'self' | 'first' | 'second', rows: readonly RoundRow[]): TotalResult | undefined =>
+    own.some((round) => round[key] !== undefined) ? total(rows) : undefined;
+  const granted = (rounds: readonly RoundRow[]): TotalResult | undefined =>
+    rounds.some((round) => grantedOf(round) !== undefined)
+      ? total(rounds.map((round) => ({ ...round, self: undefined })))
+      : undefined;
   return {
-    self: has('self') ? total(rounds.map((round) => ({ ...round, ...bare, self: round.self }))) : undefined,
-    first: has('first') ? total(rounds.map((round) => ({ ...round, ...bare, first: round.first }))) : undefined,
-    last: has('second') ? total(rounds.map((round) => ({ ...round, self: undefined }))) : undefined,
+    self: step(
+      'self',
+      own.map((round) => ({ ...round, ...bare, self: round.self })),
+    ),
+    first: step(
+      'first',
+      own.map((round) => ({ ...round, ...bare, first: round.first })),
+    ),
+    last: step(
+      'second',
+      own.map((round) => ({ ...round, self: undefined, survey: undefined })),
+    ),
+    others: granted(notOwn.map(({ round }) => round)),
+    all: granted(lines.map(({ round }) => round)),
+    notOwn: { items: notOwn.length, max: sum(notOwn.map(({ item }) => item.max ?? ZERO)) },
   };
 }
 
 export const FILTERS = ['all', 'open', 'differing', 'explained'] as const;
 export type Filter = (typeof FILTERS)[number];
 
-export function isShown({ round, item }: Line, filter: Filter): boolean {
+export function isShown(line: Line, filter: Filter): boolean {
+  const { round, item } = line;
   const granted = grantedOf(round);
   if (filter === 'open') return item.scorer === 'survey' ? round.survey === undefined : granted === undefined;
-  if (filter === 'differing') return granted !== undefined && granted !== round.self;
+  if (filter === 'differing') return isOwn(line) && granted !== undefined && granted !== round.self;
   return filter === 'all' || (round.explanation !== '' && round.second === undefined);
 }
 

@@ -42,8 +42,8 @@ export const chunksFor = (book: ProvinceBook, { units }: Collection): Receipt[][
 export interface Written {
   /** Units that stand in the book now. */
   readonly units: number;
-  /** Of the last call, by which it is taken back. */
-  readonly stamp: number | undefined;
+  /** Of each call, by which it is taken back. */
+  readonly stamps: readonly number[];
   readonly told: string;
   /** Rows that somebody changed meanwhile: of them and all units after them nothing was written. */
   readonly isBroken: boolean;
@@ -57,7 +57,7 @@ export async function writeChunks(
   call = callServer,
 ): Promise<Written> {
   let units = 0;
-  let stamp: number | undefined;
+  const stamps: number[] = [];
   const told: string[] = [];
   for (const chunk of chunks) {
     if (!(await step(units))) break;
@@ -66,10 +66,10 @@ export async function writeChunks(
       { ledger: 'rounds', changes: chunk.flatMap(({ rounds }) => rounds) },
     ];
     const answer = await saveProvince(book, 'collect', parts, call);
-    if (!isSaved(answer)) return { units, stamp, told: told.join(' '), isBroken: true };
+    if (!isSaved(answer)) return { units, stamps, told: told.join(' '), isBroken: true };
     units += chunk.length;
-    stamp = answer.stamp;
+    stamps.push(answer.stamp);
     if (answer.told !== '') told.push(answer.told);
   }
-  return { units, stamp, told: told.join(' '), isBroken: false };
+  return { units, stamps, told: told.join(' '), isBroken: false };
 }

@@ -1,5 +1,6 @@
 /** The list of units as it is typed and pasted: rows of the book, new ones, and what keeps the list from being worked with. */
 import { COMMUNES, type CommuneKey } from '../../../book/tabs/province/communes.ts';
+import { readDayCell } from '../../../core/cells.ts';
 import { fold } from '../../../core/text.ts';
 import { fullName } from '../../../intake/communes/levels.ts';
 import type { Commune, ProvinceBook } from '../../../province/province-book.ts';
@@ -28,8 +29,10 @@ export const rowsOf = (standing: Standing, edits: Edits): string[] => [
   ...new Set([...standing.keys(), ...edits.keys()]),
 ];
 
-export interface RowFault extends Pick<UnitFault, 'kind'> {
+export interface RowFault {
   readonly row: string;
+  /** `no-day`: the last day for its book is none. */
+  readonly kind: UnitFault['kind'] | 'no-day';
 }
 
 export function faultsOf(
@@ -41,8 +44,15 @@ export function faultsOf(
   const units = rows.map((row) => ({
     ...{ name: textOf(row, 'name'), group: textOf(row, 'group'), profile: textOf(row, 'profile') || only },
   }));
-  return unitFaults(units, set).map(({ at, kind }) => ({ row: rows[at] ?? '', kind }));
+  return [
+    ...unitFaults(units, set).map(({ at, kind }): RowFault => ({ row: rows[at] ?? '', kind })),
+    ...rows.filter((row) => !readDayCell(textOf(row, 'due')).ok).map((row): RowFault => ({ row, kind: 'no-day' })),
+  ];
 }
+
+/** What is not saved before it is mended: a unit without a name, a day that was typed here and is none. */
+export const isUnsavable = ({ row, kind }: RowFault, edits: Edits): boolean =>
+  kind === 'no-name' || (kind === 'no-day' && edits.get(row)?.['due'] !== undefined);
 
 const keyOf = (name: string): string => fold(fullName(name));
 

@@ -3,6 +3,7 @@ import type { CallInput } from '../../../addin/door.ts';
 import type { LedgerConflict } from '../../../book/ledger-change.ts';
 import type { ProvinceBook } from '../../../province/province-book.ts';
 import { readProvince } from '../../../province/read-province.ts';
+import { needsIds } from '../../../province/row-twins.ts';
 import { call as callServer } from '../../kit/rpc.ts';
 
 export type ProvinceParts = CallInput<'saveProvince'>['parts'];
@@ -11,7 +12,7 @@ export type ProvinceAction = CallInput<'saveProvince'>['action'];
 /** Rows of "Các xã" that were typed into the sheet, or copied there, get their ids first: by them everything else is known. */
 export async function openProvince(call = callServer): Promise<ProvinceBook> {
   const book = readProvince(await call('loadProvince', {}));
-  if (book.communes.every(({ id }) => id !== '')) return book;
+  if (!needsIds(book)) return book;
   await call('prepareLedger', { ledger: 'communes' });
   return readProvince(await call('loadProvince', {}));
 }

@@ -1,13 +1,11 @@
 /** The window: reads the superior body's book once, then shows one of five faces. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ProvinceBook } from '../../../province/province-book.ts';
 import { Button } from '../../kit/button.tsx';
 import { CellProblems } from '../../kit/cell-problems.tsx';
+import { Faces } from '../../kit/faces.tsx';
 import { Footer } from '../../kit/footer.tsx';
-import { Page } from '../../kit/frame.tsx';
 import { call, closeWindow } from '../../kit/rpc.ts';
-import { Status } from '../../kit/status.tsx';
-import { Tabs } from '../../kit/tabs.tsx';
 import { withUndo } from '../../kit/take-back.ts';
 import { type BookWindow, Unread, useBook } from '../../kit/use-book.tsx';
 import { DraftOffer } from '../../kit/use-draft.tsx';
@@ -36,24 +34,26 @@ function Opened({ first, book, work, read, reload }: OpenedProps) {
     communes: useKept<EditWork>(`province-communes-${yearOf(book)}`, isWholeWork),
     appraisal: useKept<EditWork>(`province-appraisal-${yearOf(book)}`, isWholeWork),
   };
-  // What was done, and the way back, is not to be missed below a long table.
-  const head = useRef<HTMLDivElement>(null);
-  const { said } = work;
-  useEffect(() => {
-    if (said?.action) head.current?.scrollIntoView({ block: 'center' });
-  }, [said]);
   const desk: Desk = {
     ...{ book, work, read, kept, isBusy: work.busy !== '', show: setFace },
-    written: (text, stamp) => withUndo(work, { text, stamp, undone: TEXTS.undone, reread: read }),
+    written: (text, stamp, before = []) => withUndo(work, { text, stamp, before, undone: TEXTS.undone, reread: read }),
   };
   const left = (Object.keys(kept) as (keyof typeof kept)[]).find((name) => kept[name].offered);
   return (
-    <Page title={TEXTS.title} isTitleUnseen isBusy={work.busy !== ''}>
-      <Tabs label={TEXTS.faces} names={FACES} tab={face} open={setFace} />
-      <div class="head" ref={head}>
-        <Status {...work} retry={undefined} />
-        {reload}
-      </div>
+    <Faces
+      {...{ face, work, reload }}
+      {...{ title: TEXTS.title, label: TEXTS.faces, names: FACES, open: setFace }}
+      footer={
+        <Footer>
+          {(Object.keys(WINDOWS) as (keyof typeof WINDOWS)[]).map((name) => (
+            <Button key={name} disabled={desk.isBusy} onClick={() => work.run(() => goOn(name), TEXTS.leaving)}>
+              {WINDOWS[name]}
+            </Button>
+          ))}
+        </Footer>
+      }
+      panel={(name, isShown) => <Face {...{ name, desk, isShown }} />}
+    >
       {left && (
         <DraftOffer
           what={KEPT[left](kept[left].offered?.rows.length ?? 0)}
@@ -69,20 +69,7 @@ function Opened({ first, book, work, read, reload }: OpenedProps) {
         <p class="warning">{TEXTS.otherYear(book.set.year, book.settings.yearScored)}</p>
       )}
       <CellProblems problems={book.problems} />
-      {(Object.keys(FACES) as FaceName[]).map((name) => (
-        // All stay: what was typed or read in one is still there when the person comes back to it.
-        <div key={name} role="tabpanel" id={`panel-${name}`} aria-labelledby={`tab-${name}`} hidden={name !== face}>
-          <Face name={name} desk={desk} isShown={name === face} />
-        </div>
-      ))}
-      <Footer>
-        {(Object.keys(WINDOWS) as (keyof typeof WINDOWS)[]).map((name) => (
-          <Button key={name} disabled={desk.isBusy} onClick={() => work.run(() => goOn(name), TEXTS.leaving)}>
-            {WINDOWS[name]}
-          </Button>
-        ))}
-      </Footer>
-    </Page>
+    </Faces>
   );
 }
 
@@ -102,7 +89,7 @@ function Face({ name, desk, isShown }: { readonly name: FaceName; readonly desk:
     case 'collect':
       return <CollectFace desk={desk} />;
     case 'appraisal':
-      return <AppraisalFace desk={desk} />;
+      return <AppraisalFace desk={desk} isShown={isShown} />;
     case 'ranking':
       return <RankingFace desk={desk} isShown={isShown} />;
   }

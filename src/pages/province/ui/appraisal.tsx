@@ -16,26 +16,28 @@ import {
   withSelf,
 } from '../model/appraisal.ts';
 import { APPRAISAL, TEXTS } from '../texts.ts';
+import { useEvidence } from './evidence.tsx';
 import { RoundTable } from './round-table.tsx';
 import type { Desk } from './shared.ts';
 import { useEdits } from './use-edits.ts';
 
-export function AppraisalFace({ desk }: { readonly desk: Desk }) {
+export function AppraisalFace({ desk, isShown: isSeen }: { readonly desk: Desk; readonly isShown: boolean }) {
   const { book } = desk;
   const [chosen, setChosen] = useState('');
   if (!book.set) return <p class="warning">{TEXTS.noSet}</p>;
   const unit = book.communes.find(({ id }) => id === chosen) ?? book.communes[0];
   if (!unit) return <p>{TEXTS.noUnits}</p>;
-  return <UnitRounds desk={desk} unit={unit} choose={setChosen} />;
+  return <UnitRounds desk={desk} unit={unit} choose={setChosen} isSeen={isSeen} />;
 }
 
 interface UnitProps {
   readonly desk: Desk;
   readonly unit: Commune;
   readonly choose: (id: string) => void;
+  readonly isSeen: boolean;
 }
 
-function UnitRounds({ desk, unit, choose }: UnitProps) {
+function UnitRounds({ desk, unit, choose, isSeen }: UnitProps) {
   const { book, work } = desk;
   const [filter, setFilter] = useState<Filter>('all');
   /** Rows that were shown stay while somebody types in them: what is granted is no longer open. */
@@ -60,6 +62,7 @@ function UnitRounds({ desk, unit, choose }: UnitProps) {
     typed.put(() => next);
     work.say({ text: APPRAISAL.copied(count), tone: 'plain' });
   };
+  const evidence = useEvidence(book, unit.id, isSeen);
   const hasSent = book.sent.some(({ unitId }) => unitId === unit.id);
   return (
     <>
@@ -106,9 +109,11 @@ function UnitRounds({ desk, unit, choose }: UnitProps) {
           {...{ onSave: typed.resolve, onDrop: typed.drop }}
         />
       )}
+      {evidence.told !== '' && <p class="quiet">{evidence.told}</p>}
       {shown.length === 0 && <p class="quiet">{APPRAISAL.none}</p>}
       <RoundTable
         lines={shown}
+        evidence={evidence.lines}
         textOf={typed.textOf}
         onText={(row, key, text) => {
           typed.type(row, key, text);

@@ -93,22 +93,24 @@ const TONES: Readonly<Record<SubmissionState, string>> = {
   unreadable: 'error',
   'other-year': 'error',
   'other-set': 'error',
+  'wrong-points': 'error',
   'wrong-sum': 'warning',
+  'wrong-cells': 'warning',
   incomplete: 'warning',
   'older-schema': 'warning',
   complete: 'good',
 };
 
 function rowOf(one: Collected, entry: SentEntry | undefined): Row {
-  const { unit, state, file, findings, result, print } = one;
-  const files = { replaced: one.replaced, passed: one.passed };
+  const { unit, state, file, findings, self: score, print } = one;
+  const names = (besides: Collected['replaced']): string[] => besides.map((beside) => beside.file);
+  const files = { replaced: names(one.replaced), passed: names(one.passed) };
   if (file === undefined && entry) {
     const self = entry.self === undefined ? '' : formatPoints(entry.self);
     const told = entry.findings === '' ? [] : entry.findings.split('\n');
     const kept = { state: entry.state ?? 'unreadable', file: entry.file, self, findings: told } as const;
     return { unit, ...kept, ...files, isFresh: false };
   }
-  const score = result?.total.score;
   return {
     ...{ unit, state, file: file ?? '', self: score === undefined ? '' : formatPoints(score), ...files },
     findings: findings.map(({ message }) => message),

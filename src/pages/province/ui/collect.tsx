@@ -1,9 +1,10 @@
 /** "Thu sổ": books and tables dropped together, whose each is and what is wrong with it, before anything is written. */
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { SentFile } from '../../../province/sent-file.ts';
 import { Button } from '../../kit/button.tsx';
 import { type ChosenFile, FileDrop } from '../../kit/file-drop.tsx';
 import { Notice } from '../../kit/notice.tsx';
+import type { Said, Task } from '../../kit/use-call.ts';
 import { chunksFor, collected, openFile, writeChunks } from '../model/collect.ts';
 import { COLLECT, TEXTS } from '../texts.ts';
 import { CollectTable } from './collect-table.tsx';
@@ -12,19 +13,27 @@ import type { Desk } from './shared.ts';
 export function CollectFace({ desk }: { readonly desk: Desk }) {
   const { book, work } = desk;
   const [files, setFiles] = useState<readonly SentFile[]>([]);
+  // What is under way is brought to its end, and then told: half of it would be nobody's knowledge.
+  const stop = useRef(false);
+  const [isStopping, setStopping] = useState(false);
+  const begin = (task: Task, words: string): void => {
+    stop.current = false;
+    setStopping(false);
+    work.run(task, words);
+  };
   const collection = useMemo(() => collected(book, files), [book, files]);
   const chunks = useMemo(() => chunksFor(book, collection), [book, collection]);
   if (!book.set) return <p class="warning">{TEXTS.noSet}</p>;
   if (book.communes.length === 0) return <p>{TEXTS.noUnits}</p>;
   const open = chunks.reduce((count, chunk) => count + chunk.length, 0);
   const take = (chosen: readonly ChosenFile[]): void =>
-    work.run(
-      async (progress, isWanted) => {
+    begin(
+      async (progress) => {
         const opened: SentFile[] = [];
         for (const [i, file] of chosen.entries()) {
           if (i % STRIDE === 0) await progress(COLLECT.reading(i, chosen.length));
           // What was read until it was stopped counts.
-          if (!isWanted()) break;
+          if (stop.current) break;
           opened.push(await openFile(file));
         }
         setFiles((before) => [...before, ...opened]);
@@ -35,20 +44,18 @@ export function CollectFace({ desk }: { readonly desk: Desk }) {
   const assign = (at: number, unit: string): void =>
     setFiles(files.map((file, i) => (i === at ? { ...file, assigned: unit } : file)));
   const write = (): void =>
-    work.run(
-      async (progress, isWanted) => {
+    begin(
+      async (progress) => {
         const written = await writeChunks(book, chunks, async (done) => {
           await progress(COLLECT.writing(done, open));
-          return isWanted();
+          return !stop.current;
         });
-        const { units, stamp, told, isBroken } = written;
+        const { units, stamps, told, isBroken } = written;
         await desk.read();
-        if (isBroken) return { text: [COLLECT.broken(units, open), told].filter(Boolean).join(' '), tone: 'bad' };
-        const text = [COLLECT.written(units, open), told].filter(Boolean).join(' ');
-        // Several commands are taken back one by one in the log's window: one alone here.
-        return stamp !== undefined && chunks.length === 1
-          ? desk.written(text, stamp)
-          : { text, tone: 'good', stays: true };
+        const text = [(isBroken ? COLLECT.broken : COLLECT.written)(units, open), told].filter(Boolean).join(' ');
+        const last = stamps.at(-1);
+        const said: Said = last === undefined ? { text, tone: 'plain' } : desk.written(text, last, stamps.slice(0, -1));
+        return isBroken ? { ...said, tone: 'bad' } : said;
       },
       COLLECT.writing(0, open),
     );
@@ -71,7 +78,15 @@ export function CollectFace({ desk }: { readonly desk: Desk }) {
           </Button>
         )}
         {desk.isBusy && (
-          <Button onClick={() => work.leave({ text: COLLECT.stopped, tone: 'plain' })}>{TEXTS.stop}</Button>
+          <Button
+            disabled={isStopping}
+            onClick={() => {
+              stop.current = true;
+              setStopping(true);
+            }}
+          >
+            {isStopping ? COLLECT.stopping : TEXTS.stop}
+          </Button>
         )}
       </div>
       {collection.strays.length > 0 && (

@@ -4,13 +4,14 @@ import { Button } from '../../kit/button.tsx';
 import { Table } from '../../kit/table.tsx';
 import { COLUMNS, TYPED, type TypedKey } from '../model/communes.ts';
 import { LIST } from '../texts.ts';
+import { CellInput } from './cell-input.tsx';
 
 interface Props {
   readonly rows: readonly string[];
   readonly book: ProvinceBook;
   readonly textOf: (row: string, key: string) => string;
   readonly onText: (row: string, key: string, text: string) => void;
-  readonly faultOf: (row: string) => string | undefined;
+  readonly faultOf: (row: string, key: TypedKey) => string | undefined;
   readonly onRemove: (row: string) => void;
 }
 
@@ -25,7 +26,7 @@ export function CommuneTable({ rows, book, textOf, onText, faultOf, onRemove }: 
               <Cell
                 {...{ name: key, profiles, text: textOf(row, key) }}
                 label={LIST.cell(COLUMNS[key], textOf(row, 'name') || String(i + 1))}
-                fault={key === 'name' ? faultOf(row) : undefined}
+                fault={faultOf(row, key)}
                 onText={(text) => onText(row, key, text)}
               />
             </td>
@@ -64,16 +65,5 @@ function Cell({ name, label, text, fault, profiles, onText }: CellProps) {
       </select>
     );
   }
-  return (
-    <>
-      <input
-        type="text"
-        aria-label={label}
-        aria-invalid={fault === undefined ? undefined : true}
-        value={text}
-        onInput={({ currentTarget }) => onText(currentTarget.value)}
-      />
-      {fault !== undefined && <p class="warning">{fault}</p>}
-    </>
-  );
+  return <CellInput {...{ label, text, fault, onText }} isError={name === 'due'} />;
 }

@@ -10,10 +10,12 @@ import {
   communesIn,
   faultsOf,
   isInUse,
+  isUnsavable,
   newUnit,
   profileFor,
   type RowFault,
   rowsOf,
+  type TypedKey,
   withPasted,
 } from '../model/communes.ts';
 import { isSaved, saveProvince } from '../model/window.ts';
@@ -35,7 +37,8 @@ export function CommunesFace({ desk }: { readonly desk: Desk }) {
   });
   const rows = rowsOf(typed.standing, typed.edits);
   const faults = faultsOf(rows, typed.textOf, book);
-  const open = faults.filter(({ kind }) => kind !== 'twice').length;
+  const open = faults.filter(({ kind }) => kind !== 'twice' && kind !== 'no-day').length;
+  const wrongDays = faults.filter(({ kind }) => kind === 'no-day').length;
   const type = (row: string, key: string, text: string): void => {
     typed.type(row, key, text);
     const profile = key === 'name' && typed.textOf(row, 'profile') === '' ? profileFor(book, text) : '';
@@ -46,7 +49,8 @@ export function CommunesFace({ desk }: { readonly desk: Desk }) {
     const { edits, added, changed } = withPasted(typed.edits, typed.standing, units);
     typed.put(() => edits);
     if (units.length > 0) setPasting(false);
-    work.say({ text: LIST.pasted(added, changed, unread), tone: units.length > 0 ? 'plain' : 'bad' });
+    const ungrouped = units.some(({ group }) => group !== '') ? units.filter(({ group }) => group === '').length : 0;
+    work.say({ text: LIST.pasted(added, changed, unread, ungrouped), tone: units.length > 0 ? 'plain' : 'bad' });
   };
   return (
     <>
@@ -69,7 +73,7 @@ export function CommunesFace({ desk }: { readonly desk: Desk }) {
       {rows.length > 0 && (
         <CommuneTable
           {...{ rows, book, onText: type, textOf: typed.textOf }}
-          faultOf={(row) => faultWords(faults, row)}
+          faultOf={(row, key) => faultWords(faults, row, key)}
           onRemove={(row) => (typed.standing.has(row) ? setLeaving(row) : typed.put(without(row)))}
         />
       )}
@@ -77,7 +81,7 @@ export function CommunesFace({ desk }: { readonly desk: Desk }) {
         <div class="line save">
           <Button
             kind="primary"
-            disabled={desk.isBusy || faults.some(({ kind }) => kind === 'no-name')}
+            disabled={desk.isBusy || faults.some((fault) => isUnsavable(fault, typed.edits))}
             onClick={typed.save}
           >
             {LIST.save(typed.edits.size)}
@@ -86,6 +90,7 @@ export function CommunesFace({ desk }: { readonly desk: Desk }) {
             {LIST.drop}
           </Button>
           {open > 0 && <span class="warning">{LIST.faulty(open)}</span>}
+          {wrongDays > 0 && <span class="error">{LIST.wrongDays(wrongDays)}</span>}
         </div>
       )}
     </>
@@ -97,8 +102,10 @@ const without =
   (edits: TypedTable['edits']): TypedTable['edits'] =>
     new Map([...edits].filter(([id]) => id !== row));
 
-const faultWords = (faults: readonly RowFault[], row: string): string | undefined => {
-  const own = faults.filter((fault) => fault.row === row).map(({ kind }) => LIST.faults[kind]);
+/** A fault of the row stands below its name. */
+const faultWords = (faults: readonly RowFault[], row: string, key: TypedKey): string | undefined => {
+  const cellOf = ({ kind }: RowFault): TypedKey => (kind === 'no-day' ? 'due' : 'name');
+  const own = faults.filter((fault) => fault.row === row && cellOf(fault) === key).map(({ kind }) => LIST.faults[kind]);
   return own.length > 0 ? own.join(' ') : undefined;
 };
 

@@ -1,17 +1,22 @@
 /** A row an item: what it may earn and what is claimed, the rounds typed in their cells; what cannot be is said at the cell. */
 import { formatPoints } from '../../../core/numbers.ts';
+import { type EvidenceLine, linesFor } from '../../../province/evidence-lines.ts';
 import { textOfScore } from '../../../province/receive.ts';
 import { Table } from '../../kit/table.tsx';
 import { COLUMNS, faultOf, isPointsKey, type Line, TYPED, type TypedKey } from '../model/appraisal.ts';
 import { APPRAISAL } from '../texts.ts';
+import { CellInput } from './cell-input.tsx';
+import { Proofs } from './evidence.tsx';
 
 interface Props {
   readonly lines: readonly Line[];
+  /** What the unit's book lists as evidence. */
+  readonly evidence: readonly EvidenceLine[];
   readonly textOf: (row: string, key: string) => string;
   readonly onText: (row: string, key: TypedKey, text: string) => void;
 }
 
-export function RoundTable({ lines, textOf, onText }: Props) {
+export function RoundTable({ lines, evidence, textOf, onText }: Props) {
   if (lines.length === 0) return null;
   const keys = TYPED.filter((key) => key !== 'survey' || lines.some(({ item }) => item.scorer === 'survey'));
   const headers = [APPRAISAL.item, COLUMNS.self, ...keys.map((key) => COLUMNS[key]), APPRAISAL.who];
@@ -22,9 +27,14 @@ export function RoundTable({ lines, textOf, onText }: Props) {
           <th scope="row">
             {item.code}
             <span class="part">{item.title}</span>
+            <Proofs lines={linesFor(evidence, item.code)} />
           </th>
           <td class="figure">
-            {textOfScore(round.self)}
+            {item.scorer === 'office' ? (
+              textOfScore(round.self)
+            ) : (
+              <span class="quiet">{APPRAISAL.notOwn[item.scorer]} </span>
+            )}
             {item.max !== undefined && <span class="quiet">/{formatPoints(item.max)}</span>}
           </td>
           {keys.map((key) => (
@@ -62,16 +72,6 @@ function Cell({ name, label, text, max, onText }: CellProps) {
       <textarea rows={1} aria-label={label} value={text} onInput={({ currentTarget }) => onText(currentTarget.value)} />
     );
   const fault = faultOf(name, text, max);
-  return (
-    <>
-      <input
-        type="text"
-        aria-label={label}
-        aria-invalid={fault === undefined ? undefined : true}
-        value={text}
-        onInput={({ currentTarget }) => onText(currentTarget.value)}
-      />
-      {fault !== undefined && <p class="error">{APPRAISAL.faults[fault](max)}</p>}
-    </>
-  );
+  const told = fault === undefined ? undefined : APPRAISAL.faults[fault](max);
+  return <CellInput {...{ label, text, onText }} fault={told} isError />;
 }

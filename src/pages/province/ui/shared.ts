@@ -10,8 +10,8 @@ export interface Desk {
   readonly work: Work;
   readonly isBusy: boolean;
   readonly read: () => Promise<ProvinceBook>;
-  /** Says that something was written, with the way back. */
-  readonly written: (text: string, stamp: number) => Said;
+  /** Says that something was written, with the way back. @param before commands of the same work before it */
+  readonly written: (text: string, stamp: number, before?: readonly number[]) => Said;
   readonly show: (face: FaceName) => void;
   readonly kept: { readonly communes: KeptWork<EditWork>; readonly appraisal: KeptWork<EditWork> };
 }

@@ -1,0 +1,98 @@
+/** What is written of the files that a unit sent: each of them, its own points alone, and points that cannot be by item and value. */
+import { describe, expect, it } from 'vitest';
+import { partPlace } from '../../src/core/place.ts';
+import { EMPTY_SETTINGS } from '../../src/core/settings.ts';
+import { openFile } from '../../src/pages/province/model/collect.ts';
+import { collect } from '../../src/province/collect.ts';
+import type { ProvinceBook, SentEntry } from '../../src/province/province-book.ts';
+import { receive } from '../../src/province/receive.ts';
+import type { SentFile } from '../../src/province/sent-file.ts';
+import { leafItems } from '../../src/province/submission.ts';
+import { filledBook, manyUnits, teachingSet, YEAR } from './books.ts';
+
+const set = teachingSet();
+const [unit] = manyUnits().slice(50, 51);
+if (!unit) throw new Error('no unit');
+const units = [unit];
+
+const open = (name: string, bytes: Uint8Array): Promise<SentFile> =>
+  openFile({ name, arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer) });
+
+const BOOK: ProvinceBook = {
+  ...{ settings: { ...EMPTY_SETTINGS, yearScored: YEAR }, set, sent: [], rounds: [], published: [], problems: [] },
+  communes: units.map((one) => ({
+    ...{ ...one, person: '', contact: '', due: undefined, remark: '', texts: {}, place: partPlace('') },
+  })),
+};
+
+const rowsOf = (files: readonly SentFile[], sent: readonly SentEntry[] = []) => {
+  const collection = collect(units, files, { set, year: YEAR });
+  return receive({ ...BOOK, sent }, collection.units).flatMap(({ submissions }) => submissions);
+};
+
+const cellsOf = (row: ReturnType<typeof rowsOf>[number] | undefined) => (row?.kind === 'put' ? row.cells : {});
+
+describe('files of one unit in one drop', () => {
+  it('each get their row, of which the last that counts is marked', async () => {
+    const files = [
+      await open('lan-1.xlsx', filledBook(set, unit, { '1.3': { self: '' } })),
+      await open('lan-2.xlsx', filledBook(set, unit)),
+      // The same once more under another name is the same file.
+      await open('ban sao lan-1.xlsx', filledBook(set, unit, { '1.3': { self: '' } })),
+      await open('lan-2 (1).xlsx', filledBook(set, unit)),
+    ];
+    const rows = rowsOf(files).map(cellsOf);
+    expect(rows.map(({ state, current, unit: name }) => [state, current, name])).toEqual([
+      ['Chưa đủ điểm', '', unit.name],
+      ['Đầy đủ', 'x', unit.name],
+    ]);
+    expect(new Set(rowsOf(files).map(({ row }) => row)).size).toBe(2);
+  });
+
+  it('are not noted again where they stand, and the one that counted counts no more', async () => {
+    const early = await open('lan-1.xlsx', filledBook(set, unit, { '1.3': { self: '' } }));
+    const late = await open('lan-2.xlsx', filledBook(set, unit));
+    const [first] = rowsOf([early]);
+    const texts = cellsOf(first);
+    const entry: SentEntry = {
+      ...{ id: first?.row ?? '', unitId: unit.id, state: 'incomplete', isCurrent: true, time: '', file: 'lan-1.xlsx' },
+      ...{ self: undefined, unscored: 1, findings: '', person: '', criteriaSet: '', texts },
+    };
+    expect(rowsOf([early], [entry])).toEqual([]);
+    const changes = rowsOf([early, late], [entry]);
+    expect(changes).toMatchObject([
+      { row: entry.id, cells: { current: '' } },
+      { row: `${unit.id}-${late.print}`, cells: { current: 'x' } },
+    ]);
+    expect(changes).toHaveLength(2);
+  });
+});
+
+describe('points of a book', () => {
+  it.each([
+    ['abc', 'Tiêu chí 1.3: trang Chấm điểm, dòng 10, cột Điểm tự chấm: “abc” không phải là số'],
+    [9, 'Tiêu chí 1.3: Điểm tự chấm 9 lớn hơn điểm tối đa 2'],
+    ['-1', 'Tiêu chí 1.3: Điểm tự chấm -1 là số âm'],
+  ])('that cannot be (%s) are a state of their own, which names item and value', async (self, sentence) => {
+    const file = await open('so.xlsx', filledBook(set, unit, { '1.3': { self } }));
+    const [found] = collect(units, [file], { set, year: YEAR }).units;
+    expect(found?.state).toBe('wrong-points');
+    expect(found?.findings[0]?.message).toContain(sentence);
+  });
+
+  it('that a survey gives, or the superior body, are no claim of the unit', async () => {
+    const others = leafItems(set, unit.profile).filter(({ scorer }) => scorer !== 'office');
+    expect(others.length).toBeGreaterThan(0);
+    const cells = Object.fromEntries(others.map(({ code }) => [code, { survey: 1, self: 0.5 }]));
+    const [plain, full] = [
+      await open('a.xlsx', filledBook(set, unit)),
+      await open('b.xlsx', filledBook(set, unit, cells)),
+    ];
+    const claims = [plain, full].map((file) => collect(units, [file], { set, year: YEAR }).units[0]?.self);
+    expect(claims[0]).toBeGreaterThan(0);
+    expect(claims[1]).toBe(claims[0]);
+    const [receipt] = receive(BOOK, collect(units, [full], { set, year: YEAR }).units);
+    for (const { code } of others)
+      expect(receipt?.rounds.find(({ row }) => row === `${unit.id}-${code}`)).toMatchObject({ cells: { self: '' } });
+  });
+});
