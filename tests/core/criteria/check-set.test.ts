@@ -452,7 +452,8 @@ describe('a part of a criteria set', () => {
           ...{ ...set, isPartial: true },
           profiles: set.profiles.map((one) => ({ ...one, scale: ofUnits(one.scale + more) })),
         });
-        expect(told(scales(-1))).toEqual(set.profiles.map(() => 'error set-scale'));
+        const asked = set.profiles.map(({ scale }) => (scale > 1 ? 'error set-scale' : 'error set-no-scale'));
+        expect(told(scales(-1))).toEqual(asked);
         expect(told(scales(1))).toEqual([]);
       }),
     );
