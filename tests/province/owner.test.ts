@@ -261,6 +261,23 @@ describe('rows of “Các xã” as people make them', () => {
     ]);
   });
 
+  it('of points that a hand typed with a point, which the cell keeps as text, are changed and taken away as any', async () => {
+    const host = provinceHost(manyUnits().slice(62, 63));
+    const call = through(host);
+    const cells = { unit: 'Xã Quang Trung', code: '1.3', first: '1', unitId: 'u062' };
+    const row = 'u062-1.3';
+    const save = async (change: { kind: 'put'; seen: {}; cells: {} } | { kind: 'remove'; seen: {} }) =>
+      saveProvince(await openProvince(call), 'appraise', [{ ledger: 'rounds', changes: [{ ...change, row }] }], call);
+    await save({ kind: 'put', seen: {}, cells });
+    host.edit.type('Thẩm định các xã', 'E2', '1.25');
+    const seen = (await openProvince(call)).rounds[0]?.texts['first'] ?? '';
+    expect([seen, host.values('Thẩm định các xã', 'E2')[0]?.[0]]).toEqual(['1.25', '1.25']);
+    expect(await save({ kind: 'put', seen: { first: seen }, cells: { first: '1,5' } })).toHaveProperty('stamp');
+    host.edit.type('Thẩm định các xã', 'E2', '1.25');
+    expect(await save({ kind: 'remove', seen: { first: '1,5' } })).toMatchObject([{ row }]);
+    expect(await save({ kind: 'remove', seen: { first: '1.25' } })).toHaveProperty('stamp');
+  });
+
   it('of points that stand twice count once where they say the same, and else not at all: both rows are named', async () => {
     const host = provinceHost(manyUnits().slice(62, 63));
     const call = through(host);
