@@ -45,6 +45,11 @@ describe('a name', () => {
   it("of a neighbour in a book that was another's is nobody's until a person says; a name of nobody's is the book's", () => {
     expect(owner(['Xã A Lưới', 'Xã Bình Minh'], 'UBND xã Bình Minh', 'b0')).toBeUndefined();
     expect(owner(['Xã A Lưới', 'Xã Bình Minh'], 'UBND xã A Lưới mới', 'b0')).toBe('Xã A Lưới');
+    const twins = ['Xã A Lưới', 'Xã Bình Minh', 'Xã Bình Minh'];
+    expect([owner(twins, 'UBND xã Bình Minh', 'b0'), owner(twins, 'UBND xã Bình Minh', 'b2')]).toEqual([
+      undefined,
+      'Xã Bình Minh',
+    ]);
   });
 });
 
@@ -266,7 +271,8 @@ describe('rows of “Các xã” as people make them', () => {
     const call = through(host);
     const cells = { unit: 'Xã Quang Trung', code: '1.3', first: '1', unitId: 'u062' };
     const row = 'u062-1.3';
-    const save = async (change: { kind: 'put'; seen: {}; cells: {} } | { kind: 'remove'; seen: {} }) =>
+    type Texts = Readonly<Record<string, string>>;
+    const save = async (change: { kind: 'put'; seen: Texts; cells: Texts } | { kind: 'remove'; seen: Texts }) =>
       saveProvince(await openProvince(call), 'appraise', [{ ledger: 'rounds', changes: [{ ...change, row }] }], call);
     await save({ kind: 'put', seen: {}, cells });
     host.edit.type('Thẩm định các xã', 'E2', '1.25');

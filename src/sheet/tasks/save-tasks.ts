@@ -10,8 +10,8 @@ import type { SaveRequest, SaveResult, TaskChange, TaskConflict } from '../../bo
 import { areReady, isTask, sheetTask, textsOf } from '../../book/tasks/sheet-tasks.ts';
 import {
   canonicalText,
-  isStanding,
   contentOfText,
+  isStanding,
   mapFields,
   TASK_FIELDS,
   type TaskField,
