@@ -22,6 +22,10 @@ export function canonicalIn(kind: ColumnKind, text: string): string {
   return figure === undefined ? bare : cellText(Number(figure)) + (kind === 'percent' ? '%' : '');
 }
 
+/** Whether nobody changed a cell since a page read it. Hands leave texts that no page writes: "13.25" is still what it was. */
+export const isAsSeen = (kind: ColumnKind, seen: string, now: string): boolean =>
+  seen === now || canonicalIn(kind, seen) === now;
+
 /** What goes into the cell: a day as a day, a number as a number, anything else as the text it is. */
 export function contentIn(kind: ColumnKind, text: string): Content {
   const written = canonicalIn(kind, text);

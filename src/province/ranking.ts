@@ -2,7 +2,7 @@
 import type { LedgerChange } from '../book/ledger-change.ts';
 import { printRanking, type RankingRow } from '../book/ranking-table.ts';
 import { unitRow } from '../book/tab.ts';
-import { decisionPart, PUBLISHED } from '../book/tabs/province/published.ts';
+import { bareNumber, decisionPart, PUBLISHED } from '../book/tabs/province/published.ts';
 import type { ItemCode } from '../core/codes.ts';
 import type { CriteriaSet } from '../core/criteria/criteria-set.ts';
 import { formatDate } from '../core/dates.ts';
@@ -38,12 +38,23 @@ export function inOrder(ranked: readonly Ranked[]): Ranked[] {
   );
 }
 
-/** The rows of the tab: points by field as they were granted, the distance to the next better unit of the group. */
-export function rankingRows(set: CriteriaSet, ranked: readonly Ranked[], sent: ReadonlySet<string>): RankingRow[] {
+/** The rows of the tab: points by field as they were granted, the rank as it was published last, the distance to the next better unit of the group. */
+export function rankingRows(
+  set: CriteriaSet,
+  ranked: readonly Ranked[],
+  sent: ReadonlySet<string>,
+  published: readonly Published[],
+): RankingRow[] {
+  const told = new Map(lastPublished(published).map(({ unitId, rank }) => [unitId, rank]));
   const fields = set.items.filter(({ code }) => !code.includes('.')).map(({ code, title }) => ({ code, name: title }));
   const lines = inOrder(ranked).map((one) => ({
     ...{ name: one.unit.name, group: one.unit.group, points: pointsByField(one), total: one.result.total.score },
-    ...{ published: undefined, computed: one.rank, distance: distanceOf(one, ranked), doubts: whyUnranked(one, sent) },
+    ...{
+      published: told.get(one.unit.id),
+      computed: one.rank,
+      distance: distanceOf(one, ranked),
+      doubts: whyUnranked(one, sent),
+    },
   }));
   return printRanking(fields, lines);
 }
@@ -63,8 +74,8 @@ function distanceOf({ unit, rank, rate, result }: Ranked, ranked: readonly Ranke
 
 /** Of the decision that was published last. */
 function lastPublished(published: readonly Published[]): readonly Published[] {
-  const number = published.at(-1)?.decision.number;
-  return published.filter((one) => one.decision.number === number);
+  const last = decisionPart(published.at(-1)?.decision.number ?? '');
+  return published.filter(({ decision: { number } }) => decisionPart(number) === last);
 }
 
 /** Which rule for ties the last publication tells: behind two of one rank comes the very next, as only 1-2-2-3 has it. */
@@ -100,7 +111,7 @@ export function decisionOf({ decision }: Settings, number: string, date: Decisio
   const told = decisionPart(number);
   const isOwn = decision.number === '' || decisionPart(decision.number) === told;
   const { issuer, subject } = isOwn ? decision : { issuer: '', subject: '' };
-  return { number: number.trim(), date, issuer, subject };
+  return { number: bareNumber(number), date, issuer, subject };
 }
 
 /**

@@ -15,12 +15,13 @@ import { ROUNDS, type RoundKey } from '../book/tabs/province/rounds.ts';
 import { SUBMISSIONS, type SubmissionKey } from '../book/tabs/province/submissions.ts';
 import type { SettingColumn } from '../book/tabs/settings.ts';
 import { readDayCell } from '../core/cells.ts';
-import { type CriteriaSet, itemsOf, nameOf } from '../core/criteria/criteria-set.ts';
+import { type CriteriaSet, itemsOf, nameOf, type ProfileItem } from '../core/criteria/criteria-set.ts';
 import { toIso } from '../core/dates.ts';
 import { readCountCell } from '../core/pace/whole.ts';
 import { partPlace } from '../core/place.ts';
 import { type Problem, problemAt } from '../core/problems.ts';
 import { fold } from '../core/text.ts';
+import { GRANTED, whyOutside, withoutOutside } from './limits.ts';
 import type { Commune, KeptRound, ProvinceBook, Published, SentEntry } from './province-book.ts';
 import { apart, type KeptRow, onceEach, ownBooks } from './row-twins.ts';
 import { isCounted, STATES, type SubmissionState } from './submission.ts';
@@ -46,7 +47,7 @@ export function readProvince({ info, province }: Pick<BookCells, 'info' | 'provi
   tellOtherSet(sent, communes, set, problems);
   return {
     ...{ settings, set, communes, sent },
-    rounds: readRounds(rowsOf(ROUNDS, province?.rounds), known, problems),
+    rounds: readRounds(rowsOf(ROUNDS, province?.rounds), known, problems, itemsBy(communes, set)),
     published: rowsOf(PUBLISHED, province?.published).map(readPublished).toSorted(byDecision),
     problems,
   };
@@ -158,6 +159,7 @@ function readRounds(
   rows: readonly LedgerRow<RoundKey>[],
   known: ReadonlySet<string>,
   problems: Problem[],
+  itemOf: (unitId: string, code: string) => ProfileItem | undefined,
 ): KeptRound[] {
   const read = rows.flatMap((row): KeptRow[] => {
     const code = row.code('code');
@@ -179,7 +181,34 @@ function readRounds(
       },
     ];
   });
-  return onceEach(read, problems);
+  for (const row of read) {
+    const item = itemOf(row.unitId, row.code);
+    if (item) tellOutside(row, item, problems);
+  }
+  return onceEach(read, problems).map((row) => {
+    const item = itemOf(row.unitId, row.code);
+    return item ? withoutOutside(row, item) : row;
+  });
+}
+
+/** Items of a unit's profile by their codes. */
+function itemsBy(communes: readonly Commune[], set: CriteriaSet | undefined) {
+  const profiles = new Map(communes.map(({ id, profile }) => [id, profile]));
+  const items = new Map(
+    set?.profiles.map(({ name }) => [name, new Map(itemsOf(set, name).map((item) => [item.code as string, item]))]),
+  );
+  return (unitId: string, code: string): ProfileItem | undefined => items.get(profiles.get(unitId) ?? '')?.get(code);
+}
+
+/** Pasted into the tab, where no window looks at it. */
+function tellOutside(row: KeptRow, item: ProfileItem, problems: Problem[]): void {
+  for (const key of GRANTED) {
+    const points = row[key];
+    const why = typeof points === 'number' ? whyOutside(points, item) : undefined;
+    if (why === undefined) continue;
+    const what = `“${row.texts['unit'] ?? ''}”, ${item.code}: cột ${headerOf(ROUNDS, key)} ghi ${row.texts[key] ?? ''} nên chưa được tính.`;
+    problems.push(problemAt(row.place, 'round-outside', 'error', `${what} ${why}`));
+  }
 }
 
 /** The latest last, however the tab is sorted: by the day of the decision, then by when it was frozen. */

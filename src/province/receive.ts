@@ -102,7 +102,7 @@ function cellsOf(set: CriteriaSet, unit: Unit, one: Submission & { readonly file
   return {
     ...{ unit: unit.name, state: STATES[state], file, unitId: unit.id },
     self: self === undefined ? '' : formatPoints(self),
-    unscored: result ? String(openLeaves(result, set).length) : '',
+    unscored: result ? String(openLeaves(result, book, set).length) : '',
     findings: [...named, ...(more > 0 ? [`và ${more} nội dung khác.`] : [])].join('\n'),
     set: isCounted(one) ? setNote(set, unit.profile) : ownNote(book),
     evidence: book && isCounted(one) ? printEvidence(book) : '',

@@ -95,10 +95,13 @@ export function judge({ book, schema }: Sent, unit: Unit, wanted: Wanted): Submi
   const result = assess(book);
   const faults = withHeadersFirst(book.problems, book.headers).filter(({ severity }) => severity === 'error');
   for (const problem of [...wrongSums(result), ...faults]) found.push([stateOfFault(problem), withItem(problem, book)]);
-  const open = openLeaves(result, wanted.set);
+  const open = openLeaves(result, book, wanted.set);
   if (open.length > 0) {
     const points = formatPoints(sum(open.map(({ max }) => max ?? ZERO)));
-    find('incomplete', 'warning', `${open.length} tiêu chí (${points} điểm) chưa có điểm tự chấm và không ghi KAD.`);
+    const computed = open.filter(({ score }) => score !== undefined).length;
+    const way = `${computed} tiêu chí trong đó đã có số liệu mà cột Điểm tự chấm còn trống: hãy chọn “Lấy điểm theo số liệu làm điểm tự chấm” ở cửa sổ Hồ sơ tự chấm… của sổ rồi gửi lại.`;
+    const what = `${open.length} tiêu chí (${points} điểm) chưa có điểm tự chấm và không ghi KAD.`;
+    find('incomplete', 'warning', computed === 0 ? what : `${what} ${way}`);
   }
   const others = leafItems(wanted.set, unit.profile).filter(
     ({ code, scorer }) => scorer !== 'office' && book.rows.some((row) => row.code === code && row.self !== undefined),
@@ -160,10 +163,14 @@ function withItem(problem: Problem, { rows }: Book): Problem {
     : { ...problem, message: `${codeLabel(item)}: ${lowerFirst(message)}` };
 }
 
-/** What the office has to score itself, and has not: surveys and what the superior body alone scores are none of it. */
-export function openLeaves({ leaves }: Result, { items }: CriteriaSet): LeafResult[] {
+/**
+ * What the office has to score itself, and has not: surveys and what the superior body alone scores are none of it. What a rule
+ * gives is no claim before somebody takes it over.
+ */
+export function openLeaves({ leaves }: Result, book: Book | undefined, { items }: CriteriaSet): LeafResult[] {
   const own = new Set(items.filter(({ scorer }) => scorer === 'office').map(({ code }) => code));
-  return leaves.filter(({ code, score, max }) => score === undefined && max !== undefined && own.has(code));
+  const isOpen = ({ code, score }: LeafResult): boolean => score === undefined || claimIn(book, code) === undefined;
+  return leaves.filter((leaf) => leaf.max !== undefined && own.has(leaf.code) && isOpen(leaf));
 }
 
 /** A table need not say its year; a book says it. */

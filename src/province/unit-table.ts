@@ -109,15 +109,26 @@ function headersOf(rows: readonly Row[]): {
   return { columns: (body) => sideBySide(told, body), at: isSecond ? at + 1 : at };
 }
 
+interface Head {
+  readonly key: ListKey;
+  readonly i: number;
+}
+
 /** What each header cell is about; of a code nobody makes a name. */
-function keysIn(header: Row): { readonly key: ListKey; readonly i: number }[] {
-  return header.flatMap((cell, i) => {
+function keysIn(header: Row): Head[] {
+  const heads = header.flatMap((cell, i): Head[] => {
     const words = foldSearch(cell);
     if (words === '' || /^ma(?: |$)/.test(words) || isUnitName(withoutNumber(cell))) return [];
     const key = HEADERS.find(([, pattern]) => pattern.test(words))?.[0];
     return key ? [{ key, i }] : [];
   });
+  // "Nhóm" beside a column that tells the kind is the group by which units are ranked.
+  const isKind = ({ key, i }: Head): boolean => key === 'profile' && KIND.test(foldSearch(header[i] ?? ''));
+  if (heads.some(({ key }) => key === 'group') || !heads.some(isKind)) return heads;
+  return heads.map((head) => (head.key === 'profile' && !isKind(head) ? { ...head, key: 'group' } : head));
 }
+
+const KIND = /loai|bo tieu chi/;
 
 /** The same header once more begins another list; of several columns that may name units the one with names is it. */
 function sideBySide(header: Row, body: readonly Row[]): NamedColumns[] {

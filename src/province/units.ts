@@ -35,10 +35,11 @@ export function ownerOf(units: readonly Unit[], bookId: string, name: string): O
   const handed = bookId === '' ? undefined : units.find((unit) => unit.bookId === bookId);
   const alike = name === '' ? [] : units.filter((one) => mayBeSame(one.name, name));
   const named = findUnit(alike, name);
-  if (handed && named && named !== handed) return { unit: undefined, like: [], handedTo: handed };
+  // Several where units share the name.
+  const like = named ? [named] : alike.filter((one) => findUnit([one], name) !== undefined);
+  if (handed && like.length > 0 && !like.includes(handed)) return { unit: undefined, like: [], handedTo: handed };
   const unit = handed ?? named;
-  if (unit) return { unit };
-  return { unit: undefined, like: alike.filter((one) => findUnit([one], name) !== undefined) };
+  return unit ? { unit } : { unit: undefined, like };
 }
 
 /** "Ủy ban nhân dân xã Tân Lập"; a name that is an office's already stays. */

@@ -1,6 +1,6 @@
 /** Saves rows of a ledger through the writer; the tab is made by the first that is saved. */
 
-import { canonicalIn, contentIn, textOfCell } from '../book/cell-texts.ts';
+import { canonicalIn, contentIn, isAsSeen, textOfCell } from '../book/cell-texts.ts';
 import type { Cells, Change, Content } from '../book/journal/change.ts';
 import type { LogLine } from '../book/journal/record.ts';
 import type { LedgerChange, LedgerConflict, LedgerSaved, LedgerTexts } from '../book/ledger-change.ts';
@@ -136,7 +136,7 @@ function planStep(rows: Rows, change: LedgerChange, { day, ...signature }: Signi
   const now = row && textsIn(tab, row, day);
   if (change.kind === 'remove') {
     if (!now) return {};
-    const fields = differing(tab, Object.keys(seen), seen, now);
+    const fields = unlikeSeen(tab, Object.keys(seen), seen, now);
     if (fields.length > 0) return { conflict: { row: id, current: now, fields } };
     return { change: { kind: 'delete', tab: tab.name, row: id }, line: lineOf(tab, id, now, {}) };
   }
@@ -149,7 +149,7 @@ function planStep(rows: Rows, change: LedgerChange, { day, ...signature }: Signi
     return { change: { kind: 'insert', tab: tab.name, row: id, cells }, line: lineOf(tab, id, {}, wanted) };
   }
   const open = differing(tab, Object.keys(wanted), wanted, now);
-  const both = open.filter((key) => canonical(tab, { [key]: seen[key] ?? '' })[key] !== now[key]);
+  const both = unlikeSeen(tab, open, seen, now);
   if (both.length > 0) return { conflict: { row: id, current: now, fields: both } };
   if (open.length === 0) return {};
   const written = Object.fromEntries(open.map((key) => [key, wanted[key] ?? '']));
@@ -184,6 +184,12 @@ function mapKinds<T>(
 ): Readonly<Record<string, T>> {
   const known = columns.filter(({ key }) => texts[key] !== undefined);
   return Object.fromEntries(known.map(({ key, kind }) => [key, make(kind, texts[key] ?? '')]));
+}
+
+/** Of these columns those that somebody changed meanwhile. */
+function unlikeSeen({ columns }: Tab, keys: readonly string[], seen: LedgerTexts, now: LedgerTexts): string[] {
+  const kinds = new Map(columns.map(({ key, kind }) => [key, kind]));
+  return keys.filter((key) => !isAsSeen(kinds.get(key) ?? 'text', seen[key] ?? '', now[key] ?? ''));
 }
 
 /** Of these columns those that say something else. */

@@ -45,6 +45,11 @@ describe('a name', () => {
   it("of a neighbour in a book that was another's is nobody's until a person says; a name of nobody's is the book's", () => {
     expect(owner(['Xã A Lưới', 'Xã Bình Minh'], 'UBND xã Bình Minh', 'b0')).toBeUndefined();
     expect(owner(['Xã A Lưới', 'Xã Bình Minh'], 'UBND xã A Lưới mới', 'b0')).toBe('Xã A Lưới');
+    const twins = ['Xã A Lưới', 'Xã Bình Minh', 'Xã Bình Minh'];
+    expect([owner(twins, 'UBND xã Bình Minh', 'b0'), owner(twins, 'UBND xã Bình Minh', 'b2')]).toEqual([
+      undefined,
+      'Xã Bình Minh',
+    ]);
   });
 });
 
@@ -259,6 +264,24 @@ describe('rows of “Các xã” as people make them', () => {
       ['', ''],
       ['', ''],
     ]);
+  });
+
+  it('of points that a hand typed with a point, which the cell keeps as text, are changed and taken away as any', async () => {
+    const host = provinceHost(manyUnits().slice(62, 63));
+    const call = through(host);
+    const cells = { unit: 'Xã Quang Trung', code: '1.3', first: '1', unitId: 'u062' };
+    const row = 'u062-1.3';
+    type Texts = Readonly<Record<string, string>>;
+    const save = async (change: { kind: 'put'; seen: Texts; cells: Texts } | { kind: 'remove'; seen: Texts }) =>
+      saveProvince(await openProvince(call), 'appraise', [{ ledger: 'rounds', changes: [{ ...change, row }] }], call);
+    await save({ kind: 'put', seen: {}, cells });
+    host.edit.type('Thẩm định các xã', 'E2', '1.25');
+    const seen = (await openProvince(call)).rounds[0]?.texts['first'] ?? '';
+    expect([seen, host.values('Thẩm định các xã', 'E2')[0]?.[0]]).toEqual(['1.25', '1.25']);
+    expect(await save({ kind: 'put', seen: { first: seen }, cells: { first: '1,5' } })).toHaveProperty('stamp');
+    host.edit.type('Thẩm định các xã', 'E2', '1.25');
+    expect(await save({ kind: 'remove', seen: { first: '1,5' } })).toMatchObject([{ row }]);
+    expect(await save({ kind: 'remove', seen: { first: '1.25' } })).toHaveProperty('stamp');
   });
 
   it('of points that stand twice count once where they say the same, and else not at all: both rows are named', async () => {

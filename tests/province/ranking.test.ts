@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { itemsOf, parentsIn } from '../../src/core/criteria/criteria-set.ts';
 import { calendarDate } from '../../src/core/dates.ts';
 import { fromNumber, type Points, sum, toNumber } from '../../src/core/points.ts';
+import { EMPTY_SETTINGS } from '../../src/core/settings.ts';
 import { appraise, type RoundRow, rankUnits } from '../../src/province/appraisal.ts';
 import type { Published } from '../../src/province/province-book.ts';
 import {
+  decisionOf,
   driftProblem,
   inOrder,
   publish,
@@ -88,7 +90,7 @@ describe('ranks', () => {
   });
 
   it('are the rows of the tab, with the distance to the next better unit', () => {
-    const [header = [], ...lines] = rankingRows(set, ranked(false), NOBODY);
+    const [header = [], ...lines] = rankingRows(set, ranked(false), NOBODY, []);
     expect(new Set(lines.map((line) => line.length))).toEqual(new Set([header.length]));
     const at = (name: string) => lines.map((line) => line[header.indexOf(name)]);
     expect(at('Đơn vị')).toEqual(['Xã b', 'Xã a', 'Xã c', 'Xã d', 'Xã e', 'Xã f']);
@@ -108,7 +110,7 @@ describe('bonus points', () => {
     };
     const bonus: RoundRow = { ...none, unitId: 'b', code: '9.1' as RoundRow['code'], first: fromNumber(1) };
     const all = rankUnits(appraise(set, UNITS, [...ROUNDS, bonus]), false);
-    const [header = [], line = []] = rankingRows(set, all, NOBODY);
+    const [header = [], line = []] = rankingRows(set, all, NOBODY, []);
     const at = header.flatMap((title, i) => (/^\d\. /.test(String(title)) ? [i] : []));
     expect(at.map((i) => line[i])[8]).toBe(1);
     expect(at.reduce((points, i) => points + Number(line[i]), 0)).toBe(line[header.indexOf('Tổng điểm')]);
@@ -137,6 +139,9 @@ describe('what is published', () => {
     expect(new Set(changes.map(({ row }) => row)).size).toBe(4);
     const again = publish(ranked(false), [], { ...decision, number: '12/qđ-ubnd ' });
     expect(again.map(({ row }) => row)).toEqual(changes.map(({ row }) => row));
+    const spelt = decisionOf(EMPTY_SETTINGS, 'Số: 12/QĐ-UBND', decision.date);
+    expect(spelt.number).toBe('12/QĐ-UBND');
+    expect(publish(ranked(false), [], spelt).map(({ row }) => row)).toEqual(changes.map(({ row }) => row));
     expect(publish(ranked(false), [], { ...decision, number: '13/QĐ-UBND' })[0]?.row).not.toBe(changes[0]?.row);
   });
 
@@ -154,6 +159,10 @@ describe('what is published', () => {
       ['Xã d', 1, 1, '12/QĐ-UBND'],
     ]);
     expect(publish(ranked(false), book.published, decision)).toEqual([]);
+    const [header = [], ...table] = rankingRows(set, ranked(false), NOBODY, book.published);
+    const told = header.indexOf('Xếp hạng công bố');
+    expect(table.map((row) => row[told])).toEqual(table.map((row) => row[told + 1]));
+    expect(table[0]?.[told]).toBe(1);
     expect(driftProblem(ranked(false), book.published)).toBeUndefined();
     const [first] = publish(
       rankUnits(appraise(set, UNITS, [...ROUNDS, ...rows('e', 0, 'first')]), false),

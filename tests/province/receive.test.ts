@@ -49,6 +49,15 @@ describe('files of one unit in one drop', () => {
     expect(new Set(rowsOf(files).map(({ row }) => row)).size).toBe(2);
   });
 
+  it('are not complete where figures stand and nobody took over what they come to', async () => {
+    const figures = { '1.4.1': { self: '', value: 'có' }, '2.1.2': { self: '', value: 45, count: 50 } };
+    const files = [await open('lan-1.xlsx', filledBook(set, unit, figures))];
+    expect(rowsOf(files).map(cellsOf)).toMatchObject([{ state: 'Chưa đủ điểm', unscored: '2' }]);
+    expect(rowsOf(files).map(cellsOf)[0]?.['findings']).toMatch(
+      /^Sổ: 2 tiêu chí \(2,5 điểm\) chưa có điểm tự chấm và không ghi KAD\. 2 tiêu chí trong đó đã có số liệu mà cột Điểm tự chấm còn trống/u,
+    );
+  });
+
   it('are not noted again where they stand, and the one that counted counts no more', async () => {
     const early = await open('lan-1.xlsx', filledBook(set, unit, { '1.3': { self: '' } }));
     const late = await open('lan-2.xlsx', filledBook(set, unit));

@@ -28,6 +28,17 @@ describe('a list of units', () => {
     ]);
   });
 
+  it('has the group for ranking under “Nhóm” where another column tells the kind, and else the kind', () => {
+    const read = (...rows: string[]) => readUnitList(rows.join('\n'), ['Xã', 'Phường']).units[0];
+    expect(read('STT\tĐơn vị\tLoại\tNhóm', '1\tXã Tân Lập\tXã\tMiền núi')).toMatchObject({
+      ...{ profile: 'Xã', group: 'Miền núi' },
+    });
+    expect(read('STT\tĐơn vị\tNhóm\tKhu vực', '1\tXã Tân Lập\tXã\tMiền núi')).toMatchObject({
+      ...{ profile: 'Xã', group: 'Miền núi' },
+    });
+    expect(read('Đơn vị\tNhóm', 'Xã Tân Lập\tPhường')).toMatchObject({ profile: 'Phường', group: '' });
+  });
+
   it('is a table below its title, which names none of the units', () => {
     const text =
       'SỞ NỘI VỤ\t\t\nDANH SÁCH CÁC XÃ, PHƯỜNG\t\t\n\t\t\nSTT\tTên đơn vị\tLoại\n1\tXã Tân Lập\tXã\n2\tPhường Đông Kinh\tPhường';

@@ -91,6 +91,16 @@ describe('saving', () => {
     expect(save(host, [remove(current)])).toMatchObject({ conflicts: [{ id: task.id, fields: ['due'] }] });
   });
 
+  it('takes a text that a hand left and no page would write for what it still is', () => {
+    const host = sampleBook();
+    host.edit.type('Nhiệm vụ', 'J2', '2.75');
+    const task = taskAt(openBook(host), 0);
+    expect(textsOfTask(task).gain).toBe('2.75');
+    expect(save(host, [edit(task, { gain: '2,5' })])).toMatchObject({ state: 'saved' });
+    host.edit.type('Nhiệm vụ', 'J2', '2.75');
+    expect(save(host, [remove(taskAt(openBook(host), 0))])).toMatchObject({ state: 'saved' });
+  });
+
   it('leaves a field alone that only somebody else changed, and asks nothing about it', () => {
     const host = sampleBook();
     const task = taskAt(openBook(host), 0);

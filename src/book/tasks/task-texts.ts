@@ -1,6 +1,6 @@
 /** A task row as texts: what a cell says to the sidebar, and what a text becomes in a cell. */
 import type { Cell } from '../../core/cells.ts';
-import { canonicalIn, contentIn, textOfCell } from '../cell-texts.ts';
+import { canonicalIn, contentIn, isAsSeen, textOfCell } from '../cell-texts.ts';
 import type { Content } from '../journal/change.ts';
 import type { ColumnKind } from '../tab.ts';
 import { TASKS, type TaskKey } from '../tabs/tasks.ts';
@@ -23,6 +23,9 @@ export const textOf = (key: TaskKey, cell: Cell, day: (date: Date) => string): s
 
 /** The text that is read back after this one was written: both sides compare rows by it. */
 export const canonicalText = (key: TaskKey, text: string): string => canonicalIn(kindOf(key), text);
+
+/** Whether nobody changed a cell since a page read it. */
+export const isStanding = (key: TaskKey, seen: string, now: string): boolean => isAsSeen(kindOf(key), seen, now);
 
 /** What goes into the cell: a day as a day, a number as a number, anything else as the text it is. */
 export const contentOfText = (key: TaskKey, text: string): Content => contentIn(kindOf(key), text);

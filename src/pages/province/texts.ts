@@ -202,10 +202,7 @@ export const APPRAISAL = {
   table: 'Điểm từng tiêu chí',
   cell: (column: string, code: string) => `${column}, ${code}`,
   row: (unit: string, code: string) => `${unit}, ${code}`,
-  faults: {
-    unread: () => 'Không phải điểm.',
-    impossible: (max: Points | undefined) => `Từ 0 đến ${max === undefined ? '' : formatPoints(max)}.`,
-  },
+  unread: 'Không phải điểm.',
   save: (cells: number) => `Lưu ${cells} ô`,
   saved: (cells: number) => `Đã lưu ${cells} ô vào trang Thẩm định các xã.`,
   drop: 'Bỏ phần chưa lưu',

@@ -11,6 +11,7 @@ import { areReady, isTask, sheetTask, textsOf } from '../../book/tasks/sheet-tas
 import {
   canonicalText,
   contentOfText,
+  isStanding,
   mapFields,
   TASK_FIELDS,
   type TaskField,
@@ -140,7 +141,7 @@ class Saver {
     const now = textsOf(row, this.#day);
     const wanted = mapFields(fields, canonicalText);
     const open = TASK_FIELDS.filter((field) => wanted[field] !== undefined && wanted[field] !== now[field]);
-    const both = open.filter((field) => canonicalText(field, seen[field] ?? '') !== now[field]);
+    const both = open.filter((field) => !isStanding(field, seen[field] ?? '', now[field]));
     if (both.length > 0) return { changes: [], conflict: { id, current: sheetTask(row, this.#day), fields: both } };
     if (open.length === 0) return { changes: [] };
     const cells: Cells = {
@@ -152,7 +153,7 @@ class Saver {
 
   #delete(row: BookRow, { id, seen }: TaskChange & { kind: 'delete' }): Step {
     const now = textsOf(row, this.#day);
-    const changed = TASK_FIELDS.filter((field) => canonicalText(field, seen[field] ?? '') !== now[field]);
+    const changed = TASK_FIELDS.filter((field) => !isStanding(field, seen[field] ?? '', now[field]));
     if (changed.length > 0)
       return { changes: [], conflict: { id, current: sheetTask(row, this.#day), fields: changed } };
     return { changes: [{ kind: 'delete', tab: TASKS.name, row: id }], line: lineOf(now, NO_TEXTS) };

@@ -29,9 +29,15 @@ export type PublishedKey =
   | 'unitId'
   | 'id';
 
+/** "Số 12/QĐ-UBND" is 12/QĐ-UBND: sentences say "số" themselves. */
+export const bareNumber = (number: string): string =>
+  number
+    .normalize('NFC')
+    .trim()
+    .replace(/^(?:quyết định\s+)?số\s*[:.]?\s*/iu, '');
+
 /** A decision, however its number is spaced and in whatever letters. */
-export const decisionPart = (number: string): string =>
-  digestOf(number.normalize('NFC').toLowerCase().replace(/\s/g, ''));
+export const decisionPart = (number: string): string => digestOf(bareNumber(number).toLowerCase().replace(/\s/g, ''));
 
 export const PUBLISHED: Tab<PublishedKey> = {
   name: 'Công bố',

@@ -235,7 +235,7 @@ export const rankAll = ({ dense, publish: wanted }: RankingRequest) =>
       const figures = { rank: one.rank ?? null, total: score === undefined ? '' : formatPoints(score) };
       return { name: one.unit.name, group: one.unit.group, ...figures, why: whyUnranked(one, sent) };
     });
-    await call('writeRanking', { year: yearOf(book), rows: rankingRows(set, ranked, sent) });
+    await call('writeRanking', { year: yearOf(book), rows: rankingRows(set, ranked, sent, published) });
     if (!wanted) return { ranks, message: RANKING.written(ranked.length) };
     const date = readDate(wanted.date);
     if (!date) return { ranks, message: RANKING.noDay };

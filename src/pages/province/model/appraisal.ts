@@ -8,10 +8,12 @@ import { itemsOf, type ProfileItem } from '../../../core/criteria/criteria-set.t
 import { formatPoints } from '../../../core/numbers.ts';
 import { type Points, sum, ZERO } from '../../../core/points.ts';
 import type { TotalResult } from '../../../core/result/result.ts';
-import { type Score, whyImpossible } from '../../../core/scorecard.ts';
+import type { Score } from '../../../core/scorecard.ts';
 import { appraise, grantedOf, type RoundRow } from '../../../province/appraisal.ts';
+import { whyOutside, withoutOutside } from '../../../province/limits.ts';
 import type { Commune, ProvinceBook } from '../../../province/province-book.ts';
 import { leafItems } from '../../../province/submission.ts';
+import { APPRAISAL } from '../texts.ts';
 import { type Edits, type Standing, withEdit } from './edits.ts';
 
 /** Columns that are typed here, in the order of the table. */
@@ -44,7 +46,10 @@ export function linesOf(
   if (!set) return [];
   return leafItems(set, unit.profile).map((item) => {
     const row = unitRow(unit.id, item.code);
-    const round = roundOf(unit.id, item.code, (key) => textOf(row, key));
+    const round = withoutOutside(
+      roundOf(unit.id, item.code, (key) => textOf(row, key)),
+      item,
+    );
     return { row, item, round: isOwn({ item }) ? round : { ...round, self: undefined } };
   });
 }
@@ -131,20 +136,19 @@ export function isShown(line: Line, filter: Filter): boolean {
   return filter === 'all' || (round.explanation !== '' && round.second === undefined);
 }
 
-/** What is wrong with a score as it is typed; undefined where nothing is. */
-export function faultOf(key: TypedKey, text: string, max: Points | undefined): 'unread' | 'impossible' | undefined {
+/** What is wrong with a score as it is typed, a sentence; undefined where nothing is. */
+export function faultOf(key: TypedKey, text: string, item: ProfileItem): string | undefined {
   const read = key === 'survey' ? readPointsCell(text) : readScoreCell(text);
-  if (!read.ok) return 'unread';
+  if (!read.ok) return APPRAISAL.unread;
   const { value } = read;
   const score = value && ('score' in value ? value.score : value.points);
-  if (typeof score !== 'number' || max === undefined) return undefined;
-  return whyImpossible(score, max) === undefined ? undefined : 'impossible';
+  return typeof score === 'number' ? whyOutside(score, item) : undefined;
 }
 
 export function countFaults(lines: readonly Line[], edits: Edits): number {
   return lines.reduce((count, { row, item }) => {
     const cells = edits.get(row) ?? {};
-    const wrong = TYPED.filter((key) => isPointsKey(key) && faultOf(key, cells[key] ?? '', item.max) !== undefined);
+    const wrong = TYPED.filter((key) => isPointsKey(key) && faultOf(key, cells[key] ?? '', item) !== undefined);
     return count + wrong.length;
   }, 0);
 }
@@ -153,10 +157,11 @@ export function countFaults(lines: readonly Line[], edits: Edits): number {
 export function withSelf(edits: Edits, standing: Standing, lines: readonly Line[]): Edits {
   let next = edits;
   for (const { row, item, round } of lines) {
-    const { self, first, firstReason } = round;
-    if (self === undefined || first !== undefined || firstReason !== '') continue;
+    const { self, firstReason } = round;
+    const first = edits.get(row)?.['first'] ?? standing.get(row)?.['first'] ?? '';
+    if (self === undefined || first !== '' || firstReason !== '') continue;
     const text = typeof self === 'number' ? formatPoints(self) : self;
-    if (faultOf('first', text, item.max) === undefined) next = withEdit(next, standing, row, 'first', text);
+    if (faultOf('first', text, item) === undefined) next = withEdit(next, standing, row, 'first', text);
   }
   return next;
 }

@@ -3,7 +3,15 @@ import { useMemo, useState } from 'preact/hooks';
 import { formatDate, readDate } from '../../../core/dates.ts';
 import { formatPoints, formatRate } from '../../../core/numbers.ts';
 import { appraise, rankUnits } from '../../../province/appraisal.ts';
-import { decisionOf, inOrder, publish, publishedDense, rankingRows, whyUnranked } from '../../../province/ranking.ts';
+import {
+  citedDecision,
+  decisionOf,
+  inOrder,
+  publish,
+  publishedDense,
+  rankingRows,
+  whyUnranked,
+} from '../../../province/ranking.ts';
 import { Button } from '../../kit/button.tsx';
 import { Confirm } from '../../kit/confirm.tsx';
 import { TextField } from '../../kit/field.tsx';
@@ -17,8 +25,10 @@ export function RankingFace({ desk, isShown }: { readonly desk: Desk; readonly i
   const { book, work } = desk;
   const { set, communes, rounds, settings, published } = book;
   const [isDense, setDense] = useState(() => publishedDense(published));
-  const [number, setNumber] = useState(settings.decision.number);
-  const [day, setDay] = useState(settings.decision.date ? formatDate(settings.decision.date) : '');
+  // Who publishes again corrects what was frozen, as a rule, unless "Thông tin chung" names another decision.
+  const cited = settings.decision.number === '' ? citedDecision(settings, published) : settings.decision;
+  const [number, setNumber] = useState(cited.number);
+  const [day, setDay] = useState(cited.date ? formatDate(cited.date) : '');
   const [isPublishing, setPublishing] = useState(false);
   // Some hundred cards: they are added up when somebody looks.
   const results = useMemo(() => (isShown && set ? appraise(set, communes, rounds) : []), [book, isShown]);
@@ -31,7 +41,7 @@ export function RankingFace({ desk, isShown }: { readonly desk: Desk; readonly i
   const changes = publish(ranked, published, decisionOf(settings, number, date));
   const write = (): void =>
     work.run(async () => {
-      await call('writeRanking', { year: yearOf(book), rows: rankingRows(set, ranked, sent) });
+      await call('writeRanking', { year: yearOf(book), rows: rankingRows(set, ranked, sent, published) });
       return { text: RANKING.written(ranked.length), tone: 'good' };
     }, TEXTS.saving);
   const freeze = (): void =>

@@ -41,7 +41,7 @@ export function RoundTable({ lines, evidence, textOf, onText }: Props) {
             <td key={key} class={isPointsKey(key) ? 'points' : 'words'}>
               {key !== 'survey' || item.scorer === 'survey' ? (
                 <Cell
-                  {...{ name: key, text: textOf(row, key), max: item.max }}
+                  {...{ name: key, text: textOf(row, key), item }}
                   label={APPRAISAL.cell(COLUMNS[key], item.code)}
                   onText={(text) => onText(row, key, text)}
                 />
@@ -62,16 +62,14 @@ interface CellProps {
   readonly name: TypedKey;
   readonly label: string;
   readonly text: string;
-  readonly max: Line['item']['max'];
+  readonly item: Line['item'];
   readonly onText: (text: string) => void;
 }
 
-function Cell({ name, label, text, max, onText }: CellProps) {
+function Cell({ name, label, text, item, onText }: CellProps) {
   if (!isPointsKey(name))
     return (
       <textarea rows={1} aria-label={label} value={text} onInput={({ currentTarget }) => onText(currentTarget.value)} />
     );
-  const fault = faultOf(name, text, max);
-  const told = fault === undefined ? undefined : APPRAISAL.faults[fault](max);
-  return <CellInput {...{ label, text, onText }} fault={told} isError />;
+  return <CellInput {...{ label, text, onText }} fault={faultOf(name, text, item)} isError />;
 }
