@@ -26,7 +26,11 @@ import { apart, type KeptRow, onceEach, ownBooks } from './row-twins.ts';
 import { STATES, type SubmissionState } from './submission.ts';
 
 /** @param cells with `province` where the book has its tabs; without it the book is one of no units yet */
-export function readProvince({ info, province }: Pick<BookCells, 'info' | 'province'>): ProvinceBook {
+export function readProvince({
+  info,
+  province,
+  headers,
+}: Pick<BookCells, 'info' | 'province' | 'headers'>): ProvinceBook {
   const { settings, problems: found } = readSettings(fromPlain<SettingColumn>(info));
   const problems: Problem[] = found.map(({ label, message }) =>
     problemAt({ kind: 'setting', label }, 'setting-unreadable', 'error', message),
@@ -49,6 +53,7 @@ export function readProvince({ info, province }: Pick<BookCells, 'info' | 'provi
     ...{ settings, set, communes, sent, rounds },
     published: rowsOf(PUBLISHED, province?.published).map(readPublished).toSorted(byDecision),
     problems,
+    ...(headers ? { headers } : {}),
   };
 }
 
