@@ -23,7 +23,7 @@ export interface FollowingBook {
   readonly settings: Settings;
   readonly planYear: number | undefined;
   readonly units: readonly Commune[];
-  /** What of the list of units could not be read. */
+  /** What of the list of units and of their rows could not be read. */
   readonly problems: readonly Problem[];
   readonly wording: readonly { readonly label: string; readonly text: string }[];
   readonly entries: readonly FollowingEntry[];
@@ -49,10 +49,11 @@ async function loadFollowing(): Promise<FollowingBook> {
     FOLLOWING.identity?.of(cell) ?? '',
     Object.fromEntries(following.keys.map((key) => [key, cellText(cell(key as FollowingKey))])),
   ]);
+  const rows = readFollowing(following, units);
   return {
-    ...{ settings, planYear: planYearOf(settings), units, problems },
+    ...{ settings, planYear: planYearOf(settings), units, problems: [...problems, ...rows.problems] },
     wording: readWordingRows(wording),
-    ...{ entries: readFollowing(following), texts: new Map(texts.filter(([id]) => id !== '')) },
+    ...{ entries: rows.entries, texts: new Map(texts.filter(([id]) => id !== '')) },
     ...(headers ? { headers } : {}),
   };
 }
