@@ -1,4 +1,5 @@
 /** What a superior body's book holds, read: the units, what each sent, the rounds of the appraisal, and the set they are scored by. */
+import type { HeaderFault } from '../book/headers.ts';
 import type { LedgerTexts } from '../book/ledger-change.ts';
 import type { CriteriaSet } from '../core/criteria/criteria-set.ts';
 import type { CalendarDate } from '../core/dates.ts';
@@ -81,4 +82,6 @@ export interface ProvinceBook {
   readonly published: readonly Published[];
   /** Cells that could not be read, and rows that stand twice. */
   readonly problems: readonly Problem[];
+  /** Tabs whose headers are not whole: what stands under a lost one is in none of these. */
+  readonly headers?: readonly HeaderFault[];
 }

@@ -1,6 +1,5 @@
 /** Cells of a superior body's book become its units, what they sent, the rounds, what was published, and the set they are scored by. */
 
-import { noteCriteriaSet, readCriteriaSet } from '../book/criteria-set.ts';
 import { readKeptSet } from '../book/kept-set.ts';
 import type { LedgerTexts } from '../book/ledger-change.ts';
 import { type BookCells, fromPlain, type PlainTable } from '../book/plain-table.ts';
@@ -15,19 +14,24 @@ import { ROUNDS, type RoundKey } from '../book/tabs/province/rounds.ts';
 import { SUBMISSIONS, type SubmissionKey } from '../book/tabs/province/submissions.ts';
 import type { SettingColumn } from '../book/tabs/settings.ts';
 import { readDayCell } from '../core/cells.ts';
-import { type CriteriaSet, itemsOf, nameOf, type ProfileItem } from '../core/criteria/criteria-set.ts';
+import { type CriteriaSet, itemsOf, type ProfileItem } from '../core/criteria/criteria-set.ts';
 import { toIso } from '../core/dates.ts';
 import { readCountCell } from '../core/pace/whole.ts';
 import { partPlace } from '../core/place.ts';
 import { type Problem, problemAt } from '../core/problems.ts';
 import { fold } from '../core/text.ts';
 import { GRANTED, whyOutside, withoutOutside } from './limits.ts';
+import { otherSetProblems, sortableTime } from './other-set.ts';
 import type { Commune, KeptRound, ProvinceBook, Published, SentEntry } from './province-book.ts';
 import { apart, type KeptRow, onceEach, ownBooks } from './row-twins.ts';
-import { isCounted, STATES, type SubmissionState } from './submission.ts';
+import { STATES, type SubmissionState } from './submission.ts';
 
 /** @param cells with `province` where the book has its tabs; without it the book is one of no units yet */
-export function readProvince({ info, province }: Pick<BookCells, 'info' | 'province'>): ProvinceBook {
+export function readProvince({
+  info,
+  province,
+  headers,
+}: Pick<BookCells, 'info' | 'province' | 'headers'>): ProvinceBook {
   const { settings, problems: found } = readSettings(fromPlain<SettingColumn>(info));
   const problems: Problem[] = found.map(({ label, message }) =>
     problemAt({ kind: 'setting', label }, 'setting-unreadable', 'error', message),
@@ -44,12 +48,13 @@ export function readProvince({ info, province }: Pick<BookCells, 'info' | 'provi
   refuseTwins(communes, problems);
   const known = new Set(listed.flatMap(({ id }) => (id === '' ? [] : [id])));
   const sent = rowsOf(SUBMISSIONS, province?.submissions).map(readSent);
-  tellOtherSet(sent, communes, set, problems);
+  const rounds = readRounds(rowsOf(ROUNDS, province?.rounds), known, problems, itemsBy(communes, set));
+  if (set) problems.push(...otherSetProblems({ set, communes, sent, rounds }));
   return {
-    ...{ settings, set, communes, sent },
-    rounds: readRounds(rowsOf(ROUNDS, province?.rounds), known, problems, itemsBy(communes, set)),
+    ...{ settings, set, communes, sent, rounds },
     published: rowsOf(PUBLISHED, province?.published).map(readPublished).toSorted(byDecision),
     problems,
+    ...(headers ? { headers } : {}),
   };
 }
 
@@ -108,31 +113,6 @@ function refuseTwins(communes: readonly Commune[], problems: Problem[]): void {
     } else seen.set(key, commune);
   }
 }
-
-/** Rounds are kept by code: once the book has another set, a code may be another item. */
-function tellOtherSet(
-  sent: readonly SentEntry[],
-  communes: readonly Commune[],
-  set: CriteriaSet | undefined,
-  problems: Problem[],
-): void {
-  if (!set) return;
-  const units = new Map(communes.map((commune) => [commune.id, commune]));
-  const notes = new Map(set.profiles.map(({ name }) => [name, noteCriteriaSet(nameOf(set), itemsOf(set, name))]));
-  const other = sent.flatMap((entry) => {
-    const unit = units.get(entry.unitId);
-    const note = unit && notes.get(unit.profile);
-    const taken = entry.isCurrent && isCounted(entry) ? readCriteriaSet(entry.criteriaSet) : undefined;
-    if (!note || !taken) return [];
-    return taken.hash === note.hash && taken.rows === note.rows ? [] : [unit.name];
-  });
-  if (other.length === 0) return;
-  const more = other.length > MOST_NAMED ? ` và ${other.length - MOST_NAMED} đơn vị khác` : '';
-  const what = `${other.length} đơn vị đã nộp theo bộ tiêu chí khác bộ hiện nay của sổ, hoặc theo nhóm khác: ${other.slice(0, MOST_NAMED).join(', ')}${more}. Điểm của các đơn vị này được giữ theo mã cũ nên có thể tính vào tiêu chí khác. Hãy nạp lại bộ tiêu chí trước, hoặc giao sổ mới, thu lại rồi thẩm định lại.`;
-  problems.push(problemAt(partPlace(SUBMISSIONS.name), 'sent-other-set', 'error', what));
-}
-
-const MOST_NAMED = 8;
 
 const STATE_NAMES = new Map(Object.entries(STATES).map(([state, name]) => [fold(name), state as SubmissionState]));
 
@@ -213,15 +193,9 @@ function tellOutside(row: KeptRow, item: ProfileItem, problems: Problem[]): void
 
 /** The latest last, however the tab is sorted: by the day of the decision, then by when it was frozen. */
 const byDecision = (a: Published, b: Published): number =>
-  dayOf(a).localeCompare(dayOf(b)) || frozenAt(a).localeCompare(frozenAt(b));
+  dayOf(a).localeCompare(dayOf(b)) || sortableTime(a.time).localeCompare(sortableTime(b.time));
 
 const dayOf = ({ decision: { date } }: Published): string => (date ? toIso(date) : '');
-
-/** "08:05:00 ngày 28/01/2027" by its year first. */
-const frozenAt = ({ time }: Published): string => {
-  const [clock = '', day = ''] = time.split(' ngày ');
-  return `${day.split('/').toReversed().join()} ${clock}`;
-};
 
 function readPublished(row: LedgerRow<PublishedKey>): Published {
   return {

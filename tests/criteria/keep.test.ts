@@ -210,6 +210,19 @@ describe('another set in mid-year', () => {
     expect([book.kept?.ok && book.kept.kept.hash, book.closed, book.changes]).toEqual([hashOf(TEACHING), [], []]);
   });
 
+  it('taken back, gives formulas of people their own rows again, whatever rows went and came', async () => {
+    const { host, rowOf, headers } = await scoredBook();
+    const own = String.fromCharCode(65 + headers.indexOf('Điểm tự chấm'));
+    const place = (of: string): number => rowsOf(host, 'Chấm điểm', 'A1:A120').findIndex(([cell]) => cell === of) + 1;
+    const codes = ['1.1.1', '1.1.2', '2.1.1', '2.1.2'];
+    for (const of of codes) host.edit.type('Chấm điểm', `${own}${place(of)}`, `=C${place(of)}/4`);
+    const points = () => codes.map((of) => rowOf(of)?.[headers.indexOf('Điểm tự chấm')]);
+    const before = points();
+    const number = await keep(host, nextSet(), 'Xã', JOINED);
+    expect(await caller(host)('undoCommand', { number })).toMatchObject({ kept: [] });
+    expect(points()).toEqual(before);
+  });
+
   it('leaves a row that somebody added meanwhile, and refuses where it would be written over', async () => {
     const { host } = await scoredBook();
     const seen = await opened(host);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type BookCells, NO_ROWS, type PlainCell, type PlainTable } from '../../src/book/plain-table.ts';
 import type { Tab } from '../../src/book/tab.ts';
 import { DOCUMENTS, type DocumentKey } from '../../src/book/tabs/documents.ts';
-import { FOLLOWING } from '../../src/book/tabs/province/following.ts';
+import { FOLLOWING, type FollowingKey } from '../../src/book/tabs/province/following.ts';
 import { SCORES, type ScoreKey } from '../../src/book/tabs/scores.ts';
 import { SETTING_FIELDS, SETTINGS_TAB } from '../../src/book/tabs/settings.ts';
 import { TASKS, type TaskKey } from '../../src/book/tabs/tasks.ts';
@@ -201,13 +201,38 @@ it('a row says again what was written into it', () => {
     fc.property(followed, period, (one, quarter) => {
       const signed = { person: 'an@tinh.vn', time: '20/08/2026 08:00' };
       const cells = followingCells(UNIT, quarter, one, 'a.xlsx');
-      const [entry] = readFollowing(table(FOLLOWING, [{ ...cells, ...signed }]));
-      expect(entry).toEqual({
+      const { entries, problems } = readFollowing(table(FOLLOWING, [{ ...cells, ...signed }]), [UNIT]);
+      expect(problems).toEqual([]);
+      expect(entries[0]).toEqual({
         ...{ unitId: 'u1', unit: 'Xã Tân Lập', period: quarter, followed: one },
         ...{ file: 'a.xlsx', time: signed.time },
       });
     }),
   );
+});
+
+it('a row that counts for nobody, or says otherwise than its twin, is told and in no sum; one copied as it is counts once', () => {
+  const quarter = { year: 2026, quarter: 3 };
+  const one = followBook(bookOf({}), TODAY);
+  const cells = followingCells(UNIT, quarter, one, 'a.xlsx');
+  const read = (...rows: Partial<Record<FollowingKey, PlainCell>>[]) => {
+    const { entries, problems } = readFollowing(table(FOLLOWING, rows), [UNIT]);
+    return [entries.length, ...problems.map(({ message }) => message.replace(/\. .*/, ''))];
+  };
+  expect(read({ ...cells, unitId: '' })).toEqual([0]);
+  expect(read(cells, { ...cells, file: 'chép.xlsx' })).toEqual([1]);
+  expect(read(cells, { ...cells, overdue: '7' })).toEqual([
+    0,
+    'Trang Theo dõi các xã, dòng 2: Xã Tân Lập: Quý III/2026 dòng 2 và dòng 3 ghi khác nhau nên chưa tính dòng nào',
+  ]);
+  expect(read({ ...cells, plan: 'đã BH' })).toEqual([
+    0,
+    'Trang Theo dõi các xã, dòng 2: Xã Tân Lập: không đọc được Kỳ hoặc Kế hoạch nên dòng này không được tính',
+  ]);
+  expect(read({ ...cells, unitId: 'u9' })).toEqual([
+    0,
+    'Trang Theo dõi các xã, dòng 2: Xã Tân Lập: đơn vị không còn ở trang Các xã nên dòng này không được tính',
+  ]);
 });
 
 describe('all units together', () => {

@@ -18,8 +18,8 @@ import { receive } from '../../src/province/receive.ts';
 import type { SentFile } from '../../src/province/sent-file.ts';
 import { ownerOf, type Unit } from '../../src/province/units.ts';
 import { provinceHost } from '../pages/province/province-host.ts';
-import { call as callHost } from '../workbook/book.ts';
-import { manyUnits, returnedBooks, teachingSet, YEAR } from './books.ts';
+import { call as callHost, emptyBook } from '../workbook/book.ts';
+import { filledBook, manyUnits, returnedBooks, teachingSet, YEAR } from './books.ts';
 
 const set = teachingSet();
 
@@ -167,6 +167,58 @@ describe('points by a set that the book no longer has', () => {
       expect.stringMatching(/^Nộp sổ: 2 đơn vị đã nộp theo bộ tiêu chí khác .*: Xã Quang Trung, Xã Sơn Trung\./u),
     ]);
     await keep(set);
+    expect(await told()).toEqual([]);
+  });
+});
+
+describe('points granted by a set of before', () => {
+  const [unit] = manyUnits().slice(62, 63);
+  if (!unit) throw new Error('no unit');
+
+  it('are told until they are granted anew, also where the unit sent its book again', async () => {
+    let host = provinceHost([unit]);
+    let hour = 3;
+    /** An hour later, as the window reads it. */
+    const later = async () => {
+      host = emptyBook({ state: host.state(), now: new Date(Date.UTC(2027, 0, 12, hour++)) });
+      const call = through(host);
+      return { call, book: await openProvince(call) };
+    };
+    const collected = async (by: CriteriaSet): Promise<void> => {
+      const { call, book } = await later();
+      const file = await opened(`so-${hour}.xlsx`, filledBook(by, unit));
+      const receipts = receive(book, collect(book.communes, [file], { set: by, year: YEAR }).units);
+      await writeChunks(book, [receipts], () => Promise.resolve(true), call);
+    };
+    const grant = async (code: string, first: string): Promise<void> => {
+      const { call, book } = await later();
+      const texts = book.rounds.find((row) => row.code === code)?.texts ?? {};
+      const seen = { code, first: texts['first'] ?? '' };
+      const put = { kind: 'put' as const, row: `${unit.id}-${code}`, seen, cells: { first }, signed: true };
+      expect(await saveProvince(book, 'appraise', [{ ledger: 'rounds', changes: [put] }], call)).toHaveProperty(
+        'stamp',
+      );
+    };
+    const told = async () => (await later()).book.problems.map(({ code, message }) => [code, message]);
+    await collected(set);
+    await grant('1.1.1', '1');
+    await grant('1.3', '2');
+    expect(await told()).toEqual([]);
+    const next: CriteriaSet = { ...set, items: set.items.filter(({ code }) => code !== '1.3') };
+    const { name, content } = keptFile(next, '', '');
+    const kept = { year: String(YEAR), file: { name, content }, settings: {} };
+    await (await later()).call('keepCriteria', kept);
+    expect((await told()).map(([code]) => code)).toEqual(['sent-other-set']);
+    await collected(next);
+    expect(await told()).toEqual([
+      ['round-former-set', expect.stringMatching(/^Thẩm định các xã: 1 đơn vị .*Xã Quang Trung \(1\.1\.1\)\./u)],
+      ['round-without-item', expect.stringMatching(/^Thẩm định các xã: 1 đơn vị .*Xã Quang Trung \(1\.3\)\./u)],
+    ]);
+    await grant('1.1.1', '');
+    await grant('1.1.1', '1');
+    expect((await told()).map(([code]) => code)).toEqual(['round-without-item']);
+    const row = host.values('Thẩm định các xã', 'A1:D80').findIndex((cells) => cells.includes('1.3')) + 1;
+    host.edit.deleteRows('Thẩm định các xã', row, 1);
     expect(await told()).toEqual([]);
   });
 });

@@ -111,6 +111,7 @@ export const CHOICE = {
 
 export const CHANGE = {
   heading: 'Khác với bộ đang dùng',
+  headingOf: (profile: string): string => `Khác với bộ sổ đang giữ, nhóm ${profile}`,
   first: (rows: number): string => `Trang Chấm điểm chưa có tiêu chí; ${rows} mục sẽ được ghi vào.`,
   same: 'Trang Chấm điểm đã đúng theo bộ này; chỉ giữ thêm bộ tiêu chí, không dòng nào thay đổi.',
   counts: (same: number, changed: number, added: number, dropped: number): string =>

@@ -26,6 +26,8 @@ export const HEADERS = {
   busy: 'Có người khác đang ghi vào sổ nên chưa ghi gì. Hãy thử lại sau ít phút.',
   failed: 'Chưa nhận được trả lời từ Google. Hãy tải lại để xem đã ghi chưa.',
   unread: 'Đã ghi nhưng chưa đọc lại được sổ. Hãy đóng trang này rồi mở lại.',
+  notYet: 'Chưa dùng được số liệu của sổ',
+  above: 'câu hỏi trong hộp này',
 } as const;
 
 /** Two people wrote in one cell. */

@@ -24,7 +24,7 @@ export interface Applied {
 /** @param rows as they were looked at last @param changes all of one tab, none in conflict with what stands there */
 export function applyChanges(rows: Rows, changes: readonly Change[]): Applied {
   const written = changes.flatMap((change) => (change.kind === 'cells' ? cellsOf(rows, change) : []));
-  writeBlocks(rows, written);
+  writeBlocks(rows, written.filter(isNoFormula));
   const left = deleteRows(
     rows,
     changes.flatMap((change) => (change.kind === 'delete' ? placesOf(rows, change.row) : [])),
@@ -36,10 +36,15 @@ export function applyChanges(rows: Rows, changes: readonly Change[]): Applied {
   let standing = placed;
   for (const change of changes) if (change.kind === 'move') standing = moveRow(standing, change);
   // Rows that went and came shifted those that were written.
-  const places = new Map(standing.rows.map(({ id, place }) => [id, place]));
-  const placedNow = (one: Written): Written => ({ ...one, place: places.get(one.row) ?? one.place });
-  return { written: [...written, ...added].map(placedNow), gridRows };
+  const places = new Map(standing.rows.toReversed().map(({ id, place }) => [id, place]));
+  const all = [...written, ...added].map((one): Written => ({ ...one, place: places.get(one.row) ?? one.place }));
+  // A formula points at rows as they stand in the end: written before, rows that go and come would make another of it.
+  writeBlocks(rows, all.filter(isFormula));
+  return { written: all, gridRows };
 }
+
+const isFormula = ({ content }: Written): boolean => typeof content === 'object' && 'formula' in content;
+const isNoFormula = (one: Written): boolean => !isFormula(one);
 
 /** @returns the rows as they stand without them */
 function deleteRows(rows: Rows, gone: readonly number[]): Rows {
@@ -93,8 +98,7 @@ export function writeBlocks(
   cells: readonly Written[],
   entryOf: (cell: Pick<Written, 'content'>) => Entry = entryIn,
 ): void {
-  const isFormula = ({ content }: Written): boolean => typeof content === 'object' && 'formula' in content;
-  const { blocks, alike } = fewestWrites(blocksOf(cells.filter((cell) => !isFormula(cell))));
+  const { blocks, alike } = fewestWrites(blocksOf(cells.filter(isNoFormula)));
   for (const { from, column, columns } of blocks) {
     const height = columns[0]?.length ?? 0;
     const values = Array.from({ length: height }, (_, y) => columns.map((run) => entryOf(run[y] ?? { content: '' })));
@@ -217,7 +221,7 @@ function insertRows(
     ensureRows(rows.sheet, last, rows.gridRows);
     gridRows = Math.max(rows.gridRows, last);
     added.push(...blanksBeside(rows, inserts));
-    writeBlocks(rows, added);
+    writeBlocks(rows, added.filter(isNoFormula));
   }
   const fresh = inserts.map(({ row }, i) => ({ id: row, place: rows.nextRow + i, cell: () => '' }));
   let placed: Rows = { ...rows, rows: [...rows.rows, ...fresh], nextRow: rows.nextRow + inserts.length };

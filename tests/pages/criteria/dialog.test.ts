@@ -73,6 +73,20 @@ describe('Bộ tiêu chí', () => {
     expect(errors).toEqual([]);
   });
 
+  it('that is only kept is compared with the one of before, kind of units by kind', async () => {
+    const host = newBook();
+    await keep(host, TEACHING, undefined);
+    const dialog = await open(host);
+    const { page, errors } = dialog;
+    await page.getByRole('tab', { name: 'Nạp, đổi bộ tiêu chí' }).click();
+    await page.locator('input[type="file"]').setInputFiles(fileOf(NEXT, 'bo-moi.json'));
+    await page.getByLabel(/Chỉ giữ trong sổ/).check();
+    const counts = page.getByRole('region', { name: 'Khác với bộ sổ đang giữ, nhóm Xã' }).locator('p');
+    await expect.poll(() => counts.allInnerTexts()).toEqual([expect.stringMatching(/ 1 mục mới, 2 mục bỏ\.$/)]);
+    expect([await violations(page), errors]).toEqual([[], []]);
+    await picture(dialog, 'kept-alone');
+  });
+
   it('refuses a set with errors, each told with its item', async () => {
     const host = newBook();
     const dialog = await open(host);

@@ -9,6 +9,7 @@ import { CellProblems } from '../../kit/cell-problems.tsx';
 import { TextField } from '../../kit/field.tsx';
 import { Footer } from '../../kit/footer.tsx';
 import { Page } from '../../kit/frame.tsx';
+import { WithHeaders } from '../../kit/lost-headers.tsx';
 import { Status } from '../../kit/status.tsx';
 import { type BookWindow, Unread, useBook } from '../../kit/use-book.tsx';
 import { bad, messageOf, type Progress, type Said } from '../../kit/use-call.ts';
@@ -22,7 +23,11 @@ import { PackButtons, PackOffer, usePack } from './packing.tsx';
 export function App() {
   const { book, ...window } = useBook(openBatch, TEXTS.opening);
   if (!book) return <Unread title={TEXTS.title} {...window} />;
-  return <Opened opened={book} {...window} />;
+  return (
+    <WithHeaders title={TEXTS.title} faults={book.book.headers} {...window}>
+      <Opened opened={book} {...window} />
+    </WithHeaders>
+  );
 }
 
 type OpenedProps = Omit<BookWindow<BatchBook>, 'book'> & { readonly opened: BatchBook };

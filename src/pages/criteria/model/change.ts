@@ -107,6 +107,22 @@ function followerOf({ values }: StandingRow, codes: CodeMap): Follower[] {
   return [{ name, before, after: next.codes, dropped: next.dropped }];
 }
 
+export interface KeptDifference {
+  readonly profile: string;
+  readonly difference: SetDifference;
+}
+
+/** Another set beside the one that the book keeps, kind of units by kind, where no card is changed: what is surely the same item is compared. */
+export function keptDifferences({ kept }: Pick<CriteriaBook, 'kept'>, set: CriteriaSet): KeptDifference[] {
+  const former = kept?.ok ? kept.kept.set : undefined;
+  const both = set.profiles.filter(({ name }) => former?.profiles.some((one) => one.name === name));
+  return both.flatMap(({ name }): KeptDifference[] => {
+    if (!former) return [];
+    const [older, newer] = [itemsOf(former, name), itemsOf(set, name)];
+    return [{ profile: name, difference: compareSets(older, newer, linkSets(older, newer)) }];
+  });
+}
+
 /** Doubts that nobody has decided. */
 export const openDoubts = ({ links }: Pick<ChangePlan, 'links'>): LinkedSets['doubtful'] => links.doubtful;
 

@@ -6,14 +6,21 @@ import { Table } from '../../kit/table.tsx';
 import { CHANGE, SET } from '../texts.ts';
 import './set.css';
 
-export function Difference({ difference }: { readonly difference: SetDifference }) {
+interface Props {
+  readonly difference: SetDifference;
+  /** Of which kind of units, where several are compared. */
+  readonly profile?: string;
+}
+
+export function Difference({ difference, profile }: Props) {
   const { same, changed, added, dropped } = difference;
+  const heading = profile === undefined ? CHANGE.heading : CHANGE.headingOf(profile);
   return (
-    <section aria-labelledby="difference">
-      <h2 id="difference">{CHANGE.heading}</h2>
+    <section aria-label={heading}>
+      <h2>{heading}</h2>
       <p>{CHANGE.counts(same, changed.length, added.length, dropped.length)}</p>
       {changed.length > 0 && (
-        <details open>
+        <details open={profile === undefined}>
           <summary>{`${CHANGE.changed} (${changed.length})`}</summary>
           <Table label={CHANGE.changed} headers={CHANGE.changedHeaders} isLong>
             {changed.map(({ from, to, isShared, parts }) => (

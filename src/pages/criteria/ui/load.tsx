@@ -6,7 +6,7 @@ import { Confirm } from '../../kit/confirm.tsx';
 import { call } from '../../kit/rpc.ts';
 import { withUndo } from '../../kit/take-back.ts';
 import { bad, type Work } from '../../kit/use-call.ts';
-import { type ChangePlan, isSameCard, keepRequest, planChange } from '../model/change.ts';
+import { type ChangePlan, isSameCard, keepRequest, keptDifferences, planChange } from '../model/change.ts';
 import { type CriteriaBook, openCriteria } from '../model/criteria-book.ts';
 import { type Choices, firstChoices, whyNot, withDecision } from '../model/state.ts';
 import { CARRY, CHANGE, CHOICE, WRITE } from '../texts.ts';
@@ -79,6 +79,7 @@ function Loaded({ book, work, choices, onChoices, onBook, onDone }: Props & { re
       <SetView set={set} from={loaded.from} told={[]} work={work} />
       <Findings findings={findings} />
       <Use {...{ book, choices, onChoices }} why={why} work={work} />
+      {profile === undefined && keptDifferences(book, set).map((one) => <Difference key={one.profile} {...one} />)}
       {plan && book.standing.length === 0 && <p>{CHANGE.first(plan.newer.length)}</p>}
       {plan && book.standing.length > 0 && !isChange && <p>{CHANGE.same}</p>}
       {plan && isChange && (

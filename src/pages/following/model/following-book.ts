@@ -1,5 +1,6 @@
 /** What the window works with: the units and their plans by quarter; and what came in is written. */
 import type { CallInput } from '../../../addin/door.ts';
+import type { HeaderFault } from '../../../book/headers.ts';
 import { readWordingRows } from '../../../book/parse-book.ts';
 import { fromPlain, NO_ROWS } from '../../../book/plain-table.ts';
 import { unitRow } from '../../../book/tab.ts';
@@ -22,34 +23,38 @@ export interface FollowingBook {
   readonly settings: Settings;
   readonly planYear: number | undefined;
   readonly units: readonly Commune[];
-  /** What of the list of units could not be read. */
+  /** What of the list of units and of their rows could not be read. */
   readonly problems: readonly Problem[];
   readonly wording: readonly { readonly label: string; readonly text: string }[];
   readonly entries: readonly FollowingEntry[];
   /** Rows of "Theo dõi các xã" as they stand, by their id. */
   readonly texts: ReadonlyMap<string, Cells>;
+  /** Tabs whose headers are not whole: what stands under a lost one is in none of these. */
+  readonly headers?: readonly HeaderFault[];
 }
 
 export async function openFollowing(): Promise<FollowingBook> {
   const book = await loadFollowing();
-  if (!needsIds({ ...book, communes: book.units })) return book;
+  if (!needsIds({ ...book, communes: book.units }) || book.headers) return book;
   // Units that somebody typed into the tab are known by nothing yet.
   await call('prepareLedger', { ledger: 'communes' });
   return loadFollowing();
 }
 
 async function loadFollowing(): Promise<FollowingBook> {
-  const { info, communes, following, wording } = await call('loadFollowing', {});
+  const { info, communes, following, wording, headers } = await call('loadFollowing', {});
   const rest = { submissions: NO_ROWS, rounds: NO_ROWS, published: NO_ROWS, criteria: null };
   const { settings, communes: units, problems } = readProvince({ info, province: { communes, ...rest } });
   const texts = fromPlain<FollowingKey>(following).map(({ cell }): [string, Cells] => [
     FOLLOWING.identity?.of(cell) ?? '',
     Object.fromEntries(following.keys.map((key) => [key, cellText(cell(key as FollowingKey))])),
   ]);
+  const rows = readFollowing(following, units);
   return {
-    ...{ settings, planYear: planYearOf(settings), units, problems },
+    ...{ settings, planYear: planYearOf(settings), units, problems: [...problems, ...rows.problems] },
     wording: readWordingRows(wording),
-    ...{ entries: readFollowing(following), texts: new Map(texts.filter(([id]) => id !== '')) },
+    ...{ entries: rows.entries, texts: new Map(texts.filter(([id]) => id !== '')) },
+    ...(headers ? { headers } : {}),
   };
 }
 

@@ -7,6 +7,7 @@ import { CellProblems } from '../../kit/cell-problems.tsx';
 import { today } from '../../kit/clock.ts';
 import { Field } from '../../kit/field.tsx';
 import { Page } from '../../kit/frame.tsx';
+import { WithHeaders } from '../../kit/lost-headers.tsx';
 import { Status } from '../../kit/status.tsx';
 import { Tabs } from '../../kit/tabs.tsx';
 import { type BookWindow, Unread, useBook } from '../../kit/use-book.tsx';
@@ -20,7 +21,11 @@ import { Units } from './units.tsx';
 export function App({ start }: { readonly start: string }) {
   const { book, ...window } = useBook(openFollowing, WORDS.opening);
   if (!book) return <Unread title={TITLE} {...window} />;
-  return <Opened book={book} start={start} {...window} />;
+  return (
+    <WithHeaders title={TITLE} faults={book.headers} {...window}>
+      <Opened book={book} start={start} {...window} />
+    </WithHeaders>
+  );
 }
 
 type OpenedProps = Omit<BookWindow<FollowingBook>, 'book'> & {

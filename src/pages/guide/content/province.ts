@@ -86,6 +86,11 @@ export const PROVINCE_PAGES: readonly GuidePage[] = [
         answer: 'Không sao: sổ đã giao được nhận ra dù tệp tên gì.',
       },
       {
+        problem: 'Bộ tiêu chí thay đổi khi đã thu sổ, thẩm định',
+        answer:
+          'Cửa sổ nêu tên đơn vị còn điểm theo bộ cũ. Giao sổ mới, thu lại; xóa điểm thẩm định cũ được nêu rồi thẩm định lại.',
+      },
+      {
         problem: 'Xã nộp lại',
         answer: 'Bản sau thay bản trước; bản trước còn ở trang [book:Nộp sổ].',
       },

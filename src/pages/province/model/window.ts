@@ -12,7 +12,7 @@ export type ProvinceAction = CallInput<'saveProvince'>['action'];
 /** Rows of "Các xã" that were typed into the sheet, or copied there, get their ids first: by them everything else is known. */
 export async function openProvince(call = callServer): Promise<ProvinceBook> {
   const book = readProvince(await call('loadProvince', {}));
-  if (!needsIds(book)) return book;
+  if (!needsIds(book) || book.headers) return book;
   await call('prepareLedger', { ledger: 'communes' });
   return readProvince(await call('loadProvince', {}));
 }

@@ -5,6 +5,7 @@ import { Button } from '../../kit/button.tsx';
 import { CellProblems } from '../../kit/cell-problems.tsx';
 import { Faces } from '../../kit/faces.tsx';
 import { Footer } from '../../kit/footer.tsx';
+import { WithHeaders } from '../../kit/lost-headers.tsx';
 import { call, closeWindow } from '../../kit/rpc.ts';
 import { withUndo } from '../../kit/take-back.ts';
 import { type BookWindow, Unread, useBook } from '../../kit/use-book.tsx';
@@ -23,7 +24,11 @@ import type { Desk } from './shared.ts';
 export function App({ first }: { readonly first: FaceName }) {
   const { book, ...window } = useBook(() => openProvince(), TEXTS.opening);
   if (!book) return <Unread title={TEXTS.title} {...window} />;
-  return <Opened first={first} book={book} {...window} />;
+  return (
+    <WithHeaders title={TEXTS.title} faults={book.headers} {...window}>
+      <Opened first={first} book={book} {...window} />
+    </WithHeaders>
+  );
 }
 
 type OpenedProps = Omit<BookWindow<ProvinceBook>, 'book'> & { readonly first: FaceName; readonly book: ProvinceBook };
