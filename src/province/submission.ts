@@ -17,6 +17,7 @@ import type { LeafResult, Result } from '../core/result/result.ts';
 import type { Score } from '../core/scorecard.ts';
 import { lowerFirst } from '../core/text.ts';
 import { claimedOf } from './appraisal.ts';
+import { wrongClaims } from './claimed-sums.ts';
 import type { Unit } from './units.ts';
 
 /** In the order of gravity: of several that hold the first is told. */
@@ -94,8 +95,9 @@ export function judge({ book, schema }: Sent, unit: Unit, wanted: Wanted): Submi
   }
   const result = assess(book);
   const faults = withHeadersFirst(book.problems, book.headers).filter(({ severity }) => severity === 'error');
-  for (const problem of [...wrongSums(result), ...faults]) found.push([stateOfFault(problem), withItem(problem, book)]);
-  const open = openLeaves(result, wanted.set);
+  const sums = withClaims(wrongSums(result), book, unit, wanted.set);
+  for (const problem of [...sums, ...faults]) found.push([stateOfFault(problem), withItem(problem, book)]);
+  const open = openLeaves({ book, result }, wanted.set);
   if (open.length > 0) {
     const points = formatPoints(sum(open.map(({ max }) => max ?? ZERO)));
     find('incomplete', 'warning', `${open.length} tiêu chí (${points} điểm) chưa có điểm tự chấm và không ghi KAD.`);
@@ -160,10 +162,18 @@ function withItem(problem: Problem, { rows }: Book): Problem {
     : { ...problem, message: `${codeLabel(item)}: ${lowerFirst(message)}` };
 }
 
-/** What the office has to score itself, and has not: surveys and what the superior body alone scores are none of it. */
-export function openLeaves({ leaves }: Result, { items }: CriteriaSet): LeafResult[] {
+/**
+ * What the office has to claim, and has not: surveys and what the superior body alone scores are none of it. Points that a rule
+ * gives are no claim, and what was granted in the end takes none away.
+ */
+export function openLeaves(
+  { book, result }: Pick<Submission, 'book' | 'result'>,
+  { items }: CriteriaSet,
+): LeafResult[] {
   const own = new Set(items.filter(({ scorer }) => scorer === 'office').map(({ code }) => code));
-  return leaves.filter(({ code, score, max }) => score === undefined && max !== undefined && own.has(code));
+  return (result?.leaves ?? []).filter(
+    ({ code, max }) => max !== undefined && own.has(code) && claimIn(book, code) === undefined,
+  );
 }
 
 /** A table need not say its year; a book says it. */
@@ -220,6 +230,13 @@ function namesOf(items: readonly { readonly code: string }[]): string {
   const named = items.slice(0, MOST_NAMED).map(({ code }) => code);
   const rest = items.length - named.length;
   return named.join(', ') + (rest > 0 ? ` và ${rest} mã khác` : '');
+}
+
+/** Sums of the whole card, and those of the claim alone, which no survey keeps from being compared. */
+function withClaims(problems: readonly Problem[], book: Book, { profile }: Unit, set: CriteriaSet): Problem[] {
+  const told = new Set(problems.flatMap(({ place }) => (place.kind === 'item' ? [place.code] : [])));
+  const claims = wrongClaims(book, set, leafItems(set, profile), (code) => claimIn(book, code));
+  return [...problems, ...checkDifferences(claims.filter(({ code }) => !told.has(code)))];
 }
 
 /** Sums that contradict each other; what a residual leaves unexplained is no wrong sum of the unit's. */
