@@ -1,10 +1,11 @@
 /** A tab of a downloaded book as a table: its columns by their headers, those renamed since, and what is lost of them. */
 import { formatDate } from '../core/dates.ts';
+import { fold } from '../core/text.ts';
 import type { FileCell, FileTab } from './downloaded.ts';
-import { findHeaderFault, type HeaderFault } from './headers.ts';
+import { findHeaderFault, type HeaderFault, type LostColumn } from './headers.ts';
 import type { PlainCell } from './plain-table.ts';
 import { titleOf } from './score-formulas.ts';
-import type { Tab } from './tab.ts';
+import { isComputed, type Tab } from './tab.ts';
 import { type ParsedTable, parseTable } from './table.ts';
 
 export interface FileTable {
@@ -36,11 +37,28 @@ export function readFileTable(tab: Tab, file: FileTab, kept: readonly string[] |
   }
   // What is written as a whole is not read row by row, and has no columns that people keep.
   const fault = tab.identity && findHeaderFault(tab, titled, kept ?? headersOf(tab));
+  const table = parseTable(tab, titled);
+  const twice = table && tab.identity ? columnsTwice(tab, titled, table.headerRow) : [];
+  const lost = [...(fault?.lost ?? []), ...twice];
+  const row = fault?.row ?? table?.headerRow ?? 1;
   return {
-    ...{ tab, file, table: parseTable(tab, titled) },
+    ...{ tab, file, table },
     renamed: renamed.map(({ header, title }) => `Trang “${tab.name}”: cột “${title}” được đọc là cột “${header}”.`),
-    fault: fault && { ...fault, isInFile: true },
+    fault: fault || twice.length > 0 ? { tab: tab.name, row, ...fault, lost, isInFile: true } : undefined,
   };
+}
+
+/** Of a column that somebody copied with its header the first would be read, whatever was typed into the other. */
+function columnsTwice(tab: Tab, rows: readonly (readonly PlainCell[])[], headerRow: number): LostColumn[] {
+  const header = (rows[headerRow - 1] ?? []).map((cell) => fold(String(cell)));
+  const contentOf = (x: number): string => JSON.stringify(rows.slice(headerRow).map((row) => row[x] ?? ''));
+  return tab.columns.flatMap((column): LostColumn[] => {
+    if (isComputed(column)) return [];
+    const own = header.flatMap((text, x) => (text === fold(column.header) ? [x] : []));
+    if (new Set(own.map(contentOf)).size < 2) return [];
+    const { key, header: title } = column;
+    return [{ key, header: title, candidates: [], wasThere: true, twice: own.map((x) => x + 1) }];
+  });
 }
 
 /** Every form of the book had them, so that a book whose passport keeps none has lost what is not there. */

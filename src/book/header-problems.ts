@@ -11,7 +11,7 @@ import { SETTINGS_TAB } from './tabs/settings.ts';
 import { TASKS } from './tabs/tasks.ts';
 import { WORDING_TAB } from './tabs/wording.ts';
 
-const CODES = ['column-renamed', 'column-missing', 'header-row-missing'] as const;
+const CODES = ['column-renamed', 'column-missing', 'column-twice', 'header-row-missing'] as const;
 
 /** What is said of a header fault, wherever it is shown. */
 export const HEADER_TEXTS = {
@@ -21,6 +21,8 @@ export const HEADER_TEXTS = {
     `${HEADER_TEXTS.column(column, title)} là ${header}?`,
   missing: (tab: string, header: string): string => `Trang ${tab} không còn cột ${header}.`,
   unread: 'Nội dung cột này chưa được đọc.',
+  twice: (tab: string, header: string, columns: readonly number[]): string =>
+    `Trang ${tab} có ${columns.length} cột ${header} (${columns.map(columnLetter).join(', ')}) không giống nhau nên chưa biết cột nào đúng.`,
   never: (tab: string, header: string): string => `Trang ${tab} chưa có cột ${header}.`,
   noHeaders: (tab: string): string => `Trang ${tab} không còn dòng tiêu đề nên chưa đọc được trang này.`,
 } as const;
@@ -43,9 +45,13 @@ export function headerProblems(faults: readonly HeaderFault[]): Problem[] {
   });
 }
 
-function columnProblem(fault: HeaderFault, { header, candidates, wasThere }: LostColumn): Problem {
+function columnProblem(fault: HeaderFault, { header, candidates, wasThere, twice }: LostColumn): Problem {
   const { tab, row, isInFile } = fault;
   const place: Place = { kind: 'cell', tab, row, column: header };
+  if (twice) {
+    const message = `${HEADER_TEXTS.twice(tab, header, twice)} Trong sổ gốc, hãy giữ một cột, xóa hoặc đổi tiêu đề cột kia, rồi tải tệp về lại.`;
+    return { code: 'column-twice', severity: 'error', place, message };
+  }
   const severity = wasThere ? 'error' : 'warning';
   const [candidate] = candidates;
   const told = wasThere ? HEADER_TEXTS.missing(tab, header) : HEADER_TEXTS.never(tab, header);
@@ -71,9 +77,12 @@ export function whyBlocked(faults: readonly HeaderFault[], what: string, where: 
   const [fault] = gravest(faults);
   if (!fault) return undefined;
   const lost = fault.lost.find(({ wasThere }) => wasThere);
-  const why = fault.rebuilt || !lost ? HEADER_TEXTS.noHeaders(fault.tab) : HEADER_TEXTS.missing(fault.tab, lost.header);
+  const why = fault.rebuilt || !lost ? HEADER_TEXTS.noHeaders(fault.tab) : lostSentence(fault.tab, lost);
   return `${what}: ${lowerFirst(why)} Hãy trả lời ${where}.`;
 }
+
+const lostSentence = (tab: string, { header, twice }: LostColumn): string =>
+  twice ? HEADER_TEXTS.twice(tab, header, twice) : HEADER_TEXTS.missing(tab, header);
 
 /** Columns of a tab that cannot be read, by key; all of them where it has no header row. */
 export function unreadColumns(

@@ -22,6 +22,8 @@ export interface LostColumn {
   readonly candidates: readonly Candidate[];
   /** The book had it: what is read without it is wrong. Otherwise the book is older than the column. */
   readonly wasThere: boolean;
+  /** Of a file: columns that carry its header over other contents each, 1-based. Nobody can say which of them counts. */
+  readonly twice?: readonly number[];
 }
 
 /** Of a tab whose headers are not whole. */

@@ -96,13 +96,13 @@ const isSame = ({ texts }: SentEntry, cells: LedgerTexts): boolean =>
   ['state', 'findings', 'set'].every((key) => (texts[key] ?? '') === cells[key]);
 
 function cellsOf(set: CriteriaSet, unit: Unit, one: Submission & { readonly file: string | undefined }): LedgerTexts {
-  const { state, findings, book, result, self, file = '' } = one;
+  const { state, findings, book, self, file = '' } = one;
   const named = findings.slice(0, MOST_FINDINGS).map(({ message }) => message);
   const more = findings.length - named.length;
   return {
     ...{ unit: unit.name, state: STATES[state], file, unitId: unit.id },
     self: self === undefined ? '' : formatPoints(self),
-    unscored: result ? String(openLeaves(result, book, set).length) : '',
+    unscored: one.result ? String(openLeaves(one, set).length) : '',
     findings: [...named, ...(more > 0 ? [`và ${more} nội dung khác.`] : [])].join('\n'),
     set: isCounted(one) ? setNote(set, unit.profile) : ownNote(book),
     evidence: book && isCounted(one) ? printEvidence(book) : '',

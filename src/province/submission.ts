@@ -17,6 +17,7 @@ import type { LeafResult, Result } from '../core/result/result.ts';
 import type { Score } from '../core/scorecard.ts';
 import { lowerFirst } from '../core/text.ts';
 import { claimedOf } from './appraisal.ts';
+import { wrongClaims } from './claimed-sums.ts';
 import type { Unit } from './units.ts';
 
 /** In the order of gravity: of several that hold the first is told. */
@@ -94,8 +95,9 @@ export function judge({ book, schema }: Sent, unit: Unit, wanted: Wanted): Submi
   }
   const result = assess(book);
   const faults = withHeadersFirst(book.problems, book.headers).filter(({ severity }) => severity === 'error');
-  for (const problem of [...wrongSums(result), ...faults]) found.push([stateOfFault(problem), withItem(problem, book)]);
-  const open = openLeaves(result, book, wanted.set);
+  const sums = withClaims(wrongSums(result), book, unit, wanted.set);
+  for (const problem of [...sums, ...faults]) found.push([stateOfFault(problem), withItem(problem, book)]);
+  const open = openLeaves({ book, result }, wanted.set);
   if (open.length > 0) {
     const points = formatPoints(sum(open.map(({ max }) => max ?? ZERO)));
     const computed = open.filter(({ score }) => score !== undefined).length;
@@ -164,13 +166,17 @@ function withItem(problem: Problem, { rows }: Book): Problem {
 }
 
 /**
- * What the office has to score itself, and has not: surveys and what the superior body alone scores are none of it. What a rule
- * gives is no claim before somebody takes it over.
+ * What the office has to claim, and has not: surveys and what the superior body alone scores are none of it. Points that a rule
+ * gives are no claim, and what was granted in the end takes none away.
  */
-export function openLeaves({ leaves }: Result, book: Book | undefined, { items }: CriteriaSet): LeafResult[] {
+export function openLeaves(
+  { book, result }: Pick<Submission, 'book' | 'result'>,
+  { items }: CriteriaSet,
+): LeafResult[] {
   const own = new Set(items.filter(({ scorer }) => scorer === 'office').map(({ code }) => code));
-  const isOpen = ({ code, score }: LeafResult): boolean => score === undefined || claimIn(book, code) === undefined;
-  return leaves.filter((leaf) => leaf.max !== undefined && own.has(leaf.code) && isOpen(leaf));
+  return (result?.leaves ?? []).filter(
+    ({ code, max }) => max !== undefined && own.has(code) && claimIn(book, code) === undefined,
+  );
 }
 
 /** A table need not say its year; a book says it. */
@@ -227,6 +233,13 @@ function namesOf(items: readonly { readonly code: string }[]): string {
   const named = items.slice(0, MOST_NAMED).map(({ code }) => code);
   const rest = items.length - named.length;
   return named.join(', ') + (rest > 0 ? ` và ${rest} mã khác` : '');
+}
+
+/** Sums of the whole card, and those of the claim alone, which no survey keeps from being compared. */
+function withClaims(problems: readonly Problem[], book: Book, { profile }: Unit, set: CriteriaSet): Problem[] {
+  const told = new Set(problems.flatMap(({ place }) => (place.kind === 'item' ? [place.code] : [])));
+  const claims = wrongClaims(book, set, leafItems(set, profile), (code) => claimIn(book, code));
+  return [...problems, ...checkDifferences(claims.filter(({ code }) => !told.has(code)))];
 }
 
 /** Sums that contradict each other; what a residual leaves unexplained is no wrong sum of the unit's. */

@@ -170,4 +170,18 @@ describe('a book that lost a column', () => {
     expect(one?.state).toBe('complete');
     expect(one?.findings.map(({ message }) => message).join(' ')).toContain(`Trang ${tab} không còn cột ${header}.`);
   });
+
+  it('whose column somebody copied with its header, and typed on in one of them, tells which, and takes neither for the other', async () => {
+    const one = await sentWith({ 'Chấm điểm.Ghi chú': 'Điểm tự chấm' });
+    expect([one?.state, one?.self]).toEqual(['unreadable', undefined]);
+    expect(one?.findings[0]?.message).toBe(
+      'Trang Chấm điểm có 2 cột Điểm tự chấm (H, Q) không giống nhau nên chưa biết cột nào đúng. Trong sổ gốc, hãy giữ một cột, xóa hoặc đổi tiêu đề cột kia, rồi tải tệp về lại.',
+    );
+  });
+
+  it('whose copied column says the same is read', async () => {
+    const one = await sentWith({ 'Chấm điểm.Ghi chú': 'Điểm năm trước' });
+    expect(one?.state).toBe('complete');
+    expect(one?.findings.map(({ message }) => message).join(' ')).not.toContain('có 2 cột');
+  });
 });

@@ -49,6 +49,8 @@ export const TEXTS = {
   noUnits: 'Chưa có đơn vị nào. Hãy ghi danh sách ở mục Các xã.',
   changedMeanwhile:
     'Có người vừa sửa các dòng này trong bảng tính nên chưa ghi gì. Sổ đã được đọc lại; hãy xem rồi làm lại.',
+  changedSince:
+    'Có người vừa sửa sổ sau khi cửa sổ này đọc, nên chưa làm gì. Sổ đã được đọc lại; hãy xem số liệu mới rồi làm lại.',
   undone: (kept: number) =>
     kept === 0
       ? 'Đã hoàn tác: các trang trong sổ trở lại như trước khi ghi.'

@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '../../../src/host/host.ts';
 import { openDialog } from '../../documents/dialog-page.ts';
 import { filledBook, returnedBooks, teachingSet } from '../../province/books.ts';
+import { scoredBook } from '../../province/scored-book.ts';
+import { hostOf } from '../../province/scored-host.ts';
 import { launchBrowser } from '../../setup/browser.ts';
 import { call } from '../../workbook/book.ts';
 import { provinceHost, UNITS } from './province-host.ts';
@@ -276,6 +278,36 @@ describe('points that were typed and not saved', () => {
     await page.getByRole('button', { name: 'Lưu bản đã chọn' }).click();
     await expect.poll(() => said(page), { timeout: 60_000 }).toContain('Đã lưu');
     expect(host.values('Thẩm định các xã', 'E2:F2')).toEqual([[0.5, 'Muộn một tháng']]);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('what somebody else changed since the window was opened', () => {
+  test('is not left out of what is frozen', async () => {
+    const host = hostOf(scoredBook(3));
+    const { page, errors } = await opened(host, 'ranking');
+    const at = host.values('Thẩm định các xã', 'A1:L400').findIndex((cells) => cells[4] === 1);
+    host.edit.type('Thẩm định các xã', `E${at + 1}`, '0,5');
+    await press(page, 'Chốt số liệu công bố…');
+    await press(page, 'Chốt');
+    await expect.poll(() => said(page), { timeout: 60_000 }).toContain('Có người vừa sửa sổ');
+    expect(host.tabs.some(({ name }) => name === 'Công bố')).toBe(false);
+    await press(page, 'Chốt');
+    await expect.poll(() => said(page), { timeout: 60_000 }).toContain('Đã chốt 3 đơn vị');
+    await press(page, /^Ghi /);
+    await expect.poll(() => said(page), { timeout: 60_000 }).toContain('Đã ghi');
+    expect(errors).toEqual([]);
+  });
+
+  test('is not left out of the books that are handed out', async () => {
+    const host = provinceHost(UNITS.slice(50, 52));
+    const { page, errors } = await opened(host, 'handOut');
+    host.edit.type('Các xã', 'G2', '20/02/2027');
+    await press(page, 'Làm tệp .zip gồm 2 sổ');
+    await expect.poll(() => said(page), { timeout: 60_000 }).toContain('Có người vừa sửa sổ');
+    const file = page.waitForEvent('download', { timeout: 60_000 });
+    await press(page, 'Làm tệp .zip gồm 2 sổ');
+    expect(Object.keys(new PizZip(readFileSync(await (await file).path())).files)).toHaveLength(2);
     expect(errors).toEqual([]);
   });
 });

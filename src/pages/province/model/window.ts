@@ -38,3 +38,10 @@ export async function saveProvince(
 }
 
 export const isSaved = (answer: Saved | readonly LedgerConflict[]): answer is Saved => 'stamp' in answer;
+
+/**
+ * What is frozen, or leaves the house, is made of the book as it stands: nobody else's points, units or set came in between. Asked
+ * before, since the rows that are written are others than those it is made of.
+ */
+export const isAsShown = (shown: ProvinceBook, now: ProvinceBook): boolean =>
+  JSON.stringify(shown) === JSON.stringify(now);

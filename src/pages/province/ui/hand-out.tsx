@@ -7,7 +7,7 @@ import { download } from '../../kit/download.ts';
 import { TextField } from '../../kit/field.tsx';
 import { Table } from '../../kit/table.tsx';
 import { bookIds, withoutBook, zipBooks } from '../model/hand-out.ts';
-import { isSaved, saveProvince } from '../model/window.ts';
+import { isAsShown, isSaved, saveProvince } from '../model/window.ts';
 import { HAND_OUT, TEXTS } from '../texts.ts';
 import type { Desk } from './shared.ts';
 
@@ -23,6 +23,7 @@ export function HandOutFace({ desk }: { readonly desk: Desk }) {
   const wanted = isAll ? able : able.filter(({ bookId }) => bookId === '');
   const make = (): void =>
     work.run(async (progress, isWanted) => {
+      if (!isAsShown(book, await desk.read())) return { text: TEXTS.changedSince, tone: 'bad' };
       const { ids, changes } = bookIds(wanted);
       // Before a file leaves: what comes back is known by this id.
       const answer =

@@ -17,7 +17,7 @@ import { Confirm } from '../../kit/confirm.tsx';
 import { TextField } from '../../kit/field.tsx';
 import { call } from '../../kit/rpc.ts';
 import { Table } from '../../kit/table.tsx';
-import { isSaved, saveProvince, yearOf } from '../model/window.ts';
+import { isAsShown, isSaved, saveProvince, yearOf } from '../model/window.ts';
 import { RANKING, TEXTS } from '../texts.ts';
 import type { Desk } from './shared.ts';
 
@@ -41,11 +41,13 @@ export function RankingFace({ desk, isShown }: { readonly desk: Desk; readonly i
   const changes = publish(ranked, published, decisionOf(settings, number, date));
   const write = (): void =>
     work.run(async () => {
+      if (!isAsShown(book, await desk.read())) return { text: TEXTS.changedSince, tone: 'bad' };
       await call('writeRanking', { year: yearOf(book), rows: rankingRows(set, ranked, sent, published) });
       return { text: RANKING.written(ranked.length), tone: 'good' };
     }, TEXTS.saving);
   const freeze = (): void =>
     work.run(async () => {
+      if (!isAsShown(book, await desk.read())) return { text: TEXTS.changedSince, tone: 'bad' };
       const answer = await saveProvince(book, 'publish', [{ ledger: 'published', changes }]);
       setPublishing(false);
       await desk.read();
