@@ -2,7 +2,6 @@
 import { BOOK_ITEMS, menuPath } from '../../book/menu-path.ts';
 import { type CriteriaSet, nameOf } from '../../core/criteria/criteria-set.ts';
 import { formatPoints } from '../../core/numbers.ts';
-import type { Points } from '../../core/points.ts';
 import type { TotalResult } from '../../core/result/result.ts';
 import type { Collection } from '../../province/collect.ts';
 import type { ProvinceBook } from '../../province/province-book.ts';
