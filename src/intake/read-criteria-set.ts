@@ -12,7 +12,7 @@ import { type Problem, problemAt } from '../core/problems.ts';
 import { parseRule } from '../core/rules/parse.ts';
 import { quoted } from '../core/text.ts';
 import { joinTables } from './criteria/joined-tables.ts';
-import { rowsLeftOut } from './criteria/left-rows.ts';
+import { isSurveyed, rowsLeftOut, scorersTold } from './criteria/left-open.ts';
 import { type ProfileMaxima, readProfileMaxima } from './criteria/profile-maxima.ts';
 import { finding } from './findings.ts';
 import { readDocument } from './read-document.ts';
@@ -109,19 +109,8 @@ function fromReading(given: readonly Given[], year: number): SetReading | undefi
   }
 }
 
-/** Which items are no unit's own: a wrong scorer makes units claim what they are given. */
-function scorersTold(leaves: readonly CriteriaItem[]): Problem[] {
-  const surveyed = leaves.filter(({ scorer }) => scorer === 'survey').map(({ code }) => code);
-  if (surveyed.length === 0) return [];
-  const what = `mã ${surveyed.join(', ')} được đọc là do điều tra xã hội học chấm, các mục khác do đơn vị tự chấm.`;
-  const advice = 'Có mục do cơ quan thẩm định chấm thì hãy tải bảng (.xlsx), ghi ở cột “Ai chấm” rồi nạp lại.';
-  return [problemAt(partPlace('bộ tiêu chí'), 'set-scorers', 'info', `${what} ${advice}`)];
-}
-
 const ABOUT =
   'Đọc từ bảng của quyết định; hãy đối chiếu với bản gốc, nhất là cột Ai chấm: bảng không cho biết nên mục được coi là đơn vị tự chấm.';
-
-const SURVEYED = /điều tra (?:xã hội học|xhh)|đtxhh/iu;
 
 /** A figure that points cannot hold would be another one. */
 function tooFine({ parts }: Given): Problem[] {
@@ -150,18 +139,18 @@ function itemOf(
   const { code, name: title } = read;
   const printed = 'rule' in read ? (read.rule ?? '') : '';
   const isRead = printed === '' || parseRule(printed).ok;
-  const isSurveyed = !isParent && SURVEYED.test(`${title}\n${printed}`.normalize('NFC'));
-  if (!isRead && !isParent && !isSurveyed) {
+  const bySurvey = !isParent && isSurveyed(`${title}\n${printed}`);
+  if (!isRead && !isParent && !bySurvey) {
     const what = `${title || code}: cách tính ghi bằng lời nên được chấm tay.`;
     const advice = 'Nếu tính được từ số liệu, hãy viết lại cách tính trong bảng của tiện ích rồi nạp lại.';
     problems.push(problemAt(partPlace(`tiêu chí ${code}`), 'set-rule-prose', 'info', `${what} ${advice}`));
   }
   const byHand = isRead ? 'quyết định không ghi cách tính' : 'cách tính ghi bằng lời';
-  const rule = printed !== '' && isRead && !isSurveyed ? printed : 'thủ công';
+  const rule = printed !== '' && isRead && !bySurvey ? printed : 'thủ công';
   return {
     ...{ code, title, printed, maxima: Object.fromEntries(profiles.map((name) => [name, of(read, name)])) },
     ...(isParent ? { rule: '', byHand: '' } : { rule, byHand: rule === 'thủ công' ? byHand : '' }),
-    ...{ scorer: isSurveyed ? 'survey' : 'office', notApplicable: 'out' },
+    ...{ scorer: bySurvey ? 'survey' : 'office', notApplicable: 'out' },
     ...{ evidence: 'evidence' in read ? (read.evidence ?? '') : '', due: '' },
   };
 }

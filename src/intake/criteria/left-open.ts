@@ -1,5 +1,6 @@
-/** Numbered rows of a decision's table that became no item, as bonus and penalty points without a maximum: a set without them is another. */
+/** What a decision's table leaves open: numbered rows that became no item, as bonus points without a maximum, and who scores what. */
 
+import type { CriteriaItem } from '../../core/criteria/criteria-set.ts';
 import { partPlace } from '../../core/place.ts';
 import { type Problem, problemAt } from '../../core/problems.ts';
 import { quoted } from '../../core/text.ts';
@@ -9,7 +10,10 @@ import { type TableCell, wordsOf } from '../tables/grid.ts';
 const CODE = /^(?:[IVXL]+|\d{1,2}(?:\.\d{1,2})*)[.)]?$/u;
 const MOST_NAMED = 6;
 
-/** @param lines on which items were read; what stands above the first of a table is its head */
+/**
+ * A set without them is another.
+ * @param lines on which items were read; what stands above the first of a table is its head
+ */
 export function rowsLeftOut(given: readonly Given[], lines: ReadonlySet<number>): Problem[] {
   const left = given.flatMap(({ parts }) =>
     parts.flatMap((part) => {
@@ -34,3 +38,16 @@ const isItem = (cells: readonly TableCell[]): boolean =>
 /** The first words behind the number. */
 const titleOf = ([, ...cells]: readonly TableCell[]): string =>
   cells.map((cell) => wordsOf(cell).trim()).find((text) => text !== '') ?? '';
+
+/** Which items are no unit's own: a wrong scorer makes units claim what they are given. */
+export function scorersTold(leaves: readonly CriteriaItem[]): Problem[] {
+  const surveyed = leaves.filter(({ scorer }) => scorer === 'survey').map(({ code }) => code);
+  if (surveyed.length === 0) return [];
+  const what = `mã ${surveyed.join(', ')} được đọc là do điều tra xã hội học chấm, các mục khác do đơn vị tự chấm.`;
+  const advice = 'Có mục do cơ quan thẩm định chấm thì hãy tải bảng (.xlsx), ghi ở cột “Ai chấm” rồi nạp lại.';
+  return [problemAt(partPlace('bộ tiêu chí'), 'set-scorers', 'info', `${what} ${advice}`)];
+}
+
+/** Its points are no unit's own claim. */
+export const isSurveyed = (words: string): boolean =>
+  /điều tra (?:xã hội học|xhh)|đtxhh/iu.test(words.normalize('NFC'));
