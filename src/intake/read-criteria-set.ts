@@ -12,6 +12,7 @@ import { type Problem, problemAt } from '../core/problems.ts';
 import { parseRule } from '../core/rules/parse.ts';
 import { quoted } from '../core/text.ts';
 import { joinTables } from './criteria/joined-tables.ts';
+import { isSurveyed, rowsLeftOut, scorersTold } from './criteria/left-open.ts';
 import { type ProfileMaxima, readProfileMaxima } from './criteria/profile-maxima.ts';
 import { finding } from './findings.ts';
 import { readDocument } from './read-document.ts';
@@ -64,9 +65,11 @@ function fromReading(given: readonly Given[], year: number): SetReading | undefi
   const read: readonly (FieldReading | ItemReading)[] = [...reading.fields, ...reading.items];
   if (read.length === 0) return undefined;
   const problems: Problem[] = [...rivals, ...reading.findings, ...joined.flatMap(tooFine)];
+  problems.push(...rowsLeftOut(joined, new Set(read.map(({ line }) => line))));
   const codes = parentsIn({ items: read });
   const above = new Set(codes.values());
   const items = read.map((one): CriteriaItem => itemOf(one, above.has(one.code), maxima, problems));
+  problems.push(...scorersTold(items.filter(({ code }) => !above.has(code))));
   const { settings, total } = reading;
   const set: CriteriaSet = {
     index: CCHC,
@@ -84,7 +87,7 @@ function fromReading(given: readonly Given[], year: number): SetReading | undefi
     }),
     items: items.toSorted((a, b) => compareCodes(a.code, b.code)),
     isPartial: false,
-    about: 'Đọc từ bảng của quyết định; hãy đối chiếu với bản gốc.',
+    about: ABOUT,
   };
   const lines = new Map(read.map(({ code, line }): [ItemCode, number[]] => [code, [line]]));
   return asPart(set, lines) ?? { set, problems: [...problems, ...maxima.told(read)], lines };
@@ -105,6 +108,9 @@ function fromReading(given: readonly Given[], year: number): SetReading | undefi
     return { set: part, problems: [...problems, ...maxima.told(read), ...told], lines: at };
   }
 }
+
+const ABOUT =
+  'Đọc từ bảng của quyết định; hãy đối chiếu với bản gốc, nhất là cột Ai chấm: bảng không cho biết nên mục được coi là đơn vị tự chấm.';
 
 /** A figure that points cannot hold would be another one. */
 function tooFine({ parts }: Given): Problem[] {
@@ -133,17 +139,18 @@ function itemOf(
   const { code, name: title } = read;
   const printed = 'rule' in read ? (read.rule ?? '') : '';
   const isRead = printed === '' || parseRule(printed).ok;
-  if (!isRead && !isParent) {
+  const bySurvey = !isParent && isSurveyed(`${title}\n${printed}`);
+  if (!isRead && !isParent && !bySurvey) {
     const what = `${title || code}: cách tính ghi bằng lời nên được chấm tay.`;
     const advice = 'Nếu tính được từ số liệu, hãy viết lại cách tính trong bảng của tiện ích rồi nạp lại.';
     problems.push(problemAt(partPlace(`tiêu chí ${code}`), 'set-rule-prose', 'info', `${what} ${advice}`));
   }
   const byHand = isRead ? 'quyết định không ghi cách tính' : 'cách tính ghi bằng lời';
-  const rule = printed !== '' && isRead ? printed : 'thủ công';
+  const rule = printed !== '' && isRead && !bySurvey ? printed : 'thủ công';
   return {
     ...{ code, title, printed, maxima: Object.fromEntries(profiles.map((name) => [name, of(read, name)])) },
     ...(isParent ? { rule: '', byHand: '' } : { rule, byHand: rule === 'thủ công' ? byHand : '' }),
-    ...{ scorer: 'office', notApplicable: 'out' },
+    ...{ scorer: bySurvey ? 'survey' : 'office', notApplicable: 'out' },
     ...{ evidence: 'evidence' in read ? (read.evidence ?? '') : '', due: '' },
   };
 }

@@ -186,7 +186,7 @@ function tellOutside(row: KeptRow, item: ProfileItem, problems: Problem[]): void
     const points = row[key];
     const why = typeof points === 'number' ? whyOutside(points, item) : undefined;
     if (why === undefined) continue;
-    const what = `“${row.texts['unit'] ?? ''}”, ${item.code}: cột ${headerOf(ROUNDS, key)} ghi ${row.texts[key] ?? ''} nên chưa được tính.`;
+    const what = `mã ${item.code}, cột ${headerOf(ROUNDS, key)} ghi ${row.texts[key] ?? ''} nên chưa được tính.`;
     problems.push(problemAt(row.place, 'round-outside', 'error', `${what} ${why}`));
   }
 }

@@ -32,6 +32,31 @@ describe('a decision’s table', () => {
     expect([read?.set.isPartial, read?.set.year]).toEqual([false, 2026]);
   });
 
+  it('tells the rows that became no item, and who scores what', () => {
+    const more = [
+      ...[...TABLE, ['2', 'Tác động', '5', '', ''], ['2.1', 'Hài lòng', '5', 'Theo điều tra xã hội học', '']],
+      ...[
+        ['II', 'Điểm thưởng', '', '', ''],
+        ['3', 'Sáng kiến', '', 'Cộng 1 điểm/sáng kiến', ''],
+      ],
+      ['', 'Tổng cộng', '8', '', ''],
+    ];
+    const read = readCriteriaSet([givenOf('', [{ kind: 'table', grid: gridOf(more) }])], 2026);
+    expect(read?.set.items.map(({ code: of, scorer }) => [of, scorer])).toEqual([
+      ...[
+        ['1', 'office'],
+        ['1.1', 'office'],
+        ['1.2', 'office'],
+        ['2', 'office'],
+        ['2.1', 'survey'],
+      ],
+    ]);
+    const told = new Map(read?.problems.map(({ code: of, message }) => [of, message]));
+    expect(told.get('set-rows-left')).toContain('2 dòng có số thứ tự mà không thành mục nào');
+    expect(told.get('set-rows-left')).toContain('dòng 7 “Điểm thưởng”, dòng 8 “Sáng kiến”');
+    expect(told.get('set-scorers')).toContain('mã 2.1 được đọc là do điều tra xã hội học chấm');
+  });
+
   it('tells nothing of it where a result is read', () => {
     const scored = TABLE.map((row, i) => [...row, i === 0 ? 'Điểm đạt' : '1']);
     const { reading } = readDocument([givenOf('', [{ kind: 'table', grid: gridOf(scored) }])], {});
