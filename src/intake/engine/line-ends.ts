@@ -8,7 +8,7 @@ const OPENS_LINE =
 
 /** "Điểm tự chấm", and its number alone in the next line. */
 const LABEL =
-  /(?<!\p{L})(?:tối đa|chuẩn|tự chấm|tự đánh giá|thẩm định|chấm|đạt|điểm|bị trừ|mất|khảo sát|xếp hạng) ?:?\s*$/iu;
+  /^(?:.*[^\p{L}\d])?(?<!\d\s?)(?:tối đa|chuẩn|tự chấm|tự đánh giá|thẩm định|chấm|đạt|điểm|bị trừ|mất|khảo sát|xếp hạng) ?:?\s*$/iu;
 const NUMBER = /^\s*-?\d{1,3}(?:[.,]\d{1,4})?(?:\s?(?:điểm|đ))?\s*$/u;
 const LEAST_PAIRS = 3;
 
@@ -32,12 +32,12 @@ export function softEnds(given: readonly SourceLine[]): boolean[] {
     if (text.trim() === '' || next.trim() === '' || text.includes('\t') || next.includes('\t')) return false;
     if (lines[row + 1]?.line !== (lines[row]?.line ?? 0) + 1) return false;
     if ((isPaired && isPair[row]) || isBelowName[row] || isOpen(text, next)) return true;
-    if (!isSet || !full[row] || opensWhole(text, next)) return false;
+    if (!isSet || !full[row] || opensOwner(text, next)) return false;
     return (
       !OPENS_LINE.test(next) ||
       (/^\s*\d/.test(next) &&
         !CLOSED.test(text) &&
-        !/^\s*\d{1,2}(?:(?:\.\d{1,2})+[.)]?\s+\p{L}|[.)]\s|\s+\p{Lu})/u.test(next))
+        !/^\s*\d{1,2}(?:(?:\.\d{1,2})+[.)]?(?:\s+\p{L}|\s*$)|[.)]\s|\s+\p{Lu})/u.test(next))
     );
   });
 }
@@ -61,12 +61,13 @@ function figuresBelowNames(lines: readonly SourceLine[]): readonly boolean[] {
   return found;
 }
 
-const WHOLE = /^\s*(?:tổng|cộng|chung|xếp hạng|xếp loại|thứ hạng|kết quả chung)(?!\p{L})/iu;
+const OWNER =
+  /^\s*(?:(?:tổng|cộng|chung|xếp hạng|xếp loại|thứ hạng|kết quả chung)(?!\p{L})|(?:lĩnh vực|tiêu chí|tiêu chí thành phần|tctp) (?:\d|[IVX]+(?!\p{L})))/iu;
 const GAPS = /\S {2,}\S/u;
 
-/** Behind a figure or a closed sentence the line of the whole begins, also where columns make all lines equally long. */
-const opensWhole = (text: string, next: string): boolean =>
-  (WHOLE.test(next) && /^\s*\p{Lu}/u.test(next) && /(?:\d|điểm|đ|[.;:!?)\]])\s*$/u.test(text)) ||
+/** Behind a figure or a closed sentence the line of the whole or of a part begins, also where columns make all lines equally long. */
+const opensOwner = (text: string, next: string): boolean =>
+  (OWNER.test(next) && /^\s*\p{Lu}/u.test(next) && /(?:\d|điểm|đ|[.;:!?)\]])\s*$/u.test(text)) ||
   (GAPS.test(text) && GAPS.test(next));
 
 /** Words behind which no sentence ends. */

@@ -18,7 +18,7 @@ const LEAST_ROWS = 3;
 export function readPlainText(text: string, first = 1): Given {
   // Places of columns and words of headers count in composed letters.
   const lines = text.split(/\r\n|\r|\n/);
-  const composed = singleSpaced(lines.map((line) => line.normalize('NFC').replace(BOLD, '$1')));
+  const composed = singleSpaced(lines.map((line) => line.normalize('NFC').replaceAll('\u00a0', ' ').replace(BOLD, '$1')));
   const parts: Part[] = [];
   const cuts: Cut[] = [];
   let start = 0;
@@ -110,7 +110,7 @@ function isBarred(line = ''): boolean {
   return line.includes('|') && line.split('|').length > 2 && !isLabelled(line);
 }
 
-const LABELLED = /^[^:|]{2,40}: ?[-+]?\d[\d.,]*(?: ?\/ ?\d[\d.,]*)?(?: ?(?:điểm|đ))?$/iu;
+const LABELLED = /^[^:|]{2,40}: ?(?:[-+]?\d[\d.,]*(?: ?\/ ?\d[\d.,]*)?(?: ?(?:điểm|đ))?|[-–—])$/iu;
 
 /** "Điểm chuẩn: 2 | Đơn vị: 2 | Thẩm định: 1,5": each says itself what it is. */
 const isLabelled = (line: string): boolean => line.split('|').every((cell) => LABELLED.test(cell.trim()));
@@ -145,9 +145,9 @@ function parted(rows: readonly string[], from: number, mark: string): Omit<Found
   return { rows: cells as string[][], lines: lines.map((line) => line - 1 + from) };
 }
 
-/** Lines that only draw ("|---|---|") and lines between two rows are left out. */
+/** Lines that only draw ("|---|---|") are left out. */
 function barred(rows: readonly string[], from: number): Omit<FoundTable, 'end'> {
-  const kept = rows.flatMap((row, at) => (isBarred(row) && !/^[\s|:+=_-]+$/.test(row) ? [{ row, at }] : []));
+  const kept = rows.flatMap((row, at) => (/^[\s|:+=_-]*$/.test(row) ? [] : [{ row, at }]));
   // A bar before the first cell draws a border, or the first cell is empty: the header tells.
   const bordered = (row = ''): boolean => row.trim().startsWith('|');
   const framed = bordered(kept[0]?.row) && kept.filter(({ row }) => bordered(row)).length * 2 > kept.length;

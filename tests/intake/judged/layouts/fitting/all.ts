@@ -23,6 +23,7 @@ import { NOTICES } from './notices.ts';
 import { OFFICE_TABLES } from './office-tables.ts';
 import { PAPERS } from './papers.ts';
 import { PLAIN_LISTS } from './plain-lists.ts';
+import { PORTALS } from './portals.ts';
 import { PRESS } from './press.ts';
 import { TABLES } from './tables.ts';
 import { TALKS } from './talks.ts';
@@ -38,5 +39,5 @@ export const FITTING: readonly Layout[] = [
   ...[...TURNED_TABLES, ...EXPORTS, ...CROWDED_TABLES, ...UNIT_TABLES, ...MIXED_TABLES, ...COPIED_TABLES],
   ...[...PRESS, ...PAPERS, ...TALKS, ...BRIEFS, ...TITLES_ALONE],
   ...[...BULLETINS, ...HEARINGS, ...DRAWN_TABLES, ...ASIDES, ...LEDGERS, ...OFFICE_TABLES],
-  ...[...GROUPED_TABLES, ...WEB_PAGES],
+  ...[...GROUPED_TABLES, ...WEB_PAGES, ...PORTALS],
 ];

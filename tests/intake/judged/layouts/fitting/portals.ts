@@ -1,0 +1,103 @@
+/** Pages of a portal, marked from top to bottom and pasted as text: what stands around the criteria differs from page to page. */
+import { type Field, type Leaf, num, POINT } from '../../card.ts';
+import { type Doc, layout } from '../../doc.ts';
+
+type Row = Field | Leaf;
+type Form = (code: string, name: string) => string[];
+
+const heads = (d: Doc): Form =>
+  d.pick<Form>(
+    (code, name) => [`${code}. ${name}`],
+    (code, name) => [`${code} ${name}`],
+    (code, name) => [`Tiêu chí ${code}: ${name}`],
+    (code, name) => [code, name],
+    (code, name) => [`[${code}] ${name}`],
+    (code, name) => [`${name} (${code})`],
+    (code, name) => [name, `Mã tiêu chí: ${code}`],
+  );
+
+const fieldHeads = (d: Doc): Form =>
+  d.pick<Form>(
+    (code, name) => [`Lĩnh vực ${code}. ${name}`],
+    (code, name) => [`Lĩnh vực ${code}`, name],
+    (code, name) => [`LĨNH VỰC ${code}: ${name.toUpperCase()}`],
+    (code, name) => [`${code}. ${name}`],
+  );
+
+/** What a page tells of each criterion: its points in one form or another. */
+const values = (d: Doc, num: (units: number) => string): ((row: Row) => string[]) => {
+  const [max, self, score] = d.pick(
+    ['Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định'],
+    ['Tối đa', 'Tự chấm', 'Đạt'],
+    ['Điểm chuẩn', 'Xã tự đánh giá', 'Sở Nội vụ chấm'],
+  );
+  const figures = (row: Row): [string, string, string] => [
+    num(row.max),
+    row.self === undefined ? '-' : num(row.self),
+    num(row.score),
+  ];
+  return d.pick<(row: Row) => string[]>(
+    (row) => [max, self, score].flatMap((label, at) => [label, figures(row)[at] ?? '']),
+    (row) => [max, self, score].map((label, at) => `${label}: ${figures(row)[at]}`),
+    (row) => [[max, self, score].map((label, at) => `${label}: ${figures(row)[at]}`).join(' | ')],
+    (row) => [[max, self, score].map((label, at) => `${label} ${figures(row)[at]}`).join(' ')],
+    (row) => [[max, self, score].map((label, at) => `${label}: ${figures(row)[at]}`).join('; ')],
+    (row) => [[max, self, score].map((label, at) => `${label}${figures(row)[at]}`).join('')],
+    (row) => [`${num(row.score)}/${num(row.max)} điểm`],
+    (row) => [`${score} ${num(row.score)}/${num(row.max)}`],
+    (row) => [`${num(row.score)} / ${num(row.max)}`, `${Math.round((100 * row.score) / (row.max || 1))}%`],
+  );
+};
+
+const extras = (d: Doc): ((leaf: Leaf) => string[]) => {
+  const why = d.pick('Lý do: ', 'Nhận xét của tổ thẩm định: ', 'Ghi chú: ');
+  return d.pick<(leaf: Leaf) => string[]>(
+    () => [],
+    (leaf) => (leaf.cause === '' ? [] : [`${why}${leaf.cause}`]),
+    (leaf) => ['Trạng thái: Đã thẩm định', ...(leaf.cause === '' ? [] : [`${why}${leaf.cause}`])],
+    () => ['Xem chi tiết', 'Tài liệu kiểm chứng (3)'],
+    (leaf) => [...(leaf.cause === '' ? [] : [`${why}${leaf.cause}`]), 'Cập nhật: 12/01 08:30', 'Bình luận (0)'],
+  );
+};
+
+/** As programs print numbers: with a point, perhaps with two decimals at least. */
+const printed = (d: Doc): ((units: number) => string) =>
+  d.pick<(units: number) => string>(
+    num,
+    (units) => String(units / POINT),
+    (units) => {
+      const [whole = '', part = ''] = String(units / POINT).split('.');
+      return `${whole}.${part.padEnd(2, '0')}`;
+    },
+  );
+
+const page = layout('page-of-a-portal', ['fixed', 'txt'], { most: 50 }, (d) => {
+  const { card } = d;
+  const { year } = card.facts;
+  d.total('score', 'max');
+  d.setting('year');
+  const amount = printed(d);
+  const [head, fieldHead, points, extra] = [heads(d), fieldHeads(d), values(d, amount), extras(d)];
+  const tellsSelf = points(card.leaves[0] as Leaf).join('\n').match(/tự/iu) !== null;
+  const tellsFields = d.pick(true, false);
+  return [
+    ...d.pick([], ['Trang chủ', 'Giới thiệu', 'Tin tức', 'Đăng nhập'], ['Trang chủ > CCHC > Kết quả chấm điểm']),
+    `KẾT QUẢ CHẤM ĐIỂM CCHC NĂM ${year}`,
+    `Đơn vị: UBND ${card.unit}`,
+    ...d.pick([`Tổng điểm: ${amount(card.score)}/${amount(card.max)}`], ['Tổng điểm', `${amount(card.score)}/${amount(card.max)}`]),
+    ...card.fields.flatMap((field) => {
+      if (tellsFields) d.field(field, 'max', 'score', ...(tellsSelf && field.self !== undefined ? (['self'] as const) : []));
+      return [
+        ...fieldHead(field.code, field.name),
+        ...(tellsFields ? points(field) : []),
+        ...field.leaves.flatMap((leaf) => {
+          d.item(leaf, 'max', 'score', ...(tellsSelf && leaf.self !== undefined ? (['self'] as const) : []));
+          return [...head(leaf.code, leaf.name), ...points(leaf), ...extra(leaf)];
+        }),
+      ];
+    }),
+    ...d.pick([], ['1', '2', '3', '…', 'Trang sau'], ['Lượt xem: 1.284'], ['Bản quyền thuộc Sở Nội vụ. Điện thoại: 0203 3835 678']),
+  ].join('\n');
+});
+
+export const PORTALS = [page];
