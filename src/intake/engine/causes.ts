@@ -4,6 +4,7 @@ import type { Context } from './contexts.ts';
 import type { Segment } from './cuts.ts';
 import { type Element, hasMeaning, isAmount, isBoundary } from './elements.ts';
 import { wordSet } from './lexicon.ts';
+import { tellsQuantity } from './mentions.ts';
 import { endsNames } from './names.ts';
 import type { SourceText } from './source-text.ts';
 import { tellsVerdict } from './verdicts.ts';
@@ -73,7 +74,8 @@ export function trailingCause(
       return undefined;
     const words = inside.filter(({ kind }) => kind === 'word' || kind === 'phrase').length;
     const tells = inside.some(
-      (element, offset) => isAmount(element) && hasMeaning(elements[at + 2 + offset], 'points'),
+      (element, offset) =>
+        isAmount(element) && (hasMeaning(elements[at + 2 + offset], 'points') || isLabelled(inside, offset)),
     );
     const pointsOn = inside.some((element) => POINTS_ON.has(element.words.join(' ')));
     if (isOpen && inside.some(tellsVerdict)) return undefined;
@@ -81,6 +83,10 @@ export function trailingCause(
   }
   return undefined;
 }
+
+/** "Sở Nội vụ chấm: 2": the words before the colon say what the number is. */
+const isLabelled = (elements: readonly Element[], at: number): boolean =>
+  elements[at - 1]?.text === ':' && elements.slice(0, at).some(tellsQuantity);
 
 /** "; mục I Phụ lục" */
 const POINTS_ON = wordSet('phụ lục|kèm theo');

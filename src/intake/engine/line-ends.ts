@@ -8,7 +8,7 @@ const OPENS_LINE =
 
 /** "Điểm tự chấm", and its number alone in the next line. */
 const LABEL =
-  /^(?:.*[^\p{L}\d])?(?<!\d\s?)(?:tối đa|chuẩn|tự chấm|tự đánh giá|thẩm định|chấm|đạt|điểm|bị trừ|mất|khảo sát|xếp hạng) ?:?\s*$/iu;
+  /^(?:[^:]*[^\p{L}\d:])?(?<!\d\s?)(?:tối đa|chuẩn|tự chấm|tự đánh giá|thẩm định|chấm|đạt|điểm|bị trừ|mất|khảo sát|xếp hạng) ?:?\s*$/iu;
 const NUMBER = /^\s*-?\d{1,3}(?:[.,]\d{1,4})?(?:\s?(?:điểm|đ))?\s*$/u;
 const LEAST_PAIRS = 3;
 

@@ -93,7 +93,8 @@ export function continues(
   if (afterBlank && told) return false;
   const at = pastBullets(elements, from, to);
   const first = elements[at];
-  if (tellsRole(first)) return true;
+  // A dash alone stands for a figure that there is none of.
+  if (at >= to || first?.kind === 'line' || tellsRole(first)) return true;
   let isLabel = false;
   for (let place = at; place < Math.min(to, at + 6); place++) {
     const element = elements[place];
