@@ -67,6 +67,7 @@ export function trailingCause(
     if (mark?.kind === 'line') return undefined;
     const isMark = mark?.kind === 'stop' || (mark?.kind === 'mark' && '-–—:,(;|[>→'.includes(mark.text));
     if (!mark || !isMark || !beginsWords(elements, at + 1)) continue;
+    if (tellsQuantity(elements[at - 1]) && isAmount(elements[at + 1])) continue;
     const to = trailingEnd(elements, at, '(['.includes(mark.text));
     const inside = elements.slice(at + 1, to);
     // "Đơn vị chủ trì: …": what is to be done, and by whom.

@@ -26,13 +26,17 @@ export function softEnds(given: readonly SourceLine[]): boolean[] {
   const isPair = lines.map(({ text }, row) => LABEL.test(text) && NUMBER.test(lines[row + 1]?.text ?? ''));
   const isPaired = isPair.filter(Boolean).length >= LEAST_PAIRS;
   const isBelowName = figuresBelowNames(lines);
-  const isSet = full.filter(Boolean).length >= 3 && width >= 45;
+  const fullLines = full.filter(Boolean).length;
+  const isSet = fullLines >= 3 && width >= 45;
+  const isParagraph = fullLines * 3 >= lines.length;
   return lines.map(({ text }, row) => {
     const next = lines[row + 1]?.text ?? '';
     if (text.trim() === '' || next.trim() === '' || text.includes('\t') || next.includes('\t')) return false;
     if (lines[row + 1]?.line !== (lines[row]?.line ?? 0) + 1) return false;
     if ((isPaired && isPair[row]) || isBelowName[row] || isOpen(text, next)) return true;
     if (!isSet || !full[row] || opensOwner(text, next)) return false;
+    // The longest lines of a list are no lines that were broken.
+    if (!isParagraph && /[.;:!?)\]\d]\s*$/.test(text) && /^\s*\p{Lu}/u.test(next)) return false;
     return (
       !OPENS_LINE.test(next) ||
       (/^\s*\d/.test(next) &&
