@@ -95,10 +95,13 @@ function readsAsAmount(scan: Scan, place: number, worded: boolean): boolean {
   return scan.known.commas ? isAmountBesideCommas(scan, place) : isAmountWithPoint(scan, place);
 }
 
-/** "1.5%", "1.5/2", "-1.5" */
+const CODE_WORDS = wordSet('mã|mã số|code|tiêu chí');
+
+/** "1.5%", "1.5/2", "-1.5", "Được duyệt = 1.5" */
 function besideSign(scan: Scan, place: number): boolean {
   const [before, element, next] = [scan.at(place - 1), scan.at(place), scan.at(place + 1)];
   if (next?.text === '%' || next?.text === '/' || before?.text === '/') return true;
+  if (before?.text === '=' && !CODE_WORDS.has(scan.at(place - 2)?.text ?? '')) return true;
   return before?.text === '-' && !element?.spaced && !element?.leads;
 }
 

@@ -4,7 +4,7 @@ import { largest } from '../lists.ts';
 import type { SourceLine } from '../source.ts';
 
 const OPENS_LINE =
-  /^\s*(?:\*(?!\*)|[-–—+•●▪◦·∙►➢✓=>→⇒👉☐☑✔✅❌📌🔹\uf0b7\uf02d#|[]|\d{1,2}[.)/:-]|\d{1,2}(?:\.\d{1,2})+|[IVX]{1,5}[.)/]|[ivx]{1,5}[.)]\s|\p{L}[.)]\s|\(\d{1,2}\))/u;
+  /^\s*(?:\*(?!\*)|[-−–—+•●▪◦·∙►➢✓=>→⇒👉☐☑✔✅❌📌🔹\uf0b7\uf02d#|[\p{So}]|\d{1,2}[.)/:-]|\d{1,2}(?:\.\d{1,2})+|[IVX]{1,5}[.)/]|[ivx]{1,5}[.)]\s|\p{L}[.)]\s|\(\d{1,2}\))/u;
 
 /** "Điểm tự chấm", and its number alone in the next line. */
 const LABEL =

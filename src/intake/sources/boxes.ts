@@ -116,7 +116,7 @@ function tokensOf(given: string): Token[] {
   const text = given.trim();
   if (VALUE.test(text)) return [{ kind: 'value', text }];
   if (isLabel(text)) return [{ kind: 'label', text: bare(text) }];
-  const behind = /^(\D{2,40}?)[: ]+([-+]?\d[\d.,]*(?: ?(?:điểm|đ))?|-)$/iu.exec(text);
+  const behind = /^(\D{2,40}?)(?: ?[:=] ?| )([-+]?\d[\d.,]*(?: ?\/ ?\d[\d.,]*)?(?: ?(?:điểm|đ))?|-)$/iu.exec(text);
   if (behind && isLabel(behind[1] ?? ''))
     return [
       { kind: 'label', text: bare(behind[1] ?? '') },
@@ -131,8 +131,18 @@ function tokensOf(given: string): Token[] {
   return [];
 }
 
+/** "Điểm chuẩn: 2 | Đơn vị chấm: 2 | Thẩm định: 1,5": each says itself what it is. */
+export function isLabelled(cells: readonly string[]): boolean {
+  const found = cells.map(tokensOf);
+  const isPair = ([first, second]: readonly Token[]): boolean =>
+    second !== undefined && !/^(?:19|20)\d\d$/.test(second.text) && !/^(?:19|20)\d\d$/.test(first?.text ?? '');
+  return (
+    found.filter(isPair).length >= LEAST_FIGURES && !found.some(([first, second]) => first?.kind === 'value' && !second)
+  );
+}
+
 const isLabel = (text: string): boolean =>
-  text.length <= LONGEST_LABEL && /^\p{L}\D*$/u.test(text) && ROLES_OF_FIGURES.has(roleOf(text));
+  text.length <= LONGEST_LABEL && /^\p{L}[^\d:=]*:?$/u.test(text) && ROLES_OF_FIGURES.has(roleOf(text));
 
 const bare = (text: string): string => text.replace(/\s*:$/, '').trim();
 

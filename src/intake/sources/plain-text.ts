@@ -2,7 +2,7 @@
 
 import { append } from '../lists.ts';
 import { gridOf } from '../tables/grid.ts';
-import { readBoxes } from './boxes.ts';
+import { isLabelled, readBoxes } from './boxes.ts';
 import { type FoundTable, readCellLines } from './cell-lines.ts';
 import { readColumnLines } from './column-lines.ts';
 import { readSeparated } from './csv.ts';
@@ -18,7 +18,9 @@ const LEAST_ROWS = 3;
 export function readPlainText(text: string, first = 1): Given {
   // Places of columns and words of headers count in composed letters.
   const lines = text.split(/\r\n|\r|\n/);
-  const composed = singleSpaced(lines.map((line) => line.normalize('NFC').replaceAll('\u00a0', ' ').replace(BOLD, '$1')));
+  const composed = singleSpaced(
+    lines.map((line) => line.normalize('NFC').replaceAll('\u00a0', ' ').replace(BOLD, '$1')),
+  );
   const parts: Part[] = [];
   const cuts: Cut[] = [];
   let start = 0;
@@ -97,7 +99,7 @@ const FIRST_LABEL =
 
 /** Two tabs at least in a line: a signature set with tabs is no table. */
 function isTabbed(line = ''): boolean {
-  return line.includes('\t') && line.split('\t').length > 2;
+  return line.includes('\t') && line.split('\t').length > 2 && !isLabelled(line.split('\t'));
 }
 
 /** "STT;Tiêu chí;Điểm tối đa": values as a sheet saves them. */
@@ -107,13 +109,8 @@ function isValues(line = ''): boolean {
 
 /** "| 1.1 | Kế hoạch | 2 |", "1.1 | Kế hoạch | 2" */
 function isBarred(line = ''): boolean {
-  return line.includes('|') && line.split('|').length > 2 && !isLabelled(line);
+  return line.includes('|') && line.split('|').length > 2 && !isLabelled(line.split('|'));
 }
-
-const LABELLED = /^[^:|]{2,40}: ?(?:[-+]?\d[\d.,]*(?: ?\/ ?\d[\d.,]*)?(?: ?(?:điểm|đ))?|[-–—])$/iu;
-
-/** "Điểm chuẩn: 2 | Đơn vị: 2 | Thẩm định: 1,5": each says itself what it is. */
-const isLabelled = (line: string): boolean => line.split('|').every((cell) => LABELLED.test(cell.trim()));
 
 /** Lines of one kind, a few others in between: a quoted cell may hold line breaks. */
 function stretch(

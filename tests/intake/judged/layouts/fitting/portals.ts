@@ -78,15 +78,22 @@ const page = layout('page-of-a-portal', ['fixed', 'txt'], { most: 50 }, (d) => {
   d.setting('year');
   const amount = printed(d);
   const [head, fieldHead, points, extra] = [heads(d), fieldHeads(d), values(d, amount), extras(d)];
-  const tellsSelf = points(card.leaves[0] as Leaf).join('\n').match(/tự/iu) !== null;
+  const tellsSelf =
+    points(card.leaves[0] as Leaf)
+      .join('\n')
+      .match(/tự/iu) !== null;
   const tellsFields = d.pick(true, false);
   return [
     ...d.pick([], ['Trang chủ', 'Giới thiệu', 'Tin tức', 'Đăng nhập'], ['Trang chủ > CCHC > Kết quả chấm điểm']),
     `KẾT QUẢ CHẤM ĐIỂM CCHC NĂM ${year}`,
     `Đơn vị: UBND ${card.unit}`,
-    ...d.pick([`Tổng điểm: ${amount(card.score)}/${amount(card.max)}`], ['Tổng điểm', `${amount(card.score)}/${amount(card.max)}`]),
+    ...d.pick(
+      [`Tổng điểm: ${amount(card.score)}/${amount(card.max)}`],
+      ['Tổng điểm', `${amount(card.score)}/${amount(card.max)}`],
+    ),
     ...card.fields.flatMap((field) => {
-      if (tellsFields) d.field(field, 'max', 'score', ...(tellsSelf && field.self !== undefined ? (['self'] as const) : []));
+      if (tellsFields)
+        d.field(field, 'max', 'score', ...(tellsSelf && field.self !== undefined ? (['self'] as const) : []));
       return [
         ...fieldHead(field.code, field.name),
         ...(tellsFields ? points(field) : []),
@@ -96,8 +103,88 @@ const page = layout('page-of-a-portal', ['fixed', 'txt'], { most: 50 }, (d) => {
         }),
       ];
     }),
-    ...d.pick([], ['1', '2', '3', '…', 'Trang sau'], ['Lượt xem: 1.284'], ['Bản quyền thuộc Sở Nội vụ. Điện thoại: 0203 3835 678']),
+    ...d.pick(
+      [],
+      ['1', '2', '3', '…', 'Trang sau'],
+      ['Lượt xem: 1.284'],
+      ['Bản quyền thuộc Sở Nội vụ. Điện thoại: 0203 3835 678'],
+    ),
   ].join('\n');
 });
 
-export const PORTALS = [page];
+/** Branches that open and close, figures beside each other, a badge for what became of each criterion. */
+const tree = layout('tree-of-a-portal', ['fixed', 'txt'], { most: 50 }, (d) => {
+  const { card } = d;
+  d.total('score', 'max');
+  d.setting('year');
+  const amount = printed(d);
+  const [open, leafMark] = d.pick(['▼ ', '▸ '], ['− ', '+ '], ['[-] ', '    • '], ['', ''], ['📁 ', '📄 ']);
+  const gap = d.pick('   ', ' · ', '\t', ' – ', ', ', ' | ');
+  const unit = d.pick('', ' điểm', 'đ');
+  const upper = d.pick(true, false);
+  const none = d.pick('-', '--', 'N/A', 'Chưa chấm', '');
+  const labels = d.pick(
+    [
+      ['max', 'Điểm tối đa'],
+      ['self', 'Đơn vị tự chấm'],
+      ['score', 'Điểm thẩm định'],
+    ],
+    [
+      ['self', 'Tự chấm'],
+      ['score', 'Được duyệt'],
+      ['max', 'Thang điểm'],
+    ],
+    [
+      ['score', 'Điểm đạt'],
+      ['max', 'Tối đa'],
+    ],
+    [
+      ['max', 'Chuẩn'],
+      ['score', 'Đạt'],
+      ['lost', 'Bị trừ'],
+    ],
+  ) as (readonly ['max' | 'self' | 'score' | 'lost', string])[];
+  const colon = d.pick(': ', ' ', ' = ');
+  const badge = d.pick<(row: Row) => string>(
+    () => '',
+    (row) => (row.lost === 0 ? 'Đạt tối đa' : row.score === 0 ? 'Không đạt' : 'Đạt một phần'),
+    (row) => (row.lost === 0 ? '✔' : '✘'),
+    (row) => `${Math.round((100 * row.score) / (row.max || 1))}%`,
+  );
+  const isBelow = d.pick(true, false);
+  const figures = (row: Row): string =>
+    labels
+      .map(([key, label]) => {
+        const units = row[key];
+        const value = units === undefined ? none : `${amount(units)}${unit}`;
+        return `${upper ? label.toUpperCase() : label}${colon}${value}`;
+      })
+      .join(gap);
+  const keys = labels.map(([key]) => key).filter((key) => key !== 'lost');
+  const line = (mark: string, row: Row, indent: string): string[] => {
+    const head = `${indent}${mark}${row.code}. ${row.name}`;
+    const told = [figures(row), badge(row)].filter((part) => part !== '').join(gap);
+    return isBelow ? [head, `${indent}  ${told}`] : [`${head}${gap}${told}`];
+  };
+  const keysOf = (row: Row) => keys.filter((key) => row[key] !== undefined);
+  return [
+    'CỔNG ĐÁNH GIÁ CẢI CÁCH HÀNH CHÍNH',
+    'Trang chủ | Tra cứu | Báo cáo | Trợ giúp',
+    `Đơn vị: UBND ${card.unit}`,
+    `Kỳ đánh giá: năm ${card.facts.year}`,
+    `Tổng điểm: ${amount(card.score)}/${amount(card.max)}`,
+    ...card.fields.flatMap((field) => {
+      d.field(field, ...keysOf(field));
+      return [
+        ...line(open ?? '', field, ''),
+        ...field.leaves.flatMap((leaf) => {
+          d.item(leaf, ...keysOf(leaf));
+          return [...line(leafMark ?? '', leaf, '  '), ...(leaf.cause === '' ? [] : [`    Ghi chú: ${leaf.cause}`])];
+        }),
+      ];
+    }),
+    '[In] [Xuất Excel] [Quay lại]',
+  ].join('\n');
+});
+
+export const PORTALS = [page, tree];
