@@ -99,7 +99,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     ...list('cho điểm|chỉ cho|cho|được cho|thẩm tra|td|sau thẩm định'),
   ],
   final: list(
-    'kết quả cuối cùng|cuối cùng|sau phúc tra|kết quả sau rà soát|kết quả phúc tra|được công nhận|công nhận|thống nhất|thống nhất chấm|điều chỉnh thành|điều chỉnh còn|điều chỉnh lên|điều chỉnh xuống|nâng lên|nâng lên thành|nâng thành|hạ xuống|hạ còn|hạ xuống còn|chấm lại còn|chấm lại thành|chốt|chốt lại|điểm chính thức|chính thức|điểm cuối cùng|điểm công bố|công bố|phê duyệt|nay sửa thành|sửa thành|nay là|nay còn|nay được|giờ là|bây giờ là|đính chính thành',
+    'kết quả cuối cùng|cuối cùng|sau phúc tra|kết quả sau rà soát|kết quả phúc tra|được công nhận|công nhận|thống nhất|thống nhất chấm|điều chỉnh thành|điều chỉnh còn|điều chỉnh lên|điều chỉnh xuống|nâng lên|nâng lên thành|nâng thành|hạ xuống|hạ còn|hạ xuống còn|chấm lại còn|chấm lại thành|chốt|chốt lại|điểm chính thức|chính thức|điểm cuối cùng|điểm công bố|công bố|phê duyệt|được duyệt|điểm duyệt|điểm được duyệt|nay sửa thành|sửa thành|nay là|nay còn|nay được|giờ là|bây giờ là|đính chính thành',
   ),
   self: [
     ...combine(`|điểm|${OWN_OFFICE}|tổng điểm|tổng số điểm|tổng`, SELF_SCORED),

@@ -1,7 +1,7 @@
 /** Which mentions of a sentence count: not the number of a list before a code, not a name told again. */
 import { type Element, hasMeaning, isAmount } from './elements.ts';
 import { wordSet } from './lexicon.ts';
-import { endOf, type Mention } from './mentions.ts';
+import { endOf, type Mention, tellsQuantity } from './mentions.ts';
 import { type Sentence, tellsFigure } from './sentences.ts';
 
 const PLURAL: ReadonlySet<string> = new Set(['các', 'những', 'mấy', 'nhiều']);
@@ -28,17 +28,35 @@ export function aboutField(
 
 export const isPart = ({ kind }: Mention): boolean => kind === 'item' || kind === 'field';
 
+/** A criterion stands so near below the name of its field. */
+const NEAR = 60;
+
+/** "8. Dịch vụ công", "Điểm tối đa: 10", "8.1. …": headings with figures of their own below them, and a criterion of theirs next. */
+export function headsIn(mentions: readonly Mention[], elements: readonly Element[]): ReadonlySet<Mention> {
+  const parts = mentions.filter(isPart);
+  const heads = parts.filter(({ code, codeFrom, to }, at) => {
+    const next = parts[at + 1];
+    if (codeFrom !== 'heading' || next?.kind !== 'item' || next.from > to + NEAR) return false;
+    const between = elements.slice(to, next.from);
+    const isTold = between.some((one, x) => isAmount(one) && between.slice(Math.max(0, x - 2), x).some(tellsQuantity));
+    return isTold && next.code?.startsWith(`${code}.`) === true;
+  });
+  return new Set(heads);
+}
+
 /** The number of a list before a code, a field's name behind its number, the own office within a sentence about a criterion. */
 export function withoutRepeated(
   mentions: readonly Mention[],
   elements: readonly Element[],
   sentence: Sentence,
+  heads: ReadonlySet<Mention>,
 ): Mention[] {
   const kept: Mention[] = [];
   mentions.forEach((mention, index) => {
     const before = kept[kept.length - 1];
     const told = before !== undefined && figuresIn(endOf(before), mention.from, elements);
-    if (isOthers(mentions, index, before, told) || isListNumber(mentions, index, elements, sentence)) return;
+    if (isOthers(mentions, index, before, told)) return;
+    if (!heads.has(mention) && isListNumber(mentions, index, elements, sentence)) return;
     // "Với 89,5 điểm, xã A xếp thứ 26 về Chỉ số CCHC"
     const isSameWhole = mention.index === 'own' && before?.kind === 'total';
     if (isSameWhole || (before && !told && isRepeated(mention, before, elements))) return;

@@ -4,7 +4,7 @@ import { cut, type Segment } from './cuts.ts';
 import type { Element } from './elements.ts';
 import { fieldAt, headingAt, namedFieldAt } from './field-mentions.ts';
 import { type Known, type Mention, Scan } from './mentions.ts';
-import { aboutField, isPart, isTitled, withoutRepeated } from './mentions-kept.ts';
+import { aboutField, headsIn, isPart, isTitled, withoutRepeated } from './mentions-kept.ts';
 import {
   continues,
   isAdjustment,
@@ -19,6 +19,7 @@ import { unitAt, wholeAt } from './unit-mentions.ts';
 
 export function segmentsOf(elements: readonly Element[], known: Known): Segment[] {
   const mentions = mentionsIn(elements, known);
+  const heads = headsIn(mentions, elements);
   const segments: Segment[] = [];
   let next = 0;
   let current: Segment | undefined;
@@ -38,7 +39,7 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
     adjusts = isAdjustment(sentence, elements, adjusts);
     const named = adjusts
       ? own.filter(isPart).slice(0, 1)
-      : aboutField(withoutRepeated(own, elements, sentence), sentence, elements, field);
+      : aboutField(withoutRepeated(own, elements, sentence, heads), sentence, elements, field);
     const kept = named.every((mention) => isOfName(mention) && !told && awaitsName(current)) ? [] : named;
     field = kept.findLast(({ kind }) => kind === 'field') ?? field;
     if (kept.length === 0) {

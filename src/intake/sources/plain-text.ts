@@ -83,7 +83,7 @@ function tableAt(lines: readonly string[], at: number): FoundTable | undefined {
   const line = lines[at] ?? '';
   if (isTabbed(line)) return stretch(lines, at, isTabbed, tabbed);
   if (isBarred(line)) return stretch(lines, at, isBarred, barred);
-  if (GAPS.test(line)) {
+  if (GAPS.test(line) && !isLabelled(line.split(/ {2,}/))) {
     const spaced = readSpacedColumns(lines, at);
     if (spaced) return spaced;
   }
