@@ -90,7 +90,7 @@ function readsAsAmount(scan: Scan, place: number, worded: boolean): boolean {
   if (Number(parts[0]) > MOST_FIELDS) return true;
   // No criterion has so many parts: "2.50" and "1.75" are padded amounts.
   if (!worded && Number(parts[1]) >= MOST_PARTS) return true;
-  if (worded || opensBracket(scan, place)) return false;
+  if (worded || (opensBracket(scan, place) && !isLabelled(scan, place))) return false;
   if (besideSign(scan, place)) return true;
   return scan.known.commas ? isAmountBesideCommas(scan, place) : isAmountWithPoint(scan, place);
 }
@@ -125,12 +125,27 @@ function isAmountWithPoint(scan: Scan, place: number): boolean {
   if ((before?.text === ':' || before?.text === ',') && hasMeaning(next, 'lost') && leadsToFigure(scan, place))
     return false;
   if (hasMeaning(next, 'points')) return !element?.leads || !leadsToMaximum(scan, place);
+  if (isBehindCode(scan, place)) return true;
   // "…;2.5;…": a value between others, unless codes are listed.
   const isLast = isBoundary(next) || next?.text === ',';
   const isListed = scan.at(place - 2)?.kind === 'dotted' && !isBoundary(before);
   if (isLast && !isListed && !element?.leads) return true;
   return !(scan.opens(place) || isBoundary(before)) || follows(scan, place);
 }
+
+/** "Kết quả 2.5 (tối đa 3)": the first word of the line says what it is. */
+const isLabelled = (scan: Scan, place: number): boolean =>
+  scan.at(place - 1)?.leads === true && tellsQuantity(scan.at(place - 1));
+
+/** "1.1.1 Ban hành kế hoạch (1.5)": of a line that begins with its code. */
+function isBehindCode(scan: Scan, place: number): boolean {
+  if (scan.at(place - 1)?.text !== '(' || scan.at(place + 1)?.text !== ')') return false;
+  let at = place - 2;
+  while (at > place - LONGEST_TITLE && scan.at(at) && !scan.at(at)?.leads) at--;
+  return scan.at(at)?.leads === true && [at, at + 1].some((one) => scan.at(one)?.kind === 'dotted');
+}
+
+const LONGEST_TITLE = 60;
 
 /** "1.1 (tối đa 2, đạt 1)" */
 function opensBracket(scan: Scan, place: number): boolean {

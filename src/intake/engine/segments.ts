@@ -13,6 +13,7 @@ import {
   sentencesOf,
   speechesIn,
   tellsFigure,
+  tellsMore,
 } from './sentences.ts';
 import { titledAt } from './title-mentions.ts';
 import { unitAt, wholeAt } from './unit-mentions.ts';
@@ -27,9 +28,11 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
   let told = false;
   let field: Mention | undefined;
   let adjusts = false;
+  let asides = 0;
   const speakers = speechesIn(elements);
   const goesOnFor = (open: Segment, sentence: Sentence): boolean =>
-    (speakers.has(sentence.from) && open.mentions.some(isPart)) || continues(open, told, sentence, elements);
+    (speakers.has(sentence.from) && open.mentions.some(isPart)) ||
+    (asides > 0 ? tellsMore(sentence, elements) : continues(open, told, sentence, elements));
   for (const sentence of sentencesOf(elements)) {
     const own: Mention[] = [];
     for (let mention = mentions[next]; mention && mention.from < sentence.to; mention = mentions[++next])
@@ -49,7 +52,13 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
         !adjusts &&
         !isPast &&
         (named.length > 0 || goesOnFor(current, sentence));
+      asides = current && !goesOn && isAside(current, sentence, elements) ? asides + 1 : 0;
       const open: Segment = current && goesOn ? current : { mentions: [], indices: [], lead: 0 };
+      if (asides > 0 && asides <= MOST_ASIDES) {
+        for (let at = sentence.from; at < sentence.to; at++) open.indices.push(at);
+        segments.push(open);
+        continue;
+      }
       if (open !== current) {
         segments.push(open);
         told = false;
@@ -61,6 +70,7 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
       }
       continue;
     }
+    asides = 0;
     const made = cut(kept, sentence, elements, current);
     for (const segment of made) segments.push(segment);
     current = made[made.length - 1];
@@ -68,6 +78,13 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
   }
   return segments;
 }
+
+/** Lines between the name of a criterion and its figures: whose task it is, when it was scored. */
+const MOST_ASIDES = 3;
+
+/** A line without a figure below a criterion: it tells nothing, and does not end what is told. */
+const isAside = ({ mentions }: Segment, { from, to, opensLine, afterBlank }: Sentence, elements: readonly Element[]) =>
+  opensLine && !afterBlank && mentions.some(isPart) && !elements.slice(from, to).some(tellsFigure);
 
 const hasRoom = ({ indices }: Segment): boolean => indices.length < LONGEST_SENTENCE;
 

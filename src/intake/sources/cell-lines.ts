@@ -13,6 +13,8 @@ const FIRST_LABEL = /^\s*(?:STT|TT|S[ốo] TT|M[ãa](?: (?:s[ốo]|TC|TCTP|ti[ê
 const AMOUNT = /^[-−–+]?\d[\d.,]*(?: ?(?:điểm|đ|%))?$|^(?:KAD|KĐG|KAĐ|-|–|x)$/iu;
 const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Z])\)?$/;
 const CODE = /^(?:\d{1,2}(?:\.\d{1,2}){1,4}\.?|[IVX]{1,5}\.?)$/;
+/** "Lĩnh vực 2. Cải cách thể chế - 15,5 trên 16 điểm", "II. Cải cách thể chế": a line over the whole width. */
+const HEADING = /^(?:(?:lĩnh vực|linh vuc|lv) (?:\d{1,2}|[IVX]{1,5})(?!\p{L})|(?:\d{1,2}|[IVX]{1,5})\. ).*\p{L}/iu;
 const SUM = /^(?:t[ổo]ng|c[ộo]ng)(?:\s|$|:)/iu;
 const LONGEST_LABEL = 60;
 const LONGEST_CELL = 400;
@@ -48,7 +50,12 @@ export function readCellLines(lines: readonly string[], from: number): FoundTabl
     const words = (lines[at] ?? '').trim();
     if (words.length > LONGEST_CELL || /^nơi nhận/iu.test(words)) break;
     const begins = Number(words) === ordinal + 1 || CODE.test(words);
-    if ((begins && (!open || isComplete(open.cells, figures))) || SUM.test(words)) {
+    const isFree = !open || isComplete(open.cells, figures);
+    if (isFree && HEADING.test(words)) {
+      close();
+      rows.push([words]);
+      places.push(at);
+    } else if ((begins && isFree) || SUM.test(words)) {
       close();
       if (/^\d+$/.test(words)) ordinal = Number(words);
       open = { start: at, cells: [words] };
@@ -78,7 +85,9 @@ function readShape(lines: readonly string[], from: number): Shape | undefined {
   const cell = (at: number): string => (lines[at] ?? '').trim();
   const labels: string[] = [];
   let at = from;
-  while (at < lines.length && cell(at).length <= LONGEST_LABEL && (at === from || roleOf(cell(at)) !== undefined)) {
+  const isLabel = (text: string): boolean =>
+    text.length <= LONGEST_LABEL && roleOf(text) !== undefined && !HEADING.test(text);
+  while (at < lines.length && (at === from || isLabel(cell(at)))) {
     labels.push(cell(at));
     at = nextFilled(lines, at + 1);
   }
@@ -101,6 +110,8 @@ function rowOf(cells: readonly string[], firstFigure: number, figures: number, w
   const words = body.slice(0, first < 0 ? body.length : first);
   let last = first;
   while (first >= 0 && last < body.length && AMOUNT.test(body[last] ?? '')) last++;
+  // A dash behind all figures stands for a reason that there is none of.
+  if (last - first > figures && firstFigure + figures < width && /^[-–]$/.test(body[last - 1] ?? '')) last--;
   const amounts = first < 0 ? [] : body.slice(first, last);
   const rest = first < 0 ? [] : body.slice(last);
   const row = Array.from({ length: width }, () => '');

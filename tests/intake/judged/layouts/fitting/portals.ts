@@ -1,6 +1,6 @@
 /** Pages of a portal, marked from top to bottom and pasted as text: what stands around the criteria differs from page to page. */
 import { type Field, type Leaf, num, POINT } from '../../card.ts';
-import { type Doc, layout } from '../../doc.ts';
+import { capital, type Doc, layout } from '../../doc.ts';
 
 type Row = Field | Leaf;
 type Form = (code: string, name: string) => string[];
@@ -187,4 +187,78 @@ const tree = layout('tree-of-a-portal', ['fixed', 'txt'], { most: 50 }, (d) => {
   ].join('\n');
 });
 
-export const PORTALS = [page, tree];
+/** Cards one below the other: the most one can get stands in the head or above the figures, and who did what when in between. */
+const cards = layout('cards-of-a-portal', ['fixed', 'txt'], { most: 45 }, (d) => {
+  const { card } = d;
+  d.total('score', 'max');
+  d.setting('year');
+  const amount = printed(d);
+  const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+  const fieldHead = d.pick<(field: Field) => string>(
+    (field) => `${ROMAN[Number(field.code)]}. ${field.name.toUpperCase()}`,
+    (field) => `Lĩnh vực ${field.code} - ${field.name}`,
+    (field) => `${field.name} (Lĩnh vực ${field.code})`,
+  );
+  const fieldLine = d.pick<(field: Field) => string[]>(
+    (field) => [`${amount(field.score)}/${amount(field.max)} điểm`],
+    (field) => [`Đạt ${amount(field.score)} trên ${amount(field.max)} điểm`],
+    (field) => [`Tối đa: ${amount(field.max)}`, `Đạt được: ${amount(field.score)}`],
+    () => [],
+  );
+  const before = d.pick<() => string[]>(
+    () => [],
+    () => ['Trạng thái: Đã duyệt'],
+    () => ['Người chấm: Trần Văn Bình (Sở Nội vụ)', 'Ngày chấm: 12/01/2026 08:15'],
+    () => ['Đơn vị phụ trách: Văn phòng HĐND và UBND'],
+    () => ['Hình thức đánh giá: Thẩm định hồ sơ'],
+  );
+  const behind = d.pick<() => string[]>(
+    () => [],
+    () => ['3 tệp đính kèm'],
+    () => ['Chi tiết »'],
+    () => ['Minh chứng: 2 tệp', 'Xem lịch sử chấm'],
+    () => ['Hạn nộp: 15/12/2025', 'Đã nộp 4/4 tài liệu'],
+  );
+  const inHead = d.pick(true, false);
+  const form = d.pick<(leaf: Leaf) => string[]>(
+    (leaf) => [...(inHead ? [] : [`Điểm tối đa: ${amount(leaf.max)}`]), `Điểm đạt: ${amount(leaf.score)}`],
+    (leaf) => [...(inHead ? [] : ['Tối đa', amount(leaf.max)]), 'Đạt', amount(leaf.score)],
+    (leaf) => [`Điểm: ${amount(leaf.score)}${inHead ? '' : `/${amount(leaf.max)}`}`],
+    (leaf) => [`${amount(leaf.score)} điểm${inHead ? '' : ` / tối đa ${amount(leaf.max)} điểm`}`],
+    (leaf) => [`Kết quả ${amount(leaf.score)}${inHead ? '' : ` (tối đa ${amount(leaf.max)})`}`],
+  );
+  const head = d.pick<(leaf: Leaf) => string>(
+    (leaf) => `${leaf.code}. ${leaf.name}`,
+    (leaf) => `${leaf.code} - ${leaf.name}`,
+    (leaf) => `TC ${leaf.code}: ${leaf.name}`,
+    (leaf) => `Tiêu chí thành phần ${leaf.code}. ${leaf.name}`,
+  );
+  const bracket = d.pick('(tối đa # điểm)', '(# điểm)', '[#đ]', '(#)');
+  return [
+    d.pick('CỔNG THÔNG TIN CHẤM ĐIỂM CCHC', 'HỆ THỐNG THEO DÕI, ĐÁNH GIÁ CHỈ SỐ CCHC'),
+    `${capital(card.unit)} - ${card.facts.year}`,
+    ...d.pick([`Tổng điểm: ${amount(card.score)} / ${amount(card.max)}`], [`${amount(card.score)}/${amount(card.max)}`, 'Tổng điểm']),
+    d.pick(`Hiển thị 1 - ${card.leaves.length} trong tổng số ${card.leaves.length} tiêu chí`, 'Bộ lọc: Tất cả'),
+    ...card.fields.flatMap((field) => {
+      const own = fieldLine(field);
+      if (own.length > 0) d.field(field, 'max', 'score');
+      return [
+        fieldHead(field),
+        ...own,
+        ...field.leaves.flatMap((leaf) => {
+          d.item(leaf, 'max', 'score');
+          return [
+            inHead ? `${head(leaf)} ${bracket.replace('#', amount(leaf.max))}` : head(leaf),
+            ...before(),
+            ...form(leaf),
+            ...(leaf.cause === '' ? [] : [`Nhận xét: ${leaf.cause}`]),
+            ...behind(),
+          ];
+        }),
+      ];
+    }),
+    'Trang 1/1',
+  ].join('\n');
+});
+
+export const PORTALS = [page, tree, cards];
