@@ -87,7 +87,7 @@ function tableAt(lines: readonly string[], at: number): FoundTable | undefined {
     const spaced = readSpacedColumns(lines, at);
     if (spaced) return spaced;
   }
-  if (!FIRST_LABEL.test(line)) return undefined;
+  if (!FIRST_LABEL.test(line)) return readCellLines(lines, at);
   if (isValues(line)) return stretch(lines, at, isValues, values);
   return readUnitLines(lines, at) ?? readCellLines(lines, at) ?? readColumnLines(lines, at);
 }

@@ -3,6 +3,7 @@ import type { Layout } from '../../doc.ts';
 import { ASIDES } from './asides.ts';
 import { BRIEFS } from './briefs.ts';
 import { BULLETINS } from './bulletins.ts';
+import { CELL_LINES } from './cell-lines.ts';
 import { COMPARED_TABLES } from './compared-tables.ts';
 import { COPIED_TABLES } from './copied-tables.ts';
 import { CROWDED_TABLES } from './crowded-tables.ts';
@@ -39,5 +40,5 @@ export const FITTING: readonly Layout[] = [
   ...[...TURNED_TABLES, ...EXPORTS, ...CROWDED_TABLES, ...UNIT_TABLES, ...MIXED_TABLES, ...COPIED_TABLES],
   ...[...PRESS, ...PAPERS, ...TALKS, ...BRIEFS, ...TITLES_ALONE],
   ...[...BULLETINS, ...HEARINGS, ...DRAWN_TABLES, ...ASIDES, ...LEDGERS, ...OFFICE_TABLES],
-  ...[...GROUPED_TABLES, ...WEB_PAGES, ...PORTALS],
+  ...[...GROUPED_TABLES, ...WEB_PAGES, ...PORTALS, ...CELL_LINES],
 ];

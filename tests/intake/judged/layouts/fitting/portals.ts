@@ -237,7 +237,10 @@ const cards = layout('cards-of-a-portal', ['fixed', 'txt'], { most: 45 }, (d) =>
   return [
     d.pick('CỔNG THÔNG TIN CHẤM ĐIỂM CCHC', 'HỆ THỐNG THEO DÕI, ĐÁNH GIÁ CHỈ SỐ CCHC'),
     `${capital(card.unit)} - ${card.facts.year}`,
-    ...d.pick([`Tổng điểm: ${amount(card.score)} / ${amount(card.max)}`], [`${amount(card.score)}/${amount(card.max)}`, 'Tổng điểm']),
+    ...d.pick(
+      [`Tổng điểm: ${amount(card.score)} / ${amount(card.max)}`],
+      [`${amount(card.score)}/${amount(card.max)}`, 'Tổng điểm'],
+    ),
     d.pick(`Hiển thị 1 - ${card.leaves.length} trong tổng số ${card.leaves.length} tiêu chí`, 'Bộ lọc: Tất cả'),
     ...card.fields.flatMap((field) => {
       const own = fieldLine(field);
