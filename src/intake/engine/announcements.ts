@@ -34,7 +34,7 @@ export class Announcements {
 
   /** Numbers without a word of their own, as many as were announced. The whole has columns where all lines have the same unnamed ones. */
   inColumns(figures: readonly Figure[], { contexts }: Parts, isPart: boolean): readonly Figure[] {
-    const isPlain = contexts.every(({ shape }) => shape.startsWith('.'));
+    const isPlain = contexts.every(({ shape, isTold }) => !isTold && !shape.includes('percent'));
     const isBare = contexts.every(({ shape }) => /^(?:total|own-index)?\.(?:first|second)?\.\./.test(shape));
     const columns = isPart && this.columns.length > 0 && isPlain ? this.columns : isBare ? this.unnamed : [];
     if (columns.length === 0 || figures.length !== columns.length) return figures;
@@ -80,26 +80,30 @@ const COLUMNS: readonly (readonly [Meaning, Quantity])[] = [
   ['assessed', 'score'],
   ['score', 'score'],
 ];
-const PARTED: ReadonlySet<string> = new Set('/|·•-–—,;'.split(''));
+const PARTED: ReadonlySet<string> = new Set('/|·•-–—,;→>'.split(''));
 
-/** Names of figures beside each other, parted by marks, none of them twice. */
+/** Names of figures beside each other, parted by marks or gaps, or a line each; none of them twice. */
 function announcedColumns(elements: readonly Element[]): Quantity[] {
   const found: Quantity[] = [];
   let parted = true;
-  for (const element of elements) {
+  // Nothing but names of figures stands in the line.
+  let isPure = true;
+  for (const [at, element] of elements.entries()) {
+    const told = COLUMNS.find(([meaning]) => hasMeaning(element, meaning))?.[1];
     if (isAmount(element)) return [];
-    if (PARTED.has(element.text)) parted = true;
-    else if (element.kind === 'line') break;
-    else if (element.kind === 'phrase') {
-      const told = COLUMNS.find(([meaning]) => hasMeaning(element, meaning))?.[1];
-      if (!told) continue;
-      if (!parted || found.includes(told)) return [];
+    if (element.kind === 'line' && !isPure) break;
+    if (element.kind === 'line' || PARTED.has(element.text)) parted = true;
+    else if (told) {
+      if (found.includes(told) || !(parted || isApart(elements[at - 1], element))) return [];
       found.push(told);
       parted = false;
-    }
+    } else if (element.kind === 'word') isPure = false;
   }
   return found;
 }
+
+const isApart = (before: Element | undefined, { first }: Element): boolean =>
+  before?.last.row === first.row && first.from - before.last.to > 1;
 
 /** A line that ends with a colon and tells a verdict of criteria it does not name. */
 function announced(elements: readonly Element[], verdict: Verdict | undefined): Verdict | undefined {

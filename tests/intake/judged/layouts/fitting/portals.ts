@@ -264,4 +264,55 @@ const cards = layout('cards-of-a-portal', ['fixed', 'txt'], { most: 45 }, (d) =>
   ].join('\n');
 });
 
-export const PORTALS = [page, tree, cards];
+/** What the figures are stands once, above all of them. */
+const legend = layout('legend-of-a-portal', ['fixed', 'txt'], { most: 45 }, (d) => {
+  const { card } = d;
+  d.total('score', 'max');
+  d.setting('year');
+  const amount = printed(d);
+  const keys = d.pick<('max' | 'self' | 'score')[]>(['max', 'score'], ['max', 'self', 'score'], ['score', 'max']);
+  const names = {
+    max: d.pick('Điểm tối đa', 'Tối đa', 'Thang điểm'),
+    self: 'Tự chấm',
+    score: d.pick('Điểm đạt', 'Thẩm định', 'Kết quả'),
+  };
+  const labels = keys.map((key) => names[key]);
+  const gap = d.pick(' ', '  ', '\t', ' | ', ' - ', ' / ');
+  const legendLines = d.pick(
+    labels,
+    [labels.join(gap)],
+    [`(${labels.join(' | ')})`],
+    [`Chú thích: ${labels.join(' → ')}`],
+    [`Tiêu chí${gap}${labels.join(gap)}`],
+  );
+  const isBeside = d.pick(true, false);
+  const isBelow = d.pick(true, false);
+  const figures = (row: Row): string[] => keys.map((key) => (row[key] === undefined ? '-' : amount(row[key])));
+  const extra = d.pick<string[]>([], ['Xem minh chứng'], ['Đã duyệt'], ['Sửa', 'Xóa']);
+  const lines = (code: string, row: Row): string[] => {
+    const head = `${code} ${row.name}`;
+    if (isBeside) return [`${head}${gap}${figures(row).join(gap)}`, ...extra];
+    return [head, ...(isBelow ? figures(row) : [figures(row).join(gap)]), ...extra];
+  };
+  const tellsFields = d.pick(true, false);
+  return [
+    'Trang chủ',
+    'Kết quả đánh giá',
+    `UBND ${card.unit} - Năm ${card.facts.year}`,
+    `Tổng điểm: ${amount(card.score)}/${amount(card.max)}`,
+    ...legendLines,
+    ...card.fields.flatMap((field) => {
+      if (tellsFields) d.field(field, 'max', 'score');
+      return [
+        ...(tellsFields ? lines(`${field.code}.`, field) : [`Lĩnh vực ${field.code}: ${field.name}`]),
+        ...field.leaves.flatMap((leaf) => {
+          d.item(leaf, 'max', 'score');
+          return lines(leaf.code, leaf);
+        }),
+      ];
+    }),
+    'Liên hệ: 0203 3835 678',
+  ].join('\n');
+});
+
+export const PORTALS = [page, tree, cards, legend];
