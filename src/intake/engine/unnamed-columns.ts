@@ -9,6 +9,8 @@ const COLUMNS: readonly Quantity[] = ['max', 'self', 'score'];
 /** Fewer lines may be so by chance. */
 const LEAST_LINES = 4;
 
+const BLANKS: ReadonlySet<string> = new Set(['-', '–', 'x']);
+
 /** What stands between the figures of a line. */
 const BETWEEN: ReadonlySet<string> = new Set(['/', '|', '-', '–', ';', ',', '→']);
 
@@ -23,6 +25,8 @@ export function unnamedColumns(segments: readonly Segment[], elements: readonly 
     const figures = tailOf(own);
     if (figures === undefined) continue;
     const [max = 0, self = 0, score = 0] = figures.map(({ value }) => value ?? 0);
+    // "2 - 1,5": only a survey scores it.
+    if (figures.length === 2 && own.some(({ text }, at) => BLANKS.has(text) && isAmount(own[at + 1]))) continue;
     // Percents, changes, points in another order.
     if (figures.length !== COLUMNS.length || self > max || score > max) return [];
     if (score > self) differ++;
