@@ -125,7 +125,7 @@ function isAmountWithPoint(scan: Scan, place: number): boolean {
   if ((before?.text === ':' || before?.text === ',') && hasMeaning(next, 'lost') && leadsToFigure(scan, place))
     return false;
   if (hasMeaning(next, 'points')) return !element?.leads || !leadsToMaximum(scan, place);
-  if (isBehindCode(scan, place)) return true;
+  if (isColumnFigure(scan, place)) return true;
   // "…;2.5;…": a value between others, unless codes are listed.
   const isLast = isBoundary(next) || next?.text === ',';
   const isListed = scan.at(place - 2)?.kind === 'dotted' && !isBoundary(before);
@@ -137,15 +137,47 @@ function isAmountWithPoint(scan: Scan, place: number): boolean {
 const isLabelled = (scan: Scan, place: number): boolean =>
   scan.at(place - 1)?.leads === true && tellsQuantity(scan.at(place - 1));
 
-/** "1.1.1 Ban hành kế hoạch (1.5)": of a line that begins with its code. */
-function isBehindCode(scan: Scan, place: number): boolean {
-  if (scan.at(place - 1)?.text !== '(' || scan.at(place + 1)?.text !== ')') return false;
-  let at = place - 2;
-  while (at > place - LONGEST_TITLE && scan.at(at) && !scan.at(at)?.leads) at--;
-  return scan.at(at)?.leads === true && [at, at + 1].some((one) => scan.at(one)?.kind === 'dotted');
+/** "1.1.1 Ban hành kế hoạch (1.5)", "1.1.1 Ban hành kế hoạch | 2 | 1.5": behind the code and the name of its line, or alone below them. */
+function isColumnFigure(scan: Scan, place: number): boolean {
+  const start = lineStart(scan, place);
+  if (start === place) return isBelowName(scan, place);
+  const before = scan.at(place - 1);
+  const isBracketed = before?.text === '(' && scan.at(place + 1)?.text === ')';
+  if (!isBracketed && !PARTS.has(before?.text ?? '') && !isAmount(before)) return false;
+  return namesCriterion(scan, start, place) || isBelowName(scan, start);
 }
 
-const LONGEST_TITLE = 60;
+/** What parts figures that stand in columns. */
+const PARTS: ReadonlySet<string> = new Set(['|', '-', '–', '/', '·']);
+const LONGEST_LINE = 60;
+
+function lineStart(scan: Scan, place: number): number {
+  let at = place;
+  while (at > place - LONGEST_LINE && at > 0 && scan.at(at - 1)?.last.row === scan.at(place)?.first.row) at--;
+  return at;
+}
+
+/** A code, and words behind it. */
+function namesCriterion(scan: Scan, start: number, end: number): boolean {
+  const code = [start, start + 1, start + 2].find((at) => at < end && scan.at(at)?.kind === 'dotted');
+  return code !== undefined && scan.at(code + 1)?.kind !== 'mark'
+    ? isWord(scan, code + 1)
+    : code !== undefined && isWord(scan, code + 2);
+}
+
+const isWord = (scan: Scan, at: number): boolean => ['word', 'phrase'].includes(scan.at(at)?.kind ?? '');
+
+/** A line that begins with figures, below one of a code and words alone. */
+function isBelowName(scan: Scan, start: number): boolean {
+  const next = scan.at(start + 1);
+  const isFigures = isBoundary(next) || next?.kind === 'line' || PARTS.has(next?.text ?? '') || isAmount(next);
+  if (!isFigures || start === 0) return false;
+  const above = lineStart(scan, start - 1);
+  if (!namesCriterion(scan, above, start)) return false;
+  const code = [above, above + 1, above + 2].find((at) => scan.at(at)?.kind === 'dotted') ?? above;
+  for (let at = code + 1; at < start; at++) if (isAmount(scan.at(at))) return false;
+  return true;
+}
 
 /** "1.1 (tối đa 2, đạt 1)" */
 function opensBracket(scan: Scan, place: number): boolean {

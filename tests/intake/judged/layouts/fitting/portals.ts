@@ -289,10 +289,18 @@ const legend = layout('legend-of-a-portal', ['fixed', 'txt'], { most: 45 }, (d) 
   const isBelow = d.pick(true, false);
   const figures = (row: Row): string[] => keys.map((key) => (row[key] === undefined ? '-' : amount(row[key])));
   const extra = d.pick<string[]>([], ['Xem minh chứng'], ['Đã duyệt'], ['Sửa', 'Xóa']);
+  const tail = d.pick<(row: Row) => string>(
+    () => '',
+    () => `${gap}Xem chi tiết`,
+    (row) => `${gap}${Math.round((100 * row.score) / (row.max || 1))}%`,
+    (row) => `${gap}${row.lost === 0 ? 'Đạt' : 'Chưa đạt'}`,
+    () => `${gap}2 tệp`,
+  );
   const lines = (code: string, row: Row): string[] => {
     const head = `${code} ${row.name}`;
-    if (isBeside) return [`${head}${gap}${figures(row).join(gap)}`, ...extra];
-    return [head, ...(isBelow ? figures(row) : [figures(row).join(gap)]), ...extra];
+    const told = `${figures(row).join(gap)}${tail(row)}`;
+    if (isBeside) return [`${head}${gap}${told}`, ...extra];
+    return [head, ...(isBelow ? figures(row) : [told]), ...extra];
   };
   const tellsFields = d.pick(true, false);
   return [
