@@ -6,6 +6,7 @@ import type { Meaning } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Parts } from './parts.ts';
 import type { Figure, Quantity, Verdict } from './statements.ts';
+import { bareRun } from './unnamed-columns.ts';
 import { VERDICTS } from './verdicts.ts';
 
 /** Followed from segment to segment. */
@@ -29,20 +30,49 @@ export class Announcements {
     } else if (mention?.kind !== 'other') this.announce(elements, contexts, verdict, mention);
   }
 
-  /** @param unnamed what the figures of each line are where nothing announces it */
-  constructor(private readonly unnamed: readonly Quantity[]) {}
+  /**
+   * @param unnamed what the figures of each line are where nothing announces it
+   * @param usual how many bare figures most criteria have
+   */
+  constructor(
+    private readonly unnamed: readonly Quantity[],
+    private readonly usual: number,
+  ) {}
 
   /** Numbers without a word of their own, as many as were announced. The whole has columns where all lines have the same unnamed ones. */
-  inColumns(figures: readonly Figure[], { contexts }: Parts, isPart: boolean): readonly Figure[] {
+  inColumns(figures: readonly Figure[], { contexts, run }: Parts, isPart: boolean): readonly Figure[] {
     const isPlain = contexts.every(({ shape, isTold }) => !isTold && !shape.includes('percent'));
     const isBare = contexts.every(({ shape }) => /^(?:total|own-index)?\.(?:first|second)?\.\./.test(shape));
     const columns = isPart && this.columns.length > 0 && isPlain ? this.columns : isBare ? this.unnamed : [];
-    if (columns.length === 0 || figures.length !== columns.length) return figures;
+    if (columns.length === 0 || figures.length !== columns.length)
+      return isPart ? this.inRun(figures, contexts, run) : figures;
     return figures.map((figure, at) => {
       const told = columns[at] ?? 'noise';
       const others = figure.options.filter(({ quantity }) => quantity !== told);
       const options = [{ quantity: told, cost: 0.2 }, ...others.map(({ quantity }) => ({ quantity, cost: BESIDE }))];
       return { ...figure, slot: `${figure.slot}:${told}`, options };
+    });
+  }
+
+  /** Figures that only their place tells apart: the sums decide which is which, for all criteria together. */
+  private inRun(
+    figures: readonly Figure[],
+    contexts: readonly Context[],
+    { elements, inCause }: Parts['run'],
+  ): readonly Figure[] {
+    const places = bareRun(elements);
+    const usual = USUAL[places.length];
+    if (!usual || places.length !== this.usual || places.some((at) => inCause[at])) return figures;
+    const columns = this.columns.length === places.length ? this.columns : undefined;
+    return figures.map((figure, index) => {
+      const place = places.indexOf(contexts[index]?.at ?? -1);
+      const told = columns?.[place];
+      const prior = told ? [told] : usual[place];
+      if (place < 0 || !prior) return figure;
+      const options = [...prior, ...OTHERS_THERE.filter((one) => !prior.includes(one))].map((quantity, at) => {
+        return { quantity, cost: told ? (at === 0 ? 0.2 : BESIDE) : OPEN + 0.3 * at };
+      });
+      return { ...figure, slot: `column|${places.length}|${place}`, options };
     });
   }
 
@@ -70,6 +100,28 @@ export class Announcements {
 
 /** What a number of an announced column is dearer as. */
 const BESIDE = 3;
+
+/** Dearer than what any word tells: nobody is sure of it without a sum. */
+const OPEN = 1.6;
+const OTHERS_THERE: readonly Quantity[] = ['score', 'max', 'lost', 'self', 'noise'];
+/** What so many figures usually are, the likeliest first. */
+const USUAL: Readonly<Record<number, readonly (readonly Quantity[])[]>> = {
+  2: [
+    ['max', 'score'],
+    ['score', 'max', 'lost'],
+  ],
+  3: [
+    ['max', 'self', 'score'],
+    ['self', 'score', 'max'],
+    ['score', 'lost', 'max'],
+  ],
+  4: [
+    ['max', 'self', 'score'],
+    ['self', 'score', 'max'],
+    ['score', 'self', 'lost'],
+    ['lost', 'score', 'noise'],
+  ],
+};
 
 const COLUMNS: readonly (readonly [Meaning, Quantity])[] = [
   ['max', 'max'],

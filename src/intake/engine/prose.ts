@@ -19,7 +19,7 @@ import { isPenalty, outsideSign } from './sentences.ts';
 import { SourceText } from './source-text.ts';
 import type { Figure, Option, Statement } from './statements.ts';
 import { toldOfOthers } from './told-of-others.ts';
-import { unnamedColumns } from './unnamed-columns.ts';
+import { unnamedColumns, usualCount } from './unnamed-columns.ts';
 
 interface ProseOptions {
   /** Without diacritics; '' where nobody says whose result it is. */
@@ -47,7 +47,7 @@ export function readProse(given: readonly SourceLine[], { ownName, year, criteri
   const known = { ownName, commas, bare, lower, criteria };
   const dealt = dealtInTurn(elements, { known, text, year });
   const segments = segmentsOf(elements, known);
-  const announcements = new Announcements(unnamedColumns(segments, elements));
+  const announcements = new Announcements(unnamedColumns(segments, elements), usualCount(segments, elements));
   const reader = new SegmentReader({ text, all: elements, year }, tellsOtherIndex(elements), announcements);
   const others = toldOfOthers(segments, elements);
   const read = segments.map((segment) => reader.read(withoutRead(segment, dealt.used), others.has(segment)));

@@ -276,7 +276,13 @@ const legend = layout('legend-of-a-portal', ['fixed', 'txt'], { most: 45 }, (d) 
     self: 'Tự chấm',
     score: d.pick('Điểm đạt', 'Thẩm định', 'Kết quả'),
   };
-  const labels = keys.map((key) => names[key]);
+  const isShared = d.pick(true, false);
+  const isNumbered = d.pick(true, false, false);
+  const labels = [
+    ...(isNumbered ? ['STT', 'Mã', 'Tiêu chí'] : []),
+    ...keys.map((key) => names[key]),
+    ...(isShared ? ['Tỷ lệ'] : []),
+  ];
   const gap = d.pick(' ', '  ', '\t', ' | ', ' - ', ' / ');
   const legendLines = d.pick(
     labels,
@@ -287,7 +293,11 @@ const legend = layout('legend-of-a-portal', ['fixed', 'txt'], { most: 45 }, (d) 
   );
   const isBeside = d.pick(true, false);
   const isBelow = d.pick(true, false);
-  const figures = (row: Row): string[] => keys.map((key) => (row[key] === undefined ? '-' : amount(row[key])));
+  const share = (row: Row): string => `${Math.round((100 * row.score) / (row.max || 1))}%`;
+  const figures = (row: Row): string[] => [
+    ...keys.map((key) => (row[key] === undefined ? '-' : amount(row[key]))),
+    ...(isShared ? [share(row)] : []),
+  ];
   const extra = d.pick<string[]>([], ['Xem minh chứng'], ['Đã duyệt'], ['Sửa', 'Xóa']);
   const tail = d.pick<(row: Row) => string>(
     () => '',
