@@ -5,6 +5,7 @@ import { BRIEFS } from './briefs.ts';
 import { BULLETINS } from './bulletins.ts';
 import { CELL_LINES } from './cell-lines.ts';
 import { COMPARED_TABLES } from './compared-tables.ts';
+import { CONCLUSIONS } from './conclusions.ts';
 import { COPIED_TABLES } from './copied-tables.ts';
 import { CROWDED_TABLES } from './crowded-tables.ts';
 import { DISTRICTS } from './districts.ts';
@@ -40,5 +41,5 @@ export const FITTING: readonly Layout[] = [
   ...[...TURNED_TABLES, ...EXPORTS, ...CROWDED_TABLES, ...UNIT_TABLES, ...MIXED_TABLES, ...COPIED_TABLES],
   ...[...PRESS, ...PAPERS, ...TALKS, ...BRIEFS, ...TITLES_ALONE],
   ...[...BULLETINS, ...HEARINGS, ...DRAWN_TABLES, ...ASIDES, ...LEDGERS, ...OFFICE_TABLES],
-  ...[...GROUPED_TABLES, ...WEB_PAGES, ...PORTALS, ...CELL_LINES],
+  ...[...GROUPED_TABLES, ...WEB_PAGES, ...PORTALS, ...CELL_LINES, ...CONCLUSIONS],
 ];
