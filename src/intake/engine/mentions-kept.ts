@@ -31,25 +31,42 @@ export const isPart = ({ kind }: Mention): boolean => kind === 'item' || kind ==
 /** A criterion stands so near below the name of its field. */
 const NEAR = 60;
 
-/** "8. Dịch vụ công", "Điểm tối đa: 10", "8.1. …": headings with figures of their own below them, and a criterion of theirs next. */
-export function headsIn(mentions: readonly Mention[], elements: readonly Element[]): ReadonlySet<Mention> {
-  const parts = mentions.filter(isPart);
-  const heads = parts.filter(({ code, codeFrom, to }, at) => {
-    const next = parts[at + 1];
-    if (codeFrom !== 'heading' || next?.kind !== 'item' || next.from > to + NEAR) return false;
-    const between = elements.slice(to, next.from);
-    const isTold = between.some((one, x) => isAmount(one) && between.slice(Math.max(0, x - 2), x).some(tellsQuantity));
-    return isTold && next.code?.startsWith(`${code}.`) === true;
-  });
-  return new Set(heads);
+/** Numbers of headings that are fields, whatever their names. */
+export interface Headings {
+  /** "8. Dịch vụ công", "Điểm tối đa: 10", "8.1. …": with figures of their own below them. */
+  readonly told: ReadonlySet<Mention>;
+  /** A criterion of theirs comes next. */
+  readonly parents: ReadonlySet<Mention>;
 }
+
+export function headingsIn(mentions: readonly Mention[], elements: readonly Element[]): Headings {
+  const parts = mentions.filter(isPart);
+  const headings = parts.flatMap((mention, at) =>
+    mention.codeFrom === 'heading' ? [{ mention, next: parts[at + 1] }] : [],
+  );
+  const isParent = ({ mention, next }: (typeof headings)[0]): boolean =>
+    next?.kind === 'item' && next.code?.startsWith(`${mention.code}.`) === true;
+  const parents = headings.filter(isParent);
+  const told = parents.filter(({ mention: { to }, next }) => {
+    const end = next?.from ?? to;
+    return end <= to + NEAR && tellsFigures(elements.slice(to, end));
+  });
+  const mentionsOf = (found: typeof headings): ReadonlySet<Mention> => new Set(found.map(({ mention }) => mention));
+  return { told: mentionsOf(told), parents: mentionsOf(parents) };
+}
+
+/** "đạt 7,5", "7,5/8" */
+const tellsFigures = (own: readonly Element[]): boolean =>
+  own.some(
+    (one, at) => isAmount(one) && (own[at + 1]?.text === '/' || own.slice(Math.max(0, at - 2), at).some(tellsQuantity)),
+  );
 
 /** The number of a list before a code, a field's name behind its number, the own office within a sentence about a criterion. */
 export function withoutRepeated(
   mentions: readonly Mention[],
   elements: readonly Element[],
   sentence: Sentence,
-  heads: ReadonlySet<Mention>,
+  { told: heads }: Headings,
 ): Mention[] {
   const kept: Mention[] = [];
   mentions.forEach((mention, index) => {

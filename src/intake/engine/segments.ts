@@ -1,10 +1,10 @@
 /** Cuts the row of elements into segments: whatever is said of one criterion, one field, the whole, or of somebody else. */
 import { codeAt } from './code-mentions.ts';
 import { cut, type Segment } from './cuts.ts';
-import type { Element } from './elements.ts';
+import { type Element, hasMeaning, isAmount } from './elements.ts';
 import { fieldAt, headingAt, namedFieldAt } from './field-mentions.ts';
 import { type Known, type Mention, Scan } from './mentions.ts';
-import { aboutField, headsIn, isPart, isTitled, withoutRepeated } from './mentions-kept.ts';
+import { aboutField, headingsIn, isPart, isTitled, withoutRepeated } from './mentions-kept.ts';
 import {
   continues,
   isAdjustment,
@@ -20,13 +20,14 @@ import { unitAt, wholeAt } from './unit-mentions.ts';
 
 export function segmentsOf(elements: readonly Element[], known: Known): Segment[] {
   const mentions = mentionsIn(elements, known);
-  const heads = headsIn(mentions, elements);
+  const headings = headingsIn(mentions, elements);
   const segments: Segment[] = [];
   let next = 0;
   let current: Segment | undefined;
   /** It tells a figure. */
   let told = false;
   let field: Mention | undefined;
+  let fieldTold = false;
   let adjusts = false;
   let asides = 0;
   const speakers = speechesIn(elements);
@@ -42,9 +43,11 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
     adjusts = isAdjustment(sentence, elements, adjusts);
     const named = adjusts
       ? own.filter(isPart).slice(0, 1)
-      : aboutField(withoutRepeated(own, elements, sentence, heads), sentence, elements, field);
+      : aboutField(withoutRepeated(own, elements, sentence, headings), sentence, elements, field);
     const kept = named.every((mention) => isOfName(mention) && !told && awaitsName(current)) ? [] : named;
-    field = kept.findLast(({ kind }) => kind === 'field') ?? field;
+    const newField = kept.findLast(({ kind }) => kind === 'field') ?? own.findLast((one) => headings.parents.has(one));
+    if (newField) fieldTold = false;
+    field = newField ?? field;
     if (kept.length === 0) {
       const goesOn: boolean =
         current !== undefined &&
@@ -53,7 +56,9 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
         !isPast &&
         (named.length > 0 || goesOnFor(current, sentence));
       asides = current && !goesOn && isAside(current, sentence, elements) ? asides + 1 : 0;
-      const open: Segment = current && goesOn ? current : { mentions: [], indices: [], lead: 0 };
+      const isFields = !fieldTold && goesOn && current !== undefined && isOfField(current, field, sentence, elements);
+      const owners = isFields && field ? [{ ...field, from: sentence.from, to: sentence.from }] : [];
+      const open: Segment = current && goesOn && !isFields ? current : { mentions: owners, indices: [], lead: 0 };
       if (asides > 0 && asides <= MOST_ASIDES) {
         for (let at = sentence.from; at < sentence.to; at++) open.indices.push(at);
         segments.push(open);
@@ -68,6 +73,7 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
         open.indices.push(at);
         told ||= tellsFigure(elements[at]);
       }
+      fieldTold ||= tellsField(current, elements);
       continue;
     }
     asides = 0;
@@ -75,9 +81,33 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
     for (const segment of made) segments.push(segment);
     current = made[made.length - 1];
     told = current?.indices.some((at) => tellsFigure(elements[at])) ?? false;
+    fieldTold ||= made.some((segment) => tellsField(segment, elements));
   }
   return segments;
 }
+
+/** "Kết quả: 7,5/12 điểm" below a criterion that has its score and its maximum: of the field above, that has none yet. */
+function isOfField(
+  { mentions: [item, ...others], indices }: Segment,
+  field: Mention | undefined,
+  { from, to, opensLine }: Sentence,
+  elements: readonly Element[],
+): boolean {
+  const isChild =
+    field?.code !== undefined && item?.kind === 'item' && item.code?.startsWith(`${field.code}.`) === true;
+  if (!opensLine || !isChild || others.length > 0) return false;
+  return tellsWhole(elements.slice(from, to)) && tellsWhole(indices.flatMap((at) => elements[at] ?? []));
+}
+
+const tellsField = ({ mentions: [mention], indices }: Segment, elements: readonly Element[]): boolean =>
+  mention?.kind === 'field' && tellsWhole(indices.flatMap((at) => elements[at] ?? []));
+
+const OUT_OF: ReadonlySet<string> = new Set(['/', 'trên', 'tren']);
+
+/** A score and a maximum. */
+const tellsWhole = (own: readonly Element[]): boolean =>
+  own.filter(isAmount).length > 1 &&
+  own.some((one, at) => hasMeaning(one, 'max') || (OUT_OF.has(one.text) && isAmount(own[at + 1])));
 
 /** Lines between the name of a criterion and its figures: whose task it is, when it was scored. */
 const MOST_ASIDES = 3;
