@@ -90,13 +90,17 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
 function isOfField(
   { mentions: [item, ...others], indices }: Segment,
   field: Mention | undefined,
-  { from, to, opensLine }: Sentence,
+  { from, opensLine }: Sentence,
   elements: readonly Element[],
 ): boolean {
   const isChild =
     field?.code !== undefined && item?.kind === 'item' && item.code?.startsWith(`${field.code}.`) === true;
   if (!opensLine || !isChild || others.length > 0) return false;
-  return tellsWhole(elements.slice(from, to)) && tellsWhole(indices.flatMap((at) => elements[at] ?? []));
+  const line = elements.slice(from, from + LONGEST_SENTENCE);
+  const end = line.findIndex(({ kind }) => kind === 'line');
+  return (
+    tellsWhole(line.slice(0, end < 0 ? line.length : end)) && tellsWhole(indices.flatMap((at) => elements[at] ?? []))
+  );
 }
 
 const tellsField = ({ mentions: [mention], indices }: Segment, elements: readonly Element[]): boolean =>
