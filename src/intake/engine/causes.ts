@@ -76,7 +76,7 @@ export function trailingCause(
     const words = inside.filter(({ kind }) => kind === 'word' || kind === 'phrase').length;
     const tells = inside.some(
       (element, offset) =>
-        isAmount(element) && (hasMeaning(elements[at + 2 + offset], 'points') || isLabelled(inside, offset)),
+        isAmount(element) && (hasMeaning(elements[at + 2 + offset], 'points') || isToldFigure(inside, offset)),
     );
     const pointsOn = inside.some((element) => POINTS_ON.has(element.words.join(' ')));
     if (isOpen && inside.some(tellsVerdict)) return undefined;
@@ -85,9 +85,12 @@ export function trailingCause(
   return undefined;
 }
 
-/** "Sở Nội vụ chấm: 2": the words before the colon say what the number is. */
-const isLabelled = (elements: readonly Element[], at: number): boolean =>
-  elements[at - 1]?.text === ':' && elements.slice(0, at).some(tellsQuantity);
+/** "Sở Nội vụ chấm: 2", "đoàn hạ xuống 1,5 (tối đa 2)": the words before the number say what it is, and it counts nothing. */
+function isToldFigure(elements: readonly Element[], at: number): boolean {
+  const [before, next] = [elements[at - 1], elements[at + 1]];
+  if (before?.text === ':') return elements.slice(0, at).some(tellsQuantity);
+  return tellsQuantity(before) && (next === undefined || isBoundary(next) || ',();'.includes(next.text));
+}
 
 /** "; mục I Phụ lục" */
 const POINTS_ON = wordSet('phụ lục|kèm theo');

@@ -103,7 +103,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   ),
   self: [
     ...combine(`|điểm|${OWN_OFFICE}|tổng điểm|tổng số điểm|tổng`, SELF_SCORED),
-    ...combine(OWN_OFFICE, 'chấm|cho|cho điểm|nhận|kê khai|báo cáo đạt'),
+    ...combine(OWN_OFFICE, 'chấm|cho|cho điểm|nhận|kê khai|báo cáo|báo cáo là|báo cáo đạt'),
     ...combine('tự chấm|tự đánh giá|tự cho', 'điểm|được|đạt'),
     ...list('tự đánh giá chấm điểm'),
   ],
