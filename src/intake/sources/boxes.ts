@@ -16,7 +16,6 @@ const LONGEST_LABEL = 40;
 const MOST_BELOW = 4;
 const LEAST_BOXES = 3;
 const LEAST_FIGURES = 2;
-const FARTHEST_LABELS = 300;
 
 /** What a stretch of a line is: a figure, what a figure is, or anything else. */
 type Token = { readonly kind: 'value' | 'label'; readonly text: string };
@@ -81,25 +80,8 @@ function boxAt(lines: readonly string[], at: number): Box | undefined {
     if (found.length === 2 && found[0]?.kind === 'label') told++;
     tokens.push(...found);
   }
-  const isBare = tokens.length >= LEAST_FIGURES && tokens.every(({ kind }) => kind === 'value');
-  const labels = isBare ? labelsAbove(lines, at, tokens.length) : [];
-  const pairs = pairsOf([...labels, ...tokens]);
+  const pairs = pairsOf(tokens);
   return pairs && pairs.size > told ? { name, at, end, pairs } : undefined;
-}
-
-/** The nearest words for so many figures below each other, or beside each other, once for all boxes below them. */
-function labelsAbove(lines: readonly string[], at: number, count: number): Token[] {
-  let run: Token[] = [];
-  for (let up = at - 1; up >= Math.max(0, at - FARTHEST_LABELS); up--) {
-    const found = tokensIn((lines[up] ?? '').trim());
-    const isLabels = found.length > 0 && found.every(({ kind }) => kind === 'label');
-    if (isLabels) run = [...found, ...run];
-    if (!isLabels || up === 0) {
-      if (run.length === count) return run;
-      run = [];
-    }
-  }
-  return [];
 }
 
 /** Empty where any stretch of the line is something else. */
