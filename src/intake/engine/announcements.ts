@@ -1,4 +1,6 @@
 /** What a heading or a title says of the criteria listed below it: that they got nothing, that points were lost. */
+
+import { bareRun } from './bare-columns.ts';
 import type { Context } from './contexts.ts';
 import type { Segment } from './cuts.ts';
 import { type Element, hasMeaning, isAmount, isBoundary } from './elements.ts';
@@ -6,7 +8,6 @@ import type { Meaning } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Parts } from './parts.ts';
 import type { Figure, Quantity, Verdict } from './statements.ts';
-import { bareRun } from './unnamed-columns.ts';
 import { VERDICTS } from './verdicts.ts';
 
 /** Followed from segment to segment. */
@@ -30,22 +31,14 @@ export class Announcements {
     } else if (mention?.kind !== 'other') this.announce(elements, contexts, verdict, mention);
   }
 
-  /**
-   * @param unnamed what the figures of each line are where nothing announces it
-   * @param usual how many bare figures most criteria have
-   */
-  constructor(
-    private readonly unnamed: readonly Quantity[],
-    private readonly usual: number,
-  ) {}
+  /** @param usual how many bare figures most criteria have */
+  constructor(private readonly usual: number) {}
 
-  /** Numbers without a word of their own, as many as were announced. The whole has columns where all lines have the same unnamed ones. */
-  inColumns(figures: readonly Figure[], { contexts, run }: Parts, isPart: boolean): readonly Figure[] {
+  /** Numbers without a word of their own, as many as were announced or as most criteria have. */
+  inColumns(figures: readonly Figure[], { contexts, run }: Parts): readonly Figure[] {
     const isPlain = contexts.every(({ shape, isTold }) => !isTold && !shape.includes('percent'));
-    const isBare = contexts.every(({ shape }) => /^(?:total|own-index)?\.(?:first|second)?\.\./.test(shape));
-    const columns = isPart && this.columns.length > 0 && isPlain ? this.columns : isBare ? this.unnamed : [];
-    if (columns.length === 0 || figures.length !== columns.length)
-      return isPart ? this.inRun(figures, contexts, run) : figures;
+    const columns = isPlain ? this.columns : [];
+    if (columns.length === 0 || figures.length !== columns.length) return this.inRun(figures, contexts, run);
     return figures.map((figure, at) => {
       const told = columns[at] ?? 'noise';
       const others = figure.options.filter(({ quantity }) => quantity !== told);
