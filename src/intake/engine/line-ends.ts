@@ -25,7 +25,6 @@ export function softEnds(given: readonly SourceLine[]): boolean[] {
   });
   const isPair = lines.map(({ text }, row) => LABEL.test(text) && NUMBER.test(lines[row + 1]?.text ?? ''));
   const isPaired = isPair.filter(Boolean).length >= LEAST_PAIRS;
-  const isBelowName = figuresBelowNames(lines);
   const fullLines = full.filter(Boolean).length;
   const isSet = fullLines >= 3 && width >= 45;
   const isParagraph = fullLines * 3 >= lines.length;
@@ -33,7 +32,7 @@ export function softEnds(given: readonly SourceLine[]): boolean[] {
     const next = lines[row + 1]?.text ?? '';
     if (text.trim() === '' || next.trim() === '' || text.includes('\t') || next.includes('\t')) return false;
     if (lines[row + 1]?.line !== (lines[row]?.line ?? 0) + 1) return false;
-    if ((isPaired && isPair[row]) || isBelowName[row] || isOpen(text, next)) return true;
+    if ((isPaired && isPair[row]) || isOpen(text, next)) return true;
     if (!isSet || !full[row] || opensOwner(text, next)) return false;
     // The longest lines of a list are no lines that were broken.
     if (!isParagraph && /[.;:!?)\]\d]\s*$/.test(text) && /^\s*\p{Lu}/u.test(next)) return false;
@@ -44,25 +43,6 @@ export function softEnds(given: readonly SourceLine[]): boolean[] {
         !/^\s*\d{1,2}(?:(?:\.\d{1,2})+[.)]?(?:\s+\p{L}|\s*$)|[.)]\s|\s+\p{Lu})/u.test(next))
     );
   });
-}
-
-/** Cells of a page, copied a line each: a name, and below it as many figures as below the other names. */
-function figuresBelowNames(lines: readonly SourceLine[]): readonly boolean[] {
-  const found = lines.map(() => false);
-  const isFigure = lines.map(({ text }) => NUMBER.test(text));
-  // With points among them nobody can tell codes from figures.
-  if (lines.some(({ text }, row) => isFigure[row] && text.includes('.'))) return found;
-  const runs = lines.flatMap((_, row) => {
-    if (isFigure[row] || !isFigure[row + 1]) return [];
-    const behind = isFigure.findIndex((figure, at) => at > row && !figure);
-    return [{ row, count: (behind < 0 ? lines.length : behind) - row - 1 }];
-  });
-  const counts = new Map<number, number>();
-  for (const { count } of runs) counts.set(count, (counts.get(count) ?? 0) + 1);
-  const [usual, times] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [0, 0];
-  if (usual < 2 || times <= LEAST_PAIRS || times * 2 <= runs.length) return found;
-  for (const { row, count } of runs) if (count === usual) found.fill(true, row, row + count);
-  return found;
 }
 
 const OWNER =
