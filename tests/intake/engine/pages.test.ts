@@ -23,10 +23,10 @@ describe('figures without a word', () => {
     '2.2. Tiếp cận pháp luật',
   ];
   const figures = [
-    ['2', '1,5'],
-    ['2', '2'],
-    ['3', '1,5'],
-    ['1', '1'],
+    ['2', '2', '1,5', '0,5'],
+    ['2', '2', '2', '0'],
+    ['3', '2', '1,5', '1,5'],
+    ['1', '1', '1', '0'],
   ];
   const expected = ['1.1 1,5/2', '1.2 2/2', '2.1 1,5/3', '2.2 1/1'];
   const page = (write: (name: string, own: readonly string[]) => string[]): string[] =>
@@ -48,25 +48,22 @@ describe('figures without a word', () => {
 
 describe('a page marked from top to bottom', () => {
   it('has figures above the code that begins the next line', () => {
-    const lines = [
-      '1.1',
-      'Kế hoạch',
-      'Điểm tối đa 2 Tự chấm 2 Thẩm định 1,5',
-      '1.2',
-      'Báo cáo',
-      'Điểm tối đa 3 Tự chấm 3 Thẩm định 2',
-    ];
-    expect(rows(read(...HEAD, 'Lĩnh vực 1. Chỉ đạo, điều hành', ...lines))).toEqual(['1.1 1,5/2', '1.2 2/3']);
+    const lines = ['1.1', '1.2', '1.3', '1.4'].flatMap((code) => {
+      return [code, 'Kế hoạch', 'Điểm chuẩn 2,5 Xã tự đánh giá 2,5 Sở Nội vụ chấm 1,5'];
+    });
+    expect(rows(read(...HEAD, 'Lĩnh vực 1. Chỉ đạo, điều hành', ...lines))).toEqual([
+      '1.1 1,5/2,5',
+      '1.2 1,5/2,5',
+      '1.3 1,5/2,5',
+      '1.4 1,5/2,5',
+    ]);
   });
 
   it('has lines whose parts say themselves what they are: no table', () => {
-    const lines = [
-      '1.1. Kế hoạch',
-      'TỰ CHẤM = n/a | ĐƯỢC DUYỆT = 1.5 | THANG ĐIỂM = 2',
-      '1.2. Báo cáo',
-      'TỰ CHẤM = 3 | ĐƯỢC DUYỆT = 2.5 | THANG ĐIỂM = 3',
-    ];
-    expect(rows(read(...HEAD, ...lines))).toEqual(['1.1 1,5/2', '1.2 2,5/3']);
+    const lines = ['1.1. Kế hoạch', '8.1. Khảo sát chất lượng phục vụ', '8.2. Hài lòng của người dân'].map((name) => {
+      return `${name} | ĐIỂM ĐẠT = 1.5đ | TỐI ĐA = 2đ | Đạt một phần`;
+    });
+    expect(rows(read(...HEAD, ...lines))).toEqual(['1.1 1,5/2', '8.1 1,5/2', '8.2 1,5/2']);
   });
 
   it('has lines between a name and its figures that tell nothing of them', () => {
