@@ -60,10 +60,10 @@ describe('a page marked from top to bottom', () => {
   });
 
   it('has lines whose parts say themselves what they are: no table', () => {
-    const lines = ['1.1. Kế hoạch', '8.1. Khảo sát chất lượng phục vụ', '8.2. Hài lòng của người dân'].map((name) => {
-      return `${name} | ĐIỂM ĐẠT = 1.5đ | TỐI ĐA = 2đ | Đạt một phần`;
+    const lines = ['1.1', '1.2', '1.3', '1.4'].flatMap((code) => {
+      return [`+ ${code}. Kế hoạch`, '  ĐIỂM TỐI ĐA 2.00 | ĐƠN VỊ TỰ CHẤM 2.00 | ĐIỂM THẨM ĐỊNH 1.50'];
     });
-    expect(rows(read(...HEAD, ...lines))).toEqual(['1.1 1,5/2', '8.1 1,5/2', '8.2 1,5/2']);
+    expect(rows(read(...HEAD, ...lines))).toEqual(['1.1 1,5/2', '1.2 1,5/2', '1.3 1,5/2', '1.4 1,5/2']);
   });
 
   it('has lines between a name and its figures that tell nothing of them', () => {
