@@ -96,13 +96,16 @@ export function continues(
   const first = elements[at];
   // A dash alone stands for a figure that there is none of.
   if (at >= to || first?.kind === 'line' || tellsRole(first)) return true;
-  let isLabel = false;
-  for (let place = at; place < Math.min(to, at + 6); place++) {
-    const element = elements[place];
-    isLabel ||= tellsRole(element) || LABELS.has(element?.words.join(' ') ?? '');
-    if (element?.text === ':' || element?.text === '=') return isLabel && current.mentions.length > 0;
-  }
+  const label = isLabelled(elements.slice(at, Math.min(to, at + 6)));
+  if (label !== undefined) return label && current.mentions.length > 0;
   return first !== undefined && (first.first.text === '(' || /^\p{Ll}/u.test(first.first.raw));
+}
+
+/** Whether the words before the first colon are those of a label; undefined where there is none. */
+function isLabelled(own: readonly Element[]): boolean | undefined {
+  const colon = own.findIndex(({ text }) => text === ':' || text === '=');
+  const words = own.slice(0, colon);
+  return colon < 0 ? undefined : words.some((one) => tellsRole(one) || LABELS.has(one.words.join(' ')));
 }
 
 const FIGURES: readonly Meaning[] = ['max', 'score', 'assessed', 'final', 'self', 'lost', 'points'];
