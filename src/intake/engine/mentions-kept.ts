@@ -41,15 +41,22 @@ export interface Headings {
 
 export function headingsIn(mentions: readonly Mention[], elements: readonly Element[]): Headings {
   const parts = mentions.filter(isPart);
+  // "II. Các tiêu chí chưa đạt" numbers a section where "2. Cải cách thể chế" is the field.
+  const named = new Set(
+    parts.flatMap(({ kind, code, codeFrom }) => (kind === 'field' && codeFrom === 'name' ? code : [])),
+  );
   const headings = parts.flatMap((mention, at) =>
-    mention.codeFrom === 'heading' ? [{ mention, next: parts[at + 1] }] : [],
+    mention.codeFrom === 'heading' && !named.has(mention.code) ? [{ mention, next: parts[at + 1] }] : [],
   );
   const isParent = ({ mention, next }: (typeof headings)[0]): boolean =>
     next?.kind === 'item' && next.code?.startsWith(`${mention.code}.`) === true;
   const parents = headings.filter(isParent);
-  const told = parents.filter(({ mention: { to }, next }) => {
-    const end = next?.from ?? to;
-    return end <= to + NEAR && tellsFigures(elements.slice(to, end));
+  const told = parents.filter(({ mention, next }) => {
+    const { to } = mention;
+    if ((next?.from ?? to) > to + NEAR) return false;
+    // What is told once something else was named is not of the heading: "II. Tiêu chí chưa đạt", "UBND xã đạt 25/28".
+    const named = mentions[mentions.indexOf(mention) + 1];
+    return tellsFigures(elements.slice(to, named?.from));
   });
   const mentionsOf = (found: typeof headings): ReadonlySet<Mention> => new Set(found.map(({ mention }) => mention));
   return { told: mentionsOf(told), parents: mentionsOf(parents) };
