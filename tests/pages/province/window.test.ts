@@ -299,6 +299,20 @@ describe('what somebody else changed since the window was opened', () => {
     expect(errors).toEqual([]);
   });
 
+  test('has the question left again where nothing is to be frozen', async () => {
+    const { page } = await opened(hostOf(scoredBook(3)), 'ranking');
+    await press(page, 'Chốt số liệu công bố…');
+    await press(page, 'Chốt');
+    await expect.poll(() => said(page), { timeout: 60_000 }).toContain('Đã chốt 3 đơn vị');
+    await press(page, 'Chốt số liệu công bố…');
+    const question = panel(page).getByRole('alertdialog');
+    expect(await question.innerText()).toContain('đã được chốt như hiện nay');
+    const [yes, no] = ['Chốt', 'Thôi'].map((name) => question.getByRole('button', { name, exact: true }));
+    expect([await yes?.isDisabled(), await no?.isDisabled()]).toEqual([true, false]);
+    await no?.click();
+    expect(await question.count()).toBe(0);
+  });
+
   test('is not left out of the books that are handed out', async () => {
     const host = provinceHost(UNITS.slice(50, 52));
     const { page, errors } = await opened(host, 'handOut');

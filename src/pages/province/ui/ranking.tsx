@@ -88,7 +88,8 @@ export function RankingFace({ desk, isShown }: { readonly desk: Desk; readonly i
           <Confirm
             question={RANKING.publishing(changes.length, placed.length, ranked.length)}
             {...{ yes: RANKING.freeze, no: TEXTS.cancel, onNo: () => setPublishing(false), onYes: freeze }}
-            isBusy={desk.isBusy || number.trim() === '' || !date || changes.length === 0}
+            isBusy={desk.isBusy}
+            isReady={number.trim() !== '' && date !== undefined && changes.length > 0}
           />
         </section>
       )}
