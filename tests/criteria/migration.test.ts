@@ -63,7 +63,12 @@ const cases: fc.Arbitrary<Case> = fc
 function cardOf(items: readonly ProfileItem[], cells: readonly Cells[]): StandingRow[] {
   return items.map(({ code, title, max, rule }, i) =>
     row(code, {
-      ...{ code, ...(title === '' ? {} : { title }), ...(rule === '' ? {} : { rule }), ...(max === undefined ? {} : { max: toNumber(max) }) },
+      ...{
+        code,
+        ...(title === '' ? {} : { title }),
+        ...(rule === '' ? {} : { rule }),
+        ...(max === undefined ? {} : { max: toNumber(max) }),
+      },
       ...cells[i],
     }),
   );
