@@ -1,4 +1,6 @@
 /** What a heading or a title says of the criteria listed below it: that they got nothing, that points were lost. */
+
+import { bareRun } from './bare-columns.ts';
 import type { Context } from './contexts.ts';
 import type { Segment } from './cuts.ts';
 import { type Element, hasMeaning, isAmount, isBoundary } from './elements.ts';
@@ -29,20 +31,41 @@ export class Announcements {
     } else if (mention?.kind !== 'other') this.announce(elements, contexts, verdict, mention);
   }
 
-  /** @param unnamed what the figures of each line are where nothing announces it */
-  constructor(private readonly unnamed: readonly Quantity[]) {}
+  /** @param usual how many bare figures most criteria have */
+  constructor(private readonly usual: number) {}
 
-  /** Numbers without a word of their own, as many as were announced. The whole has columns where all lines have the same unnamed ones. */
-  inColumns(figures: readonly Figure[], { contexts }: Parts, isPart: boolean): readonly Figure[] {
-    const isPlain = contexts.every(({ shape }) => shape.startsWith('.'));
-    const isBare = contexts.every(({ shape }) => /^(?:total|own-index)?\.(?:first|second)?\.\./.test(shape));
-    const columns = isPart && this.columns.length > 0 && isPlain ? this.columns : isBare ? this.unnamed : [];
-    if (columns.length === 0 || figures.length !== columns.length) return figures;
+  /** Numbers without a word of their own, as many as were announced or as most criteria have. */
+  inColumns(figures: readonly Figure[], { contexts, run }: Parts): readonly Figure[] {
+    const isPlain = contexts.every(({ shape, isTold }) => !isTold && !shape.includes('percent'));
+    const columns = isPlain ? this.columns : [];
+    if (columns.length === 0 || figures.length !== columns.length) return this.inRun(figures, contexts, run);
     return figures.map((figure, at) => {
       const told = columns[at] ?? 'noise';
       const others = figure.options.filter(({ quantity }) => quantity !== told);
       const options = [{ quantity: told, cost: 0.2 }, ...others.map(({ quantity }) => ({ quantity, cost: BESIDE }))];
       return { ...figure, slot: `${figure.slot}:${told}`, options };
+    });
+  }
+
+  /** Figures that only their place tells apart: the sums decide which is which, for all criteria together. */
+  private inRun(
+    figures: readonly Figure[],
+    contexts: readonly Context[],
+    { elements, inCause }: Parts['run'],
+  ): readonly Figure[] {
+    const places = bareRun(elements);
+    const usual = USUAL[places.length];
+    if (!usual || places.length !== this.usual || places.some((at) => inCause[at])) return figures;
+    const columns = this.columns.length === places.length ? this.columns : undefined;
+    return figures.map((figure, index) => {
+      const place = places.indexOf(contexts[index]?.at ?? -1);
+      const told = columns?.[place];
+      const prior = told ? [told] : usual[place];
+      if (place < 0 || !prior) return figure;
+      const options = [...prior, ...OTHERS_THERE.filter((one) => !prior.includes(one))].map((quantity, at) => {
+        return { quantity, cost: told ? (at === 0 ? 0.2 : BESIDE) : OPEN + 0.3 * at };
+      });
+      return { ...figure, slot: `column|${places.length}|${place}`, options };
     });
   }
 
@@ -71,6 +94,28 @@ export class Announcements {
 /** What a number of an announced column is dearer as. */
 const BESIDE = 3;
 
+/** Dearer than what any word tells: nobody is sure of it without a sum. */
+const OPEN = 1.6;
+const OTHERS_THERE: readonly Quantity[] = ['score', 'max', 'lost', 'self', 'noise'];
+/** What so many figures usually are, the likeliest first. */
+const USUAL: Readonly<Record<number, readonly (readonly Quantity[])[]>> = {
+  2: [
+    ['max', 'score'],
+    ['score', 'max', 'lost'],
+  ],
+  3: [
+    ['max', 'self', 'score'],
+    ['self', 'score', 'max'],
+    ['score', 'lost', 'max'],
+  ],
+  4: [
+    ['max', 'self', 'score'],
+    ['self', 'score', 'max'],
+    ['score', 'self', 'lost'],
+    ['lost', 'score', 'noise'],
+  ],
+};
+
 const COLUMNS: readonly (readonly [Meaning, Quantity])[] = [
   ['max', 'max'],
   ['self', 'self'],
@@ -80,26 +125,30 @@ const COLUMNS: readonly (readonly [Meaning, Quantity])[] = [
   ['assessed', 'score'],
   ['score', 'score'],
 ];
-const PARTED: ReadonlySet<string> = new Set('/|·•-–—,;'.split(''));
+const PARTED: ReadonlySet<string> = new Set('/|·•-–—,;→>'.split(''));
 
-/** Names of figures beside each other, parted by marks, none of them twice. */
+/** Names of figures beside each other, parted by marks or gaps, or a line each; none of them twice. */
 function announcedColumns(elements: readonly Element[]): Quantity[] {
   const found: Quantity[] = [];
   let parted = true;
-  for (const element of elements) {
+  // Nothing but names of figures stands in the line.
+  let isPure = true;
+  for (const [at, element] of elements.entries()) {
+    const told = COLUMNS.find(([meaning]) => hasMeaning(element, meaning))?.[1];
     if (isAmount(element)) return [];
-    if (PARTED.has(element.text)) parted = true;
-    else if (element.kind === 'line') break;
-    else if (element.kind === 'phrase') {
-      const told = COLUMNS.find(([meaning]) => hasMeaning(element, meaning))?.[1];
-      if (!told) continue;
-      if (!parted || found.includes(told)) return [];
+    if (element.kind === 'line' && !isPure) break;
+    if (element.kind === 'line' || PARTED.has(element.text)) parted = true;
+    else if (told) {
+      if (found.includes(told) || !(parted || isApart(elements[at - 1], element))) return [];
       found.push(told);
       parted = false;
-    }
+    } else if (element.kind === 'word') isPure = false;
   }
   return found;
 }
+
+const isApart = (before: Element | undefined, { first }: Element): boolean =>
+  before?.last.row === first.row && first.from - before.last.to > 1;
 
 /** A line that ends with a colon and tells a verdict of criteria it does not name. */
 function announced(elements: readonly Element[], verdict: Verdict | undefined): Verdict | undefined {

@@ -4,6 +4,7 @@ import type { Context } from './contexts.ts';
 import type { Segment } from './cuts.ts';
 import { type Element, hasMeaning, isAmount, isBoundary } from './elements.ts';
 import { wordSet } from './lexicon.ts';
+import { tellsQuantity } from './mentions.ts';
 import { endsNames } from './names.ts';
 import type { SourceText } from './source-text.ts';
 import { tellsVerdict } from './verdicts.ts';
@@ -66,6 +67,7 @@ export function trailingCause(
     if (mark?.kind === 'line') return undefined;
     const isMark = mark?.kind === 'stop' || (mark?.kind === 'mark' && '-–—:,(;|[>→'.includes(mark.text));
     if (!mark || !isMark || !beginsWords(elements, at + 1)) continue;
+    if (tellsQuantity(elements[at - 1]) && isAmount(elements[at + 1])) continue;
     const to = trailingEnd(elements, at, '(['.includes(mark.text));
     const inside = elements.slice(at + 1, to);
     // "Đơn vị chủ trì: …": what is to be done, and by whom.
@@ -73,13 +75,21 @@ export function trailingCause(
       return undefined;
     const words = inside.filter(({ kind }) => kind === 'word' || kind === 'phrase').length;
     const tells = inside.some(
-      (element, offset) => isAmount(element) && hasMeaning(elements[at + 2 + offset], 'points'),
+      (element, offset) =>
+        isAmount(element) && (hasMeaning(elements[at + 2 + offset], 'points') || isToldFigure(inside, offset)),
     );
     const pointsOn = inside.some((element) => POINTS_ON.has(element.words.join(' ')));
     if (isOpen && inside.some(tellsVerdict)) return undefined;
     if (words > 1 && !tells && !pointsOn) return { from: at, textFrom: at + 1, to };
   }
   return undefined;
+}
+
+/** "Sở Nội vụ chấm: 2", "đoàn hạ xuống 1,5 (tối đa 2)": the words before the number say what it is, and it counts nothing. */
+function isToldFigure(elements: readonly Element[], at: number): boolean {
+  const [before, next] = [elements[at - 1], elements[at + 1]];
+  if (before?.text === ':') return elements.slice(0, at).some(tellsQuantity);
+  return tellsQuantity(before) && (next === undefined || isBoundary(next) || ',();'.includes(next.text));
 }
 
 /** "; mục I Phụ lục" */

@@ -90,15 +90,18 @@ function readsAsAmount(scan: Scan, place: number, worded: boolean): boolean {
   if (Number(parts[0]) > MOST_FIELDS) return true;
   // No criterion has so many parts: "2.50" and "1.75" are padded amounts.
   if (!worded && Number(parts[1]) >= MOST_PARTS) return true;
-  if (worded || opensBracket(scan, place)) return false;
+  if (worded || (opensBracket(scan, place) && !isLabelled(scan, place))) return false;
   if (besideSign(scan, place)) return true;
   return scan.known.commas ? isAmountBesideCommas(scan, place) : isAmountWithPoint(scan, place);
 }
 
-/** "1.5%", "1.5/2", "-1.5" */
+const CODE_WORDS = wordSet('mã|mã số|code|tiêu chí');
+
+/** "1.5%", "1.5/2", "-1.5", "Được duyệt = 1.5" */
 function besideSign(scan: Scan, place: number): boolean {
   const [before, element, next] = [scan.at(place - 1), scan.at(place), scan.at(place + 1)];
   if (next?.text === '%' || next?.text === '/' || before?.text === '/') return true;
+  if (before?.text === '=' && !CODE_WORDS.has(scan.at(place - 2)?.text ?? '')) return true;
   return before?.text === '-' && !element?.spaced && !element?.leads;
 }
 
@@ -122,11 +125,58 @@ function isAmountWithPoint(scan: Scan, place: number): boolean {
   if ((before?.text === ':' || before?.text === ',') && hasMeaning(next, 'lost') && leadsToFigure(scan, place))
     return false;
   if (hasMeaning(next, 'points')) return !element?.leads || !leadsToMaximum(scan, place);
+  if (isColumnFigure(scan, place)) return true;
   // "…;2.5;…": a value between others, unless codes are listed.
   const isLast = isBoundary(next) || next?.text === ',';
   const isListed = scan.at(place - 2)?.kind === 'dotted' && !isBoundary(before);
   if (isLast && !isListed && !element?.leads) return true;
   return !(scan.opens(place) || isBoundary(before)) || follows(scan, place);
+}
+
+/** "Kết quả 2.5 (tối đa 3)": the first word of the line says what it is. */
+const isLabelled = (scan: Scan, place: number): boolean =>
+  scan.at(place - 1)?.leads === true && tellsQuantity(scan.at(place - 1));
+
+/** "1.1.1 Ban hành kế hoạch (1.5)", "1.1.1 Ban hành kế hoạch | 2 | 1.5": behind the code and the name of its line, or alone below them. */
+function isColumnFigure(scan: Scan, place: number): boolean {
+  const start = lineStart(scan, place);
+  if (start === place) return isBelowName(scan, place);
+  const before = scan.at(place - 1);
+  const isBracketed = before?.text === '(' && scan.at(place + 1)?.text === ')';
+  if (!isBracketed && !PARTS.has(before?.text ?? '') && !isAmount(before)) return false;
+  return namesCriterion(scan, start, place) || isBelowName(scan, start);
+}
+
+/** What parts figures that stand in columns. */
+const PARTS: ReadonlySet<string> = new Set(['|', '-', '–', '/', '·']);
+const LONGEST_LINE = 60;
+
+function lineStart(scan: Scan, place: number): number {
+  let at = place;
+  while (at > place - LONGEST_LINE && at > 0 && scan.at(at - 1)?.last.row === scan.at(place)?.first.row) at--;
+  return at;
+}
+
+/** A code, and words behind it. */
+function namesCriterion(scan: Scan, start: number, end: number): boolean {
+  const code = [start, start + 1, start + 2].find((at) => at < end && scan.at(at)?.kind === 'dotted');
+  return code !== undefined && scan.at(code + 1)?.kind !== 'mark'
+    ? isWord(scan, code + 1)
+    : code !== undefined && isWord(scan, code + 2);
+}
+
+const isWord = (scan: Scan, at: number): boolean => ['word', 'phrase'].includes(scan.at(at)?.kind ?? '');
+
+/** A line that begins with figures, below one of a code and words alone. */
+function isBelowName(scan: Scan, start: number): boolean {
+  const next = scan.at(start + 1);
+  const isFigures = isBoundary(next) || next?.kind === 'line' || PARTS.has(next?.text ?? '') || isAmount(next);
+  if (!isFigures || start === 0) return false;
+  const above = lineStart(scan, start - 1);
+  if (!namesCriterion(scan, above, start)) return false;
+  const code = [above, above + 1, above + 2].find((at) => scan.at(at)?.kind === 'dotted') ?? above;
+  for (let at = code + 1; at < start; at++) if (isAmount(scan.at(at))) return false;
+  return true;
 }
 
 /** "1.1 (tối đa 2, đạt 1)" */

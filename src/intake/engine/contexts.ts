@@ -32,6 +32,8 @@ export interface Context {
   readonly options: readonly Option[];
   /** What stands around the number, for telling lines that are worded alike. */
   readonly shape: string;
+  /** A word right beside it says what it is. */
+  readonly isTold?: boolean;
 }
 
 /** How much dearer every role is that no word tells. */
@@ -46,7 +48,8 @@ export function contextOf(run: Run, at: number, amounts: ReadonlySet<number>): C
   const unit = unitAfter(elements, isCountPair(elements, pair) ? pair.other : at);
   const shape = [cue?.label ?? '', pair?.side ?? '', unit, markBefore(elements, at)].join('.');
   const found: Found = { at, pair, cue, unit, shape };
-  return outsideOf(run, found) ?? withinOf(run, found, amounts);
+  const isTold = cue !== undefined && cue.isFar !== true;
+  return { ...(outsideOf(run, found) ?? withinOf(run, found, amounts)), isTold };
 }
 
 /** What stands beside the number. */

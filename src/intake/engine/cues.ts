@@ -59,6 +59,9 @@ export function cueOf(
     pair === undefined && (amounts.has(at + 1) || (amounts.has(at + 2) && run.elements[at + 1]?.kind === 'mark'));
   const tellsWhole = cue?.label === 'total' || cue?.label === 'own-index';
   if (tellsWhole && (isOneOfSeveral || isBracketed(run.elements, at))) return undefined;
+  // "Sử dụng biên chế được giao 2 2 1,5": figures in columns, whatever words the name ends with.
+  const isFirstColumn = pair === undefined && amounts.has(at + 1) && run.kind !== 'total';
+  if (isFirstColumn && cue?.quantity === 'score') return undefined;
   return cue?.label === 'own-index' && pair ? undefined : cue;
 }
 

@@ -99,11 +99,11 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     ...list('cho điểm|chỉ cho|cho|được cho|thẩm tra|td|sau thẩm định'),
   ],
   final: list(
-    'kết quả cuối cùng|cuối cùng|sau phúc tra|kết quả sau rà soát|kết quả phúc tra|được công nhận|công nhận|thống nhất|thống nhất chấm|điều chỉnh thành|điều chỉnh còn|điều chỉnh lên|điều chỉnh xuống|nâng lên|nâng lên thành|nâng thành|hạ xuống|hạ còn|hạ xuống còn|chấm lại còn|chấm lại thành|chốt|chốt lại|điểm chính thức|chính thức|điểm cuối cùng|điểm công bố|công bố|phê duyệt|nay sửa thành|sửa thành|nay là|nay còn|nay được|giờ là|bây giờ là|đính chính thành',
+    'kết quả cuối cùng|cuối cùng|sau phúc tra|kết quả sau rà soát|kết quả phúc tra|được công nhận|công nhận|thống nhất|thống nhất chấm|điều chỉnh thành|điều chỉnh còn|điều chỉnh lên|điều chỉnh xuống|nâng lên|nâng lên thành|nâng thành|hạ xuống|hạ còn|hạ xuống còn|chấm lại còn|chấm lại thành|chốt|chốt lại|điểm chính thức|chính thức|điểm cuối cùng|điểm công bố|công bố|phê duyệt|được duyệt|điểm duyệt|điểm được duyệt|nay sửa thành|sửa thành|nay là|nay còn|nay được|giờ là|bây giờ là|đính chính thành',
   ),
   self: [
     ...combine(`|điểm|${OWN_OFFICE}|tổng điểm|tổng số điểm|tổng`, SELF_SCORED),
-    ...combine(OWN_OFFICE, 'chấm|cho|cho điểm|nhận|kê khai|báo cáo đạt'),
+    ...combine(OWN_OFFICE, 'chấm|cho|cho điểm|nhận|kê khai|báo cáo|báo cáo là|báo cáo đạt'),
     ...combine('tự chấm|tự đánh giá|tự cho', 'điểm|được|đạt'),
     ...list('tự đánh giá chấm điểm'),
   ],
@@ -228,7 +228,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   ],
   each: list('mỗi tc|mỗi tiêu chí|mỗi mục|mỗi nội dung|mỗi cái|đều|cùng|mỗi tctp|mỗi tiêu chí thành phần|mỗi lĩnh vực'),
   counted: list(
-    'hồ sơ|phiếu|nhiệm vụ|ngày|tháng|năm|quý|tỷ|tỉ|triệu|nghìn|đồng|người|công chức|cán bộ|bậc|lần|bản|văn bản|thủ tục|tthc|tin|bài|cuộc|hội nghị|biên chế|thôn|tổ|máy|kiến nghị|phản ánh|ý kiến|giao dịch|lượt|chỉ tiêu|tài khoản|bộ|giờ|phút|tuần|trường hợp|đợt|kế hoạch|báo cáo|nhóm|dịch vụ|quyết định|thư|hộ|tiêu chí|lĩnh vực|nội dung|mục|trang|doanh nghiệp|hs|sáng kiến|đơn|lớp|buổi|m|km|ha',
+    'hồ sơ|phiếu|nhiệm vụ|ngày|tháng|năm|quý|tỷ|tỉ|triệu|nghìn|đồng|người|công chức|cán bộ|bậc|lần|bản|văn bản|thủ tục|tthc|tin|bài|cuộc|hội nghị|biên chế|thôn|tổ|máy|kiến nghị|phản ánh|ý kiến|giao dịch|lượt|chỉ tiêu|tài khoản|bộ|giờ|phút|tuần|trường hợp|đợt|kế hoạch|báo cáo|nhóm|dịch vụ|quyết định|thư|hộ|tiêu chí|lĩnh vực|nội dung|mục|trang|doanh nghiệp|hs|sáng kiến|đơn|lớp|buổi|tài liệu|tệp|m|km|ha',
   ),
   'group-size': [
     ...combine(

@@ -4,11 +4,11 @@ import { largest } from '../lists.ts';
 import type { SourceLine } from '../source.ts';
 
 const OPENS_LINE =
-  /^\s*(?:\*(?!\*)|[-–—+•●▪◦·∙►➢✓=>→⇒👉☐☑✔✅❌📌🔹\uf0b7\uf02d#|[]|\d{1,2}[.)/:-]|\d{1,2}(?:\.\d{1,2})+|[IVX]{1,5}[.)/]|[ivx]{1,5}[.)]\s|\p{L}[.)]\s|\(\d{1,2}\))/u;
+  /^\s*(?:\*(?!\*)|[-−–—+•●▪◦·∙►➢✓=>→⇒👉☐☑✔✅❌📌🔹\uf0b7\uf02d#|[\p{So}]|\d{1,2}[.)/:-]|\d{1,2}(?:\.\d{1,2})+|[IVX]{1,5}[.)/]|[ivx]{1,5}[.)]\s|\p{L}[.)]\s|\(\d{1,2}\))/u;
 
 /** "Điểm tự chấm", and its number alone in the next line. */
 const LABEL =
-  /(?<!\p{L})(?:tối đa|chuẩn|tự chấm|tự đánh giá|thẩm định|chấm|đạt|điểm|bị trừ|mất|khảo sát|xếp hạng) ?:?\s*$/iu;
+  /^(?:[^:]*[^\p{L}\d:])?(?<!\d\s?)(?:tối đa|chuẩn|tự chấm|tự đánh giá|thẩm định|chấm|đạt|điểm|bị trừ|mất|khảo sát|xếp hạng) ?:?\s*$/iu;
 const NUMBER = /^\s*-?\d{1,3}(?:[.,]\d{1,4})?(?:\s?(?:điểm|đ))?\s*$/u;
 const LEAST_PAIRS = 3;
 
@@ -25,48 +25,33 @@ export function softEnds(given: readonly SourceLine[]): boolean[] {
   });
   const isPair = lines.map(({ text }, row) => LABEL.test(text) && NUMBER.test(lines[row + 1]?.text ?? ''));
   const isPaired = isPair.filter(Boolean).length >= LEAST_PAIRS;
-  const isBelowName = figuresBelowNames(lines);
-  const isSet = full.filter(Boolean).length >= 3 && width >= 45;
+  const fullLines = full.filter(Boolean).length;
+  const isSet = fullLines >= 3 && width >= 45;
+  const isParagraph = fullLines * 3 >= lines.length;
   return lines.map(({ text }, row) => {
     const next = lines[row + 1]?.text ?? '';
     if (text.trim() === '' || next.trim() === '' || text.includes('\t') || next.includes('\t')) return false;
     if (lines[row + 1]?.line !== (lines[row]?.line ?? 0) + 1) return false;
-    if ((isPaired && isPair[row]) || isBelowName[row] || isOpen(text, next)) return true;
-    if (!isSet || !full[row] || opensWhole(text, next)) return false;
+    if ((isPaired && isPair[row]) || isOpen(text, next)) return true;
+    if (!isSet || !full[row] || opensOwner(text, next)) return false;
+    // The longest lines of a list are no lines that were broken.
+    if (!isParagraph && /[.;:!?)\]\d]\s*$/.test(text) && /^\s*\p{Lu}/u.test(next)) return false;
     return (
       !OPENS_LINE.test(next) ||
       (/^\s*\d/.test(next) &&
         !CLOSED.test(text) &&
-        !/^\s*\d{1,2}(?:(?:\.\d{1,2})+[.)]?\s+\p{L}|[.)]\s|\s+\p{Lu})/u.test(next))
+        !/^\s*\d{1,2}(?:(?:\.\d{1,2})+[.)]?(?:\s+\p{L}|\s*$)|[.)]\s|\s+\p{Lu})/u.test(next))
     );
   });
 }
 
-/** Cells of a page, copied a line each: a name, and below it as many figures as below the other names. */
-function figuresBelowNames(lines: readonly SourceLine[]): readonly boolean[] {
-  const found = lines.map(() => false);
-  const isFigure = lines.map(({ text }) => NUMBER.test(text));
-  // With points among them nobody can tell codes from figures.
-  if (lines.some(({ text }, row) => isFigure[row] && text.includes('.'))) return found;
-  const runs = lines.flatMap((_, row) => {
-    if (isFigure[row] || !isFigure[row + 1]) return [];
-    const behind = isFigure.findIndex((figure, at) => at > row && !figure);
-    return [{ row, count: (behind < 0 ? lines.length : behind) - row - 1 }];
-  });
-  const counts = new Map<number, number>();
-  for (const { count } of runs) counts.set(count, (counts.get(count) ?? 0) + 1);
-  const [usual, times] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [0, 0];
-  if (usual < 2 || times <= LEAST_PAIRS || times * 2 <= runs.length) return found;
-  for (const { row, count } of runs) if (count === usual) found.fill(true, row, row + count);
-  return found;
-}
-
-const WHOLE = /^\s*(?:tổng|cộng|chung|xếp hạng|xếp loại|thứ hạng|kết quả chung)(?!\p{L})/iu;
+const OWNER =
+  /^\s*(?:(?:tổng|cộng|chung|xếp hạng|xếp loại|thứ hạng|kết quả chung)(?!\p{L})|(?:lĩnh vực|tiêu chí|tiêu chí thành phần|tctp) (?:\d|[IVX]+(?!\p{L})))/iu;
 const GAPS = /\S {2,}\S/u;
 
-/** Behind a figure or a closed sentence the line of the whole begins, also where columns make all lines equally long. */
-const opensWhole = (text: string, next: string): boolean =>
-  (WHOLE.test(next) && /^\s*\p{Lu}/u.test(next) && /(?:\d|điểm|đ|[.;:!?)\]])\s*$/u.test(text)) ||
+/** Behind a figure or a closed sentence the line of the whole or of a part begins, also where columns make all lines equally long. */
+const opensOwner = (text: string, next: string): boolean =>
+  (OWNER.test(next) && /^\s*\p{Lu}/u.test(next) && /(?:\d|điểm|đ|[.;:!?)\]])\s*$/u.test(text)) ||
   (GAPS.test(text) && GAPS.test(next));
 
 /** Words behind which no sentence ends. */

@@ -1,7 +1,7 @@
 /** Which mentions of a sentence count: not the number of a list before a code, not a name told again. */
 import { type Element, hasMeaning, isAmount } from './elements.ts';
 import { wordSet } from './lexicon.ts';
-import { endOf, type Mention } from './mentions.ts';
+import { endOf, type Mention, tellsQuantity } from './mentions.ts';
 import { type Sentence, tellsFigure } from './sentences.ts';
 
 const PLURAL: ReadonlySet<string> = new Set(['các', 'những', 'mấy', 'nhiều']);
@@ -28,17 +28,52 @@ export function aboutField(
 
 export const isPart = ({ kind }: Mention): boolean => kind === 'item' || kind === 'field';
 
+/** A criterion stands so near below the name of its field. */
+const NEAR = 60;
+
+/** Numbers of headings that are fields, whatever their names. */
+export interface Headings {
+  /** "8. Dịch vụ công", "Điểm tối đa: 10", "8.1. …": with figures of their own below them. */
+  readonly told: ReadonlySet<Mention>;
+  /** A criterion of theirs comes next. */
+  readonly parents: ReadonlySet<Mention>;
+}
+
+export function headingsIn(mentions: readonly Mention[], elements: readonly Element[]): Headings {
+  const parts = mentions.filter(isPart);
+  const headings = parts.flatMap((mention, at) =>
+    mention.codeFrom === 'heading' ? [{ mention, next: parts[at + 1] }] : [],
+  );
+  const isParent = ({ mention, next }: (typeof headings)[0]): boolean =>
+    next?.kind === 'item' && next.code?.startsWith(`${mention.code}.`) === true;
+  const parents = headings.filter(isParent);
+  const told = parents.filter(({ mention: { to }, next }) => {
+    const end = next?.from ?? to;
+    return end <= to + NEAR && tellsFigures(elements.slice(to, end));
+  });
+  const mentionsOf = (found: typeof headings): ReadonlySet<Mention> => new Set(found.map(({ mention }) => mention));
+  return { told: mentionsOf(told), parents: mentionsOf(parents) };
+}
+
+/** "đạt 7,5", "7,5/8" */
+const tellsFigures = (own: readonly Element[]): boolean =>
+  own.some(
+    (one, at) => isAmount(one) && (own[at + 1]?.text === '/' || own.slice(Math.max(0, at - 2), at).some(tellsQuantity)),
+  );
+
 /** The number of a list before a code, a field's name behind its number, the own office within a sentence about a criterion. */
 export function withoutRepeated(
   mentions: readonly Mention[],
   elements: readonly Element[],
   sentence: Sentence,
+  { told: heads }: Headings,
 ): Mention[] {
   const kept: Mention[] = [];
   mentions.forEach((mention, index) => {
     const before = kept[kept.length - 1];
     const told = before !== undefined && figuresIn(endOf(before), mention.from, elements);
-    if (isOthers(mentions, index, before, told) || isListNumber(mentions, index, elements, sentence)) return;
+    if (isOthers(mentions, index, before, told)) return;
+    if (!heads.has(mention) && isListNumber(mentions, index, elements, sentence)) return;
     // "Với 89,5 điểm, xã A xếp thứ 26 về Chỉ số CCHC"
     const isSameWhole = mention.index === 'own' && before?.kind === 'total';
     if (isSameWhole || (before && !told && isRepeated(mention, before, elements))) return;

@@ -25,6 +25,13 @@ const ENDS_NAME: readonly Meaning[] = [
   'from',
 ];
 
+/** "Tỷ lệ giải ngân: 1,5/2 điểm (tiêu chí 6.1)": where the name ends that stands before the figures, and its code behind them; 0 where none does. */
+export function leadingNameEnd(elements: readonly Element[], lead: number): number {
+  const colon = elements.findIndex(({ text }) => text === ':');
+  const isBehind = elements[lead - 1]?.text === '(' && isAmount(elements[colon + 1]) && colon < lead;
+  return isBehind && colon > 2 && !elements.slice(lead).some(isAmount) ? colon : 0;
+}
+
 export const endsNames = (element: Element | undefined): boolean =>
   ENDS_NAME.some((meaning) => hasMeaning(element, meaning));
 
@@ -59,10 +66,10 @@ function endsAt(element: Element, elements: readonly Element[], at: number, lead
   return endsNames(element) && !withinName(elements, at);
 }
 
-/** "1.2.1: Ban hành kế hoạch. Điểm tối đa …", '1.2.2 "Mức độ hoàn thành": …': past the mark before the name. */
+/** "1.2.1: Ban hành kế hoạch. Điểm tối đa …", '1.2.2 "Mức độ hoàn thành": …', "[1.2.3] Tỷ lệ …": past the mark before the name. */
 function nameStart(elements: readonly Element[], lead: number): number {
   const [mark, first] = [elements[lead], elements[lead + 1]];
-  if (mark?.kind !== 'mark' || !':"“'.includes(mark.text)) return lead;
+  if (mark?.kind !== 'mark' || !':"“)]'.includes(mark.text)) return lead;
   return /^\p{Lu}/u.test(first?.first.raw ?? '') && !endsNames(first) ? lead + 1 : lead;
 }
 
@@ -84,7 +91,8 @@ function withinName(elements: readonly Element[], at: number): boolean {
   if (isBoundary(next) || next?.text === ':' || next?.text === '=') return hasMeaning(elements[at], 'asked');
   for (let place = at + 1; place < Math.min(elements.length, at + 4); place++) {
     const element = elements[place];
-    if (isAmount(element)) return false;
+    const isBelow = place > at + 1 && element?.first.row !== elements[at]?.first.row;
+    if (isAmount(element) && !isBelow) return false;
     if (element?.kind === 'mark' || isBoundary(element)) break;
   }
   return !tellsVerdict(elements[at]);

@@ -44,11 +44,12 @@ export function markBefore(elements: readonly Element[], at: number): string {
 /** "chính quyền số 8/8": the word ends a name there. */
 const DIGITAL = wordSet('quyền|đổi|ký|dân|hóa|hoá|hội|tế');
 
-/** "Quyết định số 12", "tháng 4": the word before says that the number is a name. */
+/** "Quyết định số 12", "tháng 4": the word before says that the number is a name; no name has decimals. */
 export function isNumbered(elements: readonly Element[], at: number): boolean {
   const before = elements[at - 1];
   return (
     hasMeaning(before, 'before-number') &&
+    (elements[at]?.decimals ?? 0) === 0 &&
     !hasMeaning(elements[at + 1], 'points') &&
     !(before?.text === 'số' && DIGITAL.has(elements[at - 2]?.text ?? '')) &&
     before?.text !== 'còn' &&

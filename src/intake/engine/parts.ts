@@ -5,7 +5,7 @@ import { type CauseRange, causesIn, leadingCause, trailingCause } from './causes
 import { type Context, contextOf, type Run } from './contexts.ts';
 import type { Segment } from './cuts.ts';
 import { type Element, hasMeaning, isAmount } from './elements.ts';
-import { nameEndOf, nameOf } from './names.ts';
+import { leadingNameEnd, nameEndOf, nameOf } from './names.ts';
 import { scopesOf } from './scopes.ts';
 import type { SourceText } from './source-text.ts';
 import type { Figure, Verdict } from './statements.ts';
@@ -34,13 +34,14 @@ export function partsOf(segment: Segment, kind: Run['kind'], { text, all, year }
   const titleEnd = past === undefined ? -1 : segment.indices.findLastIndex((at) => at < past) + 1;
   const nameEnd = Math.max(titleEnd, nameEndOf(elements, segment.lead));
   const isNamed = kind === 'item' || kind === 'field';
+  const before = isNamed ? leadingNameEnd(elements, segment.lead) : 0;
+  const name = before > 0 || !isNamed ? { from: 0, to: before } : { from: segment.lead, to: nameEnd };
   const scope = scopesOf(elements, {
-    name: { from: isNamed ? segment.lead : 0, to: isNamed ? nameEnd : 0 },
+    name,
     isTotal: kind === 'total',
     isOpen: kind === 'none',
     year,
   });
-  const name = isNamed ? { from: segment.lead, to: nameEnd } : { from: 0, to: 0 };
   const amounts = new Set(elements.flatMap((element, at) => (isAmount(element) ? [at] : [])));
   const read = (causes: readonly CauseRange[]): { run: Run; contexts: Context[]; first: CauseRange | undefined } => {
     const inCause = elements.map((_, at) => causes.some(({ from, to }) => at >= from && at < to));

@@ -4,6 +4,7 @@ import type { KnownCriteria } from '../known-criteria.ts';
 import type { SourceLine } from '../source.ts';
 import { Announcements, asLoss } from './announcements.ts';
 import { isBare } from './atoms.ts';
+import { usualCount } from './bare-columns.ts';
 import { columnsApart } from './columns-apart.ts';
 import type { Run } from './contexts.ts';
 import type { Segment } from './cuts.ts';
@@ -19,7 +20,6 @@ import { isPenalty, outsideSign } from './sentences.ts';
 import { SourceText } from './source-text.ts';
 import type { Figure, Option, Statement } from './statements.ts';
 import { toldOfOthers } from './told-of-others.ts';
-import { unnamedColumns } from './unnamed-columns.ts';
 
 interface ProseOptions {
   /** Without diacritics; '' where nobody says whose result it is. */
@@ -47,7 +47,7 @@ export function readProse(given: readonly SourceLine[], { ownName, year, criteri
   const known = { ownName, commas, bare, lower, criteria };
   const dealt = dealtInTurn(elements, { known, text, year });
   const segments = segmentsOf(elements, known);
-  const announcements = new Announcements(unnamedColumns(segments, elements));
+  const announcements = new Announcements(usualCount(segments, elements));
   const reader = new SegmentReader({ text, all: elements, year }, tellsOtherIndex(elements), announcements);
   const others = toldOfOthers(segments, elements);
   const read = segments.map((segment) => reader.read(withoutRead(segment, dealt.used), others.has(segment)));
@@ -123,9 +123,7 @@ class SegmentReader {
     const own = figuresOf(parts, this.source.text).map((figure) => this.announcedIn(figure, sign, mention));
     const figures = listed ? own.map((figure) => this.listedIn(figure)) : own;
     this.led = listed ? figures.find(isTold) : undefined;
-    return mention && mention.kind !== 'other' && mentions.length === 1
-      ? this.announcements.inColumns(figures, parts, isPart(mention))
-      : figures;
+    return mention && isPart(mention) && mentions.length === 1 ? this.announcements.inColumns(figures, parts) : figures;
   }
 
   /** A figure as what stands above it, or before it, lets it be. */

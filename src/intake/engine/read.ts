@@ -1,5 +1,5 @@
 /** Statements become a reading: roles chosen by the whole, what is told twice joined, contradictions named, what is not used listed. */
-import type { ItemCode } from '../../core/codes.ts';
+import { codeLabel, type ItemCode } from '../../core/codes.ts';
 import { inDocument } from '../../core/place.ts';
 import { sum } from '../../core/points.ts';
 import type { Problem } from '../../core/problems.ts';
@@ -16,7 +16,7 @@ import { codeAdjustments, rowsOf } from './rows.ts';
 import { withoutRunning } from './running-totals.ts';
 import { compareWithSet } from './set-questions.ts';
 import { solve } from './solve.ts';
-import type { Statement } from './statements.ts';
+import type { Figure, Statement } from './statements.ts';
 import { codeByTitles } from './titled-statements.ts';
 
 interface Solved {
@@ -74,18 +74,28 @@ function withKnownMaxima(statements: readonly Statement[], known: KnownCriteria)
   });
 }
 
-/** Criteria that the document speaks of, and not one figure of them was read: it may stand where nobody looked for it. */
+/** Criteria that the document speaks of, and not one figure of them was read, or not what they got: it may stand where nobody looked for it. */
 function askForUntold(merged: readonly Merged[]): Problem[] {
   // Whoever only orders what is to be done names criteria without a number.
-  const untold = merged.filter(
-    ({ key, isTold, row }) => !isTold && key.includes('.') && row.statements.some(({ figures }) => figures.length > 0),
-  );
+  const untold = merged.filter(({ key, isTold, facts, notApplicable, row }) => {
+    const figures = row.statements.flatMap((statement) => statement.figures);
+    const isOpen = facts.score === undefined && facts.lost === undefined && !notApplicable;
+    return (
+      key !== 'Tổng' && ((!isTold && key.includes('.') && figures.length > 0) || (isOpen && figures.some(isPassedOver)))
+    );
+  });
   const [first] = untold;
   if (!first) return [];
-  const codes = untold.map(({ key }) => key).join('; ');
-  const message = `Văn bản có nhắc tới nhưng không đọc được điểm của tiêu chí: ${codes}. Hãy đối chiếu với văn bản rồi nhập điểm, nếu văn bản có nêu.`;
+  const codes = untold.map(({ key }) => codeLabel(key as ItemCode)).join('; ');
+  const message = `Văn bản có nhắc tới nhưng không đọc được điểm của: ${codes}. Hãy đối chiếu với văn bản rồi nhập điểm, nếu văn bản có nêu.`;
   return [{ code: 'item-unread', severity: 'warning', place: placeOfSource(first), message }];
 }
+
+/** What a number costs at most as a figure that its words name, where other words say that it is of another year, a target, a question. */
+const NAMED = 3.5;
+
+const isPassedOver = ({ options }: Figure): boolean =>
+  options[0]?.quantity === 'noise' && options.some(({ quantity, cost }) => quantity !== 'noise' && cost < NAMED);
 
 /** Figures of a table whose header does not say what they are. */
 function askForColumns(merged: readonly Merged[]): Problem[] {

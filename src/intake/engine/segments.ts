@@ -1,10 +1,10 @@
 /** Cuts the row of elements into segments: whatever is said of one criterion, one field, the whole, or of somebody else. */
 import { codeAt } from './code-mentions.ts';
 import { cut, type Segment } from './cuts.ts';
-import type { Element } from './elements.ts';
+import { type Element, hasMeaning, isAmount } from './elements.ts';
 import { fieldAt, headingAt, namedFieldAt } from './field-mentions.ts';
 import { type Known, type Mention, Scan } from './mentions.ts';
-import { aboutField, isPart, isTitled, withoutRepeated } from './mentions-kept.ts';
+import { aboutField, type Headings, headingsIn, isPart, isTitled, withoutRepeated } from './mentions-kept.ts';
 import {
   continues,
   isAdjustment,
@@ -13,60 +13,132 @@ import {
   sentencesOf,
   speechesIn,
   tellsFigure,
+  tellsMore,
 } from './sentences.ts';
 import { titledAt } from './title-mentions.ts';
 import { unitAt, wholeAt } from './unit-mentions.ts';
 
 export function segmentsOf(elements: readonly Element[], known: Known): Segment[] {
   const mentions = mentionsIn(elements, known);
-  const segments: Segment[] = [];
+  const segmenter = new Segmenter(elements, headingsIn(mentions, elements));
   let next = 0;
-  let current: Segment | undefined;
-  /** It tells a figure. */
-  let told = false;
-  let field: Mention | undefined;
-  let adjusts = false;
-  const speakers = speechesIn(elements);
-  const goesOnFor = (open: Segment, sentence: Sentence): boolean =>
-    (speakers.has(sentence.from) && open.mentions.some(isPart)) || continues(open, told, sentence, elements);
   for (const sentence of sentencesOf(elements)) {
     const own: Mention[] = [];
     for (let mention = mentions[next]; mention && mention.from < sentence.to; mention = mentions[++next])
       own.push(mention);
-    // A line below a bonus or a penalty tells no more of it.
-    const isPast = adjusts && sentence.opensLine;
-    adjusts = isAdjustment(sentence, elements, adjusts);
-    const named = adjusts
-      ? own.filter(isPart).slice(0, 1)
-      : aboutField(withoutRepeated(own, elements, sentence), sentence, elements, field);
-    const kept = named.every((mention) => isOfName(mention) && !told && awaitsName(current)) ? [] : named;
-    field = kept.findLast(({ kind }) => kind === 'field') ?? field;
-    if (kept.length === 0) {
-      const goesOn: boolean =
-        current !== undefined &&
-        hasRoom(current) &&
-        !adjusts &&
-        !isPast &&
-        (named.length > 0 || goesOnFor(current, sentence));
-      const open: Segment = current && goesOn ? current : { mentions: [], indices: [], lead: 0 };
-      if (open !== current) {
-        segments.push(open);
-        told = false;
-      }
-      current = open;
-      for (let at = sentence.from; at < sentence.to; at++) {
-        open.indices.push(at);
-        told ||= tellsFigure(elements[at]);
-      }
-      continue;
-    }
-    const made = cut(kept, sentence, elements, current);
-    for (const segment of made) segments.push(segment);
-    current = made[made.length - 1];
-    told = current?.indices.some((at) => tellsFigure(elements[at])) ?? false;
+    segmenter.add(sentence, own);
   }
-  return segments;
+  return segmenter.segments;
 }
+
+/** Takes one sentence after the other: it tells of whom it names, or goes on about the one before. */
+class Segmenter {
+  readonly segments: Segment[] = [];
+  private current: Segment | undefined;
+  /** The current one tells a figure. */
+  private told = false;
+  private field: Mention | undefined;
+  private fieldTold = false;
+  private adjusts = false;
+  /** Lines since that tell nothing. */
+  private asides = 0;
+  private readonly speakers: ReadonlySet<number>;
+
+  constructor(
+    private readonly elements: readonly Element[],
+    private readonly headings: Headings,
+  ) {
+    this.speakers = speechesIn(elements);
+  }
+
+  add(sentence: Sentence, own: readonly Mention[]): void {
+    const { elements } = this;
+    // A line below a bonus or a penalty tells no more of it.
+    const isPast = this.adjusts && sentence.opensLine;
+    this.adjusts = isAdjustment(sentence, elements, this.adjusts);
+    const named = this.adjusts
+      ? own.filter(isPart).slice(0, 1)
+      : aboutField(withoutRepeated(own, elements, sentence, this.headings), sentence, elements, this.field);
+    const kept = named.every((mention) => isOfName(mention) && !this.told && awaitsName(this.current)) ? [] : named;
+    const field =
+      kept.findLast(({ kind }) => kind === 'field') ?? own.findLast((one) => this.headings.parents.has(one));
+    if (field) [this.field, this.fieldTold] = [field, false];
+    if (kept.length > 0) this.begin(kept, sentence);
+    else this.goOn(sentence, !isPast && this.isMore(sentence, named.length > 0));
+  }
+
+  private begin(kept: readonly Mention[], sentence: Sentence): void {
+    const made = cut(kept, sentence, this.elements, this.current);
+    for (const segment of made) this.segments.push(segment);
+    this.current = made[made.length - 1];
+    this.told = this.current?.indices.some((at) => tellsFigure(this.elements[at])) ?? false;
+    this.fieldTold ||= made.some((segment) => tellsField(segment, this.elements));
+    this.asides = 0;
+  }
+
+  /** @param isOfName it names only what belongs to the name of the one before */
+  private isMore(sentence: Sentence, isOfName: boolean): boolean {
+    const { current, elements } = this;
+    if (current === undefined || !hasRoom(current) || this.adjusts) return false;
+    if (isOfName || (this.speakers.has(sentence.from) && current.mentions.some(isPart))) return true;
+    return this.asides > 0 ? tellsMore(sentence, elements) : continues(current, this.told, sentence, elements);
+  }
+
+  private goOn(sentence: Sentence, isMore: boolean): void {
+    const { current, elements } = this;
+    const open = (isMore && current && this.ofField(current, sentence)) || (isMore && current) || ofNobody();
+    for (let at = sentence.from; at < sentence.to; at++) open.indices.push(at);
+    if (open !== current) this.segments.push(open);
+    this.asides = current && !isMore && isAside(current, sentence, elements) ? this.asides + 1 : 0;
+    if (this.asides > 0 && this.asides <= MOST_ASIDES) return;
+    const tells = elements.slice(sentence.from, sentence.to).some(tellsFigure);
+    this.told = open === current ? this.told || tells : tells;
+    this.current = open;
+    this.fieldTold ||= tellsField(open, elements);
+  }
+
+  /** A segment of the field, where what stands below the criterion is told of it. */
+  private ofField(current: Segment, sentence: Sentence): Segment | undefined {
+    const { field } = this;
+    if (!field || this.fieldTold || !isOfField(current, field, sentence, this.elements)) return undefined;
+    return { mentions: [{ ...field, from: sentence.from, to: sentence.from }], indices: [], lead: 0 };
+  }
+}
+
+const ofNobody = (): Segment => ({ mentions: [], indices: [], lead: 0 });
+
+/** "Kết quả: 7,5/12 điểm" below a criterion that has its score and its maximum: of the field above, that has none yet. */
+function isOfField(
+  { mentions: [item, ...others], indices }: Segment,
+  field: Mention,
+  { from, opensLine }: Sentence,
+  elements: readonly Element[],
+): boolean {
+  const isChild = field.code !== undefined && item?.kind === 'item' && item.code?.startsWith(`${field.code}.`) === true;
+  if (!opensLine || !isChild || others.length > 0) return false;
+  const line = elements.slice(from, from + LONGEST_SENTENCE);
+  const end = line.findIndex(({ kind }) => kind === 'line');
+  return (
+    tellsWhole(line.slice(0, end < 0 ? line.length : end)) && tellsWhole(indices.flatMap((at) => elements[at] ?? []))
+  );
+}
+
+const tellsField = ({ mentions: [mention], indices }: Segment, elements: readonly Element[]): boolean =>
+  mention?.kind === 'field' && tellsWhole(indices.flatMap((at) => elements[at] ?? []));
+
+const OUT_OF: ReadonlySet<string> = new Set(['/', 'trên', 'tren']);
+
+/** A score and a maximum. */
+const tellsWhole = (own: readonly Element[]): boolean =>
+  own.filter(isAmount).length > 1 &&
+  own.some((one, at) => hasMeaning(one, 'max') || (OUT_OF.has(one.text) && isAmount(own[at + 1])));
+
+/** Lines between the name of a criterion and its figures: whose task it is, when it was scored. */
+const MOST_ASIDES = 3;
+
+/** A line without a figure below a criterion: it tells nothing, and does not end what is told. */
+const isAside = ({ mentions }: Segment, { from, to, opensLine, afterBlank }: Sentence, elements: readonly Element[]) =>
+  opensLine && !afterBlank && mentions.some(isPart) && !elements.slice(from, to).some(tellsFigure);
 
 const hasRoom = ({ indices }: Segment): boolean => indices.length < LONGEST_SENTENCE;
 

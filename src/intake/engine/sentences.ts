@@ -73,7 +73,7 @@ function bracketsIn(elements: readonly Element[]): boolean[] {
 }
 
 /** "Tên tiêu chí: …", "Kết quả (điểm): …": a label, and what belongs to it. */
-const LABELS: ReadonlySet<string> = new Set([...wordSet('tên|kết|mã'), 'nội dung']);
+const LABELS: ReadonlySet<string> = new Set([...wordSet('tên|kết|mã|kết quả'), 'nội dung']);
 
 /**
  * A sentence that names nobody goes on about the one before, when it stands in the same line or only tells a figure or
@@ -91,17 +91,38 @@ export function continues(
   if (elements[from - 1]?.text === '?' || elements[from - 2]?.text === '?') return current.mentions.length > 0;
   if (!told && current.mentions.length > 0 && current.mentions[0]?.kind !== 'total') return true;
   if (afterBlank && told) return false;
+  if (tellsMore({ from, to, opensLine, afterBlank }, elements)) return current.mentions.length > 0;
   const at = pastBullets(elements, from, to);
   const first = elements[at];
-  if (tellsRole(first)) return true;
-  let isLabel = false;
-  for (let place = at; place < Math.min(to, at + 6); place++) {
-    const element = elements[place];
-    isLabel ||= tellsRole(element) || LABELS.has(element?.words.join(' ') ?? '');
-    if (element?.text === ':' || element?.text === '=') return isLabel && current.mentions.length > 0;
-  }
+  // A dash alone stands for a figure that there is none of.
+  if (at >= to || first?.kind === 'line' || tellsRole(first)) return true;
+  const label = isLabelled(elements.slice(at, Math.min(to, at + 6)));
+  if (label !== undefined) return label && current.mentions.length > 0;
   return first !== undefined && (first.first.text === '(' || /^\p{Ll}/u.test(first.first.raw));
 }
+
+/** Whether the words before the first colon are those of a label; undefined where there is none. */
+function isLabelled(own: readonly Element[]): boolean | undefined {
+  const colon = own.findIndex(({ text }) => text === ':' || text === '=');
+  const words = own.slice(0, colon);
+  return colon < 0 ? undefined : words.some((one) => tellsRole(one) || LABELS.has(one.words.join(' ')));
+}
+
+const FIGURES: readonly Meaning[] = ['max', 'score', 'assessed', 'final', 'self', 'lost', 'points'];
+const LONGEST_FIGURE = 12;
+
+/** "Điểm đạt: 1,5", "1,5 điểm", "Kết quả 1,5": a line of nothing but a figure and what it is. */
+export function tellsMore({ from, to, opensLine }: Sentence, elements: readonly Element[]): boolean {
+  const own = elements.slice(pastBullets(elements, from, to), to).filter(({ kind }) => kind !== 'line');
+  const [first] = own;
+  if (!opensLine || !first || own.length > LONGEST_FIGURE || !own.some(isAmount)) return false;
+  const isLed = LABELS.has(first.words.join(' ')) || FIGURES.some((meaning) => hasMeaning(first, meaning));
+  return isLed || isBare(own);
+}
+
+const isBare = (own: readonly Element[]): boolean =>
+  isAmount(own[0]) &&
+  own.every((one) => isAmount(one) || one.text === '/' || hasMeaning(one, 'points') || hasMeaning(one, 'max'));
 
 /** No name of a speaker has more words. */
 const LONGEST_SPEAKER = 5;

@@ -27,7 +27,8 @@ export function solve(statements: readonly Statement[]): Solution {
   }
   repair(statements, role, overrides);
   card.update(statements.flatMap((statement) => keyOf(statement) ?? []));
-  return { role, margin: marginOf(groups, role, overrides), proved: card.proved() };
+  const proved = card.proved();
+  return { role, margin: marginOf(groups, role, overrides, proved), proved };
 }
 
 function choose(chosen: Map<string, Quantity>, assignment: Assignment = new Map()): void {
@@ -121,7 +122,12 @@ const WHOLE: ReadonlySet<Quantity> = new Set(['max', 'score']);
 const isAlone = (figure: Figure, { figures }: Statement, role: Role): boolean =>
   figures.every((other) => other === figure || role(other) === 'noise');
 
-function marginOf(groups: readonly Group[], role: Role, overrides: ReadonlyMap<Figure, Quantity>): Solution['margin'] {
+function marginOf(
+  groups: readonly Group[],
+  role: Role,
+  overrides: ReadonlyMap<Figure, Quantity>,
+  proved: ReadonlySet<string>,
+): Solution['margin'] {
   const groupOf = new Map(groups.flatMap((group) => group.slots.map((slot) => [slot, group] as const)));
   return (figure, statement) => {
     const own = role(figure);
@@ -135,8 +141,9 @@ function marginOf(groups: readonly Group[], role: Role, overrides: ReadonlyMap<F
       margin = Math.min(margin, other - now);
     }
     const alike = groupOf.get(figure.slot)?.statements.length ?? 1;
-    // No word tells its role, and hardly another line is worded alike: only a sum may vouch for it.
-    if (!isFull && !statement.tabled && alike < 3 && costIn(figure, own) > BY_WORDS) return Math.min(margin, 0.5);
+    // No word tells its role: only a sum may vouch for it, whatever lines are worded alike.
+    const isOpen = !isFull && !statement.tabled && costIn(figure, own) > BY_WORDS;
+    if (isOpen && (alike < 3 || !proved.has(keyOf(statement) ?? ''))) return Math.min(margin, 0.5);
     return overrides.has(figure) ? margin : margin + Math.min(1.5, 0.4 * Math.log2(alike));
   };
 }

@@ -16,7 +16,6 @@ const LONGEST_LABEL = 40;
 const MOST_BELOW = 4;
 const LEAST_BOXES = 3;
 const LEAST_FIGURES = 2;
-const FARTHEST_LABELS = 300;
 
 /** What a stretch of a line is: a figure, what a figure is, or anything else. */
 type Token = { readonly kind: 'value' | 'label'; readonly text: string };
@@ -81,25 +80,8 @@ function boxAt(lines: readonly string[], at: number): Box | undefined {
     if (found.length === 2 && found[0]?.kind === 'label') told++;
     tokens.push(...found);
   }
-  const isBare = tokens.length >= LEAST_FIGURES && tokens.every(({ kind }) => kind === 'value');
-  const labels = isBare ? labelsAbove(lines, at, tokens.length) : [];
-  const pairs = pairsOf([...labels, ...tokens]);
+  const pairs = pairsOf(tokens);
   return pairs && pairs.size > told ? { name, at, end, pairs } : undefined;
-}
-
-/** The nearest words for so many figures below each other, or beside each other, once for all boxes below them. */
-function labelsAbove(lines: readonly string[], at: number, count: number): Token[] {
-  let run: Token[] = [];
-  for (let up = at - 1; up >= Math.max(0, at - FARTHEST_LABELS); up--) {
-    const found = tokensIn((lines[up] ?? '').trim());
-    const isLabels = found.length > 0 && found.every(({ kind }) => kind === 'label');
-    if (isLabels) run = [...found, ...run];
-    if (!isLabels || up === 0) {
-      if (run.length === count) return run;
-      run = [];
-    }
-  }
-  return [];
 }
 
 /** Empty where any stretch of the line is something else. */
@@ -116,7 +98,7 @@ function tokensOf(given: string): Token[] {
   const text = given.trim();
   if (VALUE.test(text)) return [{ kind: 'value', text }];
   if (isLabel(text)) return [{ kind: 'label', text: bare(text) }];
-  const behind = /^(\D{2,40}?)[: ]+([-+]?\d[\d.,]*(?: ?(?:điểm|đ))?|-)$/iu.exec(text);
+  const behind = /^(\D{2,40}?)(?: ?[:=] ?| )([-+]?\d[\d.,]*(?: ?\/ ?\d[\d.,]*)?(?: ?(?:điểm|đ))?|-)$/iu.exec(text);
   if (behind && isLabel(behind[1] ?? ''))
     return [
       { kind: 'label', text: bare(behind[1] ?? '') },
@@ -131,8 +113,18 @@ function tokensOf(given: string): Token[] {
   return [];
 }
 
+/** "Điểm chuẩn: 2 | Đơn vị chấm: 2 | Thẩm định: 1,5": each says itself what it is. */
+export function isLabelled(cells: readonly string[]): boolean {
+  const found = cells.map(tokensOf);
+  const isPair = ([first, second]: readonly Token[]): boolean =>
+    second !== undefined && !/^(?:19|20)\d\d$/.test(second.text) && !/^(?:19|20)\d\d$/.test(first?.text ?? '');
+  return (
+    found.filter(isPair).length >= LEAST_FIGURES && !found.some(([first, second]) => first?.kind === 'value' && !second)
+  );
+}
+
 const isLabel = (text: string): boolean =>
-  text.length <= LONGEST_LABEL && /^\p{L}\D*$/u.test(text) && ROLES_OF_FIGURES.has(roleOf(text));
+  text.length <= LONGEST_LABEL && /^\p{L}[^\d:=]*:?$/u.test(text) && ROLES_OF_FIGURES.has(roleOf(text));
 
 const bare = (text: string): string => text.replace(/\s*:$/, '').trim();
 

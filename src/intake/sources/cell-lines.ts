@@ -1,4 +1,4 @@
-/** A table whose cells were pasted one below the other, a line each: its header tells how many make a row. */
+/** A table whose cells were pasted one below the other, a line each: its header tells how many figures make a row. */
 import { ROLES_OF_FIGURES, roleOf } from '../tables/column-names.ts';
 
 export interface FoundTable {
@@ -9,18 +9,28 @@ export interface FoundTable {
   readonly end: number;
 }
 
-const FIRST_LABEL = /^\s*(?:STT|TT|S[ốo] TT|M[ãa](?: (?:s[ốo]|TC|TCTP|ti[êe]u ch[íi]))?)\s*$/iu;
+const FIRST_LABEL =
+  /^\s*(?:STT|TT|S[ốo] TT|M[ãa](?: (?:s[ốo]|TC|TCTP|ti[êe]u ch[íi]))?|(?:tên |t[êe]n )?(?:n[ộo]i dung|ti[êe]u ch[íi]|l[ĩi]nh v[ựu]c|ch[ỉi] ti[êe]u)(?:[^:.;\d]{0,30}))\s*$/iu;
 const AMOUNT = /^[-−–+]?\d[\d.,]*(?: ?(?:điểm|đ|%))?$|^(?:KAD|KĐG|KAĐ|-|–|x)$/iu;
-const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Z])\)?$/;
-const CODE = /^(?:\d{1,2}(?:\.\d{1,2}){1,4}\.?|[IVX]{1,5}\.?)$/;
+const CODE = /^(?:\d{1,2}(?:\.\d{1,2}){1,4}\.?|[IVX]{1,5}\.?)$/i;
+/** "Lĩnh vực 2. Cải cách thể chế - 15,5 trên 16 điểm", "II. Cải cách thể chế": a line over the whole width. */
+const HEADING = /^(?:(?:lĩnh vực|linh vuc|lv) (?:\d{1,2}|[IVX]{1,5})(?!\p{L})|(?:\d{1,2}|[IVX]{1,5})\. ).*\p{L}/iu;
+/** "1.1 Kế hoạch", "II. Cải cách thể chế": code and name in one cell. */
+const NAMED = /^(?:\d{1,2}(?:\.\d{1,2})+|\d{1,2}\.|[IVX]{1,5}\.?)[.)]? .*\p{L}/iu;
 const SUM = /^(?:t[ổo]ng|c[ộo]ng)(?:\s|$|:)/iu;
 const LONGEST_LABEL = 60;
 const LONGEST_CELL = 400;
-const LEAST_COLUMNS = 4;
+const LEAST_COLUMNS = 3;
+const MOST_SHAPES = 8;
 const LEAST_ROWS = 2;
+/** Lines a label may be broken over, and lines that may make a header. */
+const MOST_BROKEN = 3;
+const MOST_LABELS = 14;
 
 interface Shape {
   readonly labels: readonly string[];
+  /** The filled lines of the header, as they come again on the next page. */
+  readonly header: readonly string[];
   /** Of the figures: the first column and how many stand together. */
   readonly first: number;
   readonly figures: number;
@@ -30,89 +40,169 @@ interface Shape {
 
 /** Undefined when no such table begins at this line. */
 export function readCellLines(lines: readonly string[], from: number): FoundTable | undefined {
-  const shape = readShape(lines, from);
-  if (!shape) return undefined;
-  const { labels, first, figures } = shape;
+  if (!FIRST_LABEL.test(lines[from] ?? '')) return undefined;
+  let best: { table: FoundTable; whole: number } | undefined;
+  // "Điểm" alone says less than "Điểm tối đa".
+  const vague = ({ labels }: Shape): number => labels.filter((label) => roleOf(label) === 'points').length;
+  const shapes = shapesAt(lines, from).toSorted((a, b) => vague(a) - vague(b));
+  for (const shape of shapes.slice(0, MOST_SHAPES)) {
+    const read = readRows(lines, from, shape);
+    if (read.table.rows.length > LEAST_ROWS && read.whole > (best?.whole ?? 0)) best = read;
+  }
+  return best?.table;
+}
+
+interface Row {
+  readonly start: number;
+  readonly cells: string[];
+}
+
+/** @returns with how many rows hold as many figures as the header names, less those that do not */
+function readRows(lines: readonly string[], from: number, shape: Shape): { table: FoundTable; whole: number } {
+  const { labels, figures } = shape;
   const rows: string[][] = [[...labels]];
   const places: number[] = [from];
-  let ordinal = 0;
-  let open: { start: number; cells: string[] } | undefined;
+  let whole = 0;
+  let ordinals: readonly number[] = [0];
+  let open: Row | undefined;
   let end = shape.end;
   const close = (): void => {
     if (!open) return;
-    rows.push(rowOf(open.cells, first, figures, labels.length));
+    rows.push(rowOf(open.cells, shape));
     places.push(open.start);
+    const more = figuresIn(open.cells) - figures;
+    whole += more === 0 || (more === 1 && shape.first + figures < labels.length) ? 1 : -1;
     open = undefined;
   };
   for (let at = shape.end; at < lines.length; at = nextFilled(lines, at + 1)) {
-    const words = (lines[at] ?? '').trim();
+    const words = cellOf(lines, at);
     if (words.length > LONGEST_CELL || /^nơi nhận/iu.test(words)) break;
-    const begins = Number(words) === ordinal + 1 || CODE.test(words);
-    if ((begins && (!open || isComplete(open.cells, figures))) || SUM.test(words)) {
+    const behind = behindRepeated(lines, at, shape.header);
+    if (behind !== undefined) {
+      at = behind - 1;
+      continue;
+    }
+    const isFree = !open || figuresIn(open.cells) >= figures;
+    const isNext =
+      shape.first === 1 ? NAMED.test(words) : ordinals.some((one) => Number(words) === one + 1) || CODE.test(words);
+    const sums = SUM.test(words);
+    if (sums || (isFree && (isNext || HEADING.test(words)))) {
       close();
-      if (/^\d+$/.test(words)) ordinal = Number(words);
-      open = { start: at, cells: [words] };
+      if (sums || isNext) open = { start: at, cells: [words] };
+      else {
+        rows.push([words]);
+        places.push(at);
+      }
+      // Running numbers of rows and numbers of fields are counted apart.
+      if (/^\d+$/.test(words)) ordinals = [...ordinals.filter((one) => one !== Number(words) - 1), Number(words), 0];
     } else if (!open || (SUM.test(open.cells[0] ?? '') && !AMOUNT.test(words))) break;
     else open.cells.push(words);
     end = at + 1;
   }
   close();
-  return rows.length > LEAST_ROWS ? { rows, lines: places, end } : undefined;
+  return { table: { rows, lines: places, end }, whole };
 }
+
+const cellOf = (lines: readonly string[], at: number): string => (lines[at] ?? '').trim();
 
 function nextFilled(lines: readonly string[], at: number): number {
   let next = at;
-  while (next < lines.length && (lines[next] ?? '').trim() === '') next++;
+  while (next < lines.length && cellOf(lines, next) === '') next++;
   return next;
 }
 
-/** All figures of the row stand; a number that marks it looks like one of them. */
-function isComplete(cells: readonly string[], figures: number): boolean {
-  const amounts = cells.filter((text) => AMOUNT.test(text)).length;
-  return amounts > figures || amounts === figures + (AMOUNT.test(cells[0] ?? '') ? 1 : 0);
+/** The line behind a header that stands again on the next page, the number of the page before it. */
+function behindRepeated(lines: readonly string[], at: number, header: readonly string[]): number | undefined {
+  let next = /^\d{1,3}$/.test(cellOf(lines, at)) ? nextFilled(lines, at + 1) : at;
+  for (const label of header) {
+    if (cellOf(lines, next) !== label) return undefined;
+    next = nextFilled(lines, next + 1);
+  }
+  return next;
+}
+
+/** How many figures stand behind the name: what marks a row looks like one of them. */
+function figuresIn(cells: readonly string[]): number {
+  const name = cells.findIndex((text) => !AMOUNT.test(text) && !CODE.test(text));
+  return name < 0 ? 0 : cells.slice(name).filter((text) => AMOUNT.test(text)).length;
 }
 
 /** Words, then figures, then words: any other order leaves open which cell is whose. */
-function readShape(lines: readonly string[], from: number): Shape | undefined {
-  if (!FIRST_LABEL.test(lines[from] ?? '')) return undefined;
-  const cell = (at: number): string => (lines[at] ?? '').trim();
-  const labels: string[] = [];
+function shapesAt(lines: readonly string[], from: number): Shape[] {
+  const header: string[] = [];
   let at = from;
-  while (at < lines.length && cell(at).length <= LONGEST_LABEL && (at === from || roleOf(cell(at)) !== undefined)) {
-    labels.push(cell(at));
+  const isBroken = (text: string): boolean => text.length <= LONGEST_LABEL && !/\d/.test(text) && !HEADING.test(text);
+  while (
+    at < lines.length &&
+    header.length < MOST_LABELS &&
+    isBroken(cellOf(lines, at)) &&
+    !CODE.test(cellOf(lines, at))
+  ) {
+    header.push(cellOf(lines, at));
     at = nextFilled(lines, at + 1);
   }
-  const figured = labels.map((label) => ROLES_OF_FIGURES.has(roleOf(label)));
-  const figures = figured.filter((holds) => holds).length;
-  const first = figured.indexOf(true);
-  const together = figured.slice(first, first + figures).every((holds) => holds);
-  if (labels.length < LEAST_COLUMNS || figures < 2 || first < 2 || !together) return undefined;
-  let numbers = at;
-  while (numbers < lines.length && COLUMN_NUMBER.test(cell(numbers)) && numbers - at < labels.length * 2)
-    numbers = nextFilled(lines, numbers + 1);
-  return { labels, first, figures, end: /^\(/.test(cell(at)) ? numbers : at };
+  let count = 0;
+  let end = at;
+  while (bareNumber(cellOf(lines, end)) === count + 1) {
+    count++;
+    end = nextFilled(lines, end + 1);
+  }
+  const isNumbered = count >= LEAST_COLUMNS;
+  return labelsOf(header).flatMap((labels): Shape[] => {
+    const figured = labels.map((label) => ROLES_OF_FIGURES.has(roleOf(label)));
+    const first = figured.indexOf(true);
+    const figures = figured.lastIndexOf(true) - first + 1;
+    const together = first > 0 && figured.slice(first, first + figures).every((one) => one);
+    const fits = together && figures > 1 && (!isNumbered || count === labels.length);
+    return fits && labels.length >= LEAST_COLUMNS
+      ? [{ labels, header, first, figures, end: isNumbered ? end : at }]
+      : [];
+  });
+}
+
+/** "(3)", "3" */
+const bareNumber = (text: string): number => Number(/^\(?(\d{1,2})\)?$/.exec(text)?.[1]);
+
+/** All ways to read the lines as names of columns, some of them broken over lines; as few as can be broken first. */
+function labelsOf(lines: readonly string[]): string[][] {
+  const [first] = lines;
+  if (first === undefined) return [[]];
+  const found: string[][] = [];
+  for (let count = 1; count <= Math.min(MOST_BROKEN, lines.length); count++) {
+    const label = lines.slice(0, count).join(' ');
+    const isTold =
+      roleOf(label) !== undefined && (count === 1 || lines.slice(1, count).every((one) => /^\p{Ll}/u.test(one)));
+    if (isTold) for (const rest of labelsOf(lines.slice(count))) found.push([label, ...rest]);
+  }
+  return found;
 }
 
 /** The cells of one row in their columns; where figures are missing nobody knows which, so they stay together unread. */
-function rowOf(cells: readonly string[], firstFigure: number, figures: number, width: number): string[] {
+function rowOf(cells: readonly string[], { first: firstFigure, figures, labels }: Shape): string[] {
+  const width = labels.length;
   const sums = SUM.test(cells[0] ?? '');
-  const body = sums ? cells : cells.slice(1);
-  const first = body.findIndex((text, at) => at > 0 && AMOUNT.test(text));
+  const isMarked = !sums && firstFigure > 1;
+  const body = isMarked ? cells.slice(1) : cells;
+  const name = body.findIndex((text) => !AMOUNT.test(text) && !CODE.test(text));
+  const first = body.findIndex((text, at) => at > name && AMOUNT.test(text));
   const words = body.slice(0, first < 0 ? body.length : first);
-  let last = first;
-  while (first >= 0 && last < body.length && AMOUNT.test(body[last] ?? '')) last++;
-  const amounts = first < 0 ? [] : body.slice(first, last);
-  const rest = first < 0 ? [] : body.slice(last);
+  const behind = body.slice(first < 0 ? body.length : first);
+  const run = behind.findIndex((text) => !AMOUNT.test(text));
+  const told = run < 0 ? behind.length : run;
+  // What stands behind all figures is the reason, a dash or a nought as well.
+  const count = told > figures && firstFigure + figures < width ? figures : told;
   const row = Array.from({ length: width }, () => '');
-  row[0] = sums ? '' : (cells[0] ?? '');
-  const texts = firstFigure - 1;
+  const isUncoded = roleOf(labels[1] ?? '') === 'code' && !CODE.test(words[0] ?? '');
+  const from = firstFigure > 1 ? (isUncoded ? 2 : 1) : 0;
+  if (isMarked) row[0] = cells[0] ?? '';
   // A wrapped name has more lines than its column has cells.
   words.forEach((text, at) => {
-    const column = 1 + Math.min(at, texts - 1);
+    const column = Math.min(from + at, firstFigure - 1);
     row[column] = row[column] ? `${row[column]} ${text}` : text;
   });
-  if (amounts.length === figures) row.splice(firstFigure, figures, ...amounts);
-  else if (amounts.length > 0) row[firstFigure] = amounts.join(' ');
-  if (rest.length > 0 && firstFigure + figures < width) row[firstFigure + figures] = rest.join(' ');
+  if (count === figures) row.splice(firstFigure, figures, ...behind.slice(0, count));
+  else if (count > 0) row[firstFigure] = behind.slice(0, count).join(' ');
+  if (behind.length > count && firstFigure + figures < width)
+    row[firstFigure + figures] = behind.slice(count).join(' ');
   return row;
 }

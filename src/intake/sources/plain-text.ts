@@ -2,7 +2,7 @@
 
 import { append } from '../lists.ts';
 import { gridOf } from '../tables/grid.ts';
-import { readBoxes } from './boxes.ts';
+import { isLabelled, readBoxes } from './boxes.ts';
 import { type FoundTable, readCellLines } from './cell-lines.ts';
 import { readColumnLines } from './column-lines.ts';
 import { readSeparated } from './csv.ts';
@@ -18,7 +18,9 @@ const LEAST_ROWS = 3;
 export function readPlainText(text: string, first = 1): Given {
   // Places of columns and words of headers count in composed letters.
   const lines = text.split(/\r\n|\r|\n/);
-  const composed = singleSpaced(lines.map((line) => line.normalize('NFC').replace(BOLD, '$1')));
+  const composed = singleSpaced(
+    lines.map((line) => line.normalize('NFC').replaceAll('\u00a0', ' ').replace(BOLD, '$1')),
+  );
   const parts: Part[] = [];
   const cuts: Cut[] = [];
   let start = 0;
@@ -81,11 +83,11 @@ function tableAt(lines: readonly string[], at: number): FoundTable | undefined {
   const line = lines[at] ?? '';
   if (isTabbed(line)) return stretch(lines, at, isTabbed, tabbed);
   if (isBarred(line)) return stretch(lines, at, isBarred, barred);
-  if (GAPS.test(line)) {
+  if (GAPS.test(line) && !isLabelled(line.split(/ {2,}/))) {
     const spaced = readSpacedColumns(lines, at);
     if (spaced) return spaced;
   }
-  if (!FIRST_LABEL.test(line)) return undefined;
+  if (!FIRST_LABEL.test(line)) return readCellLines(lines, at);
   if (isValues(line)) return stretch(lines, at, isValues, values);
   return readUnitLines(lines, at) ?? readCellLines(lines, at) ?? readColumnLines(lines, at);
 }
@@ -97,7 +99,7 @@ const FIRST_LABEL =
 
 /** Two tabs at least in a line: a signature set with tabs is no table. */
 function isTabbed(line = ''): boolean {
-  return line.includes('\t') && line.split('\t').length > 2;
+  return line.includes('\t') && line.split('\t').length > 2 && !isLabelled(line.split('\t'));
 }
 
 /** "STT;Tiêu chí;Điểm tối đa": values as a sheet saves them. */
@@ -107,13 +109,8 @@ function isValues(line = ''): boolean {
 
 /** "| 1.1 | Kế hoạch | 2 |", "1.1 | Kế hoạch | 2" */
 function isBarred(line = ''): boolean {
-  return line.includes('|') && line.split('|').length > 2 && !isLabelled(line);
+  return line.includes('|') && line.split('|').length > 2 && !isLabelled(line.split('|'));
 }
-
-const LABELLED = /^[^:|]{2,40}: ?[-+]?\d[\d.,]*(?: ?\/ ?\d[\d.,]*)?(?: ?(?:điểm|đ))?$/iu;
-
-/** "Điểm chuẩn: 2 | Đơn vị: 2 | Thẩm định: 1,5": each says itself what it is. */
-const isLabelled = (line: string): boolean => line.split('|').every((cell) => LABELLED.test(cell.trim()));
 
 /** Lines of one kind, a few others in between: a quoted cell may hold line breaks. */
 function stretch(
@@ -145,9 +142,9 @@ function parted(rows: readonly string[], from: number, mark: string): Omit<Found
   return { rows: cells as string[][], lines: lines.map((line) => line - 1 + from) };
 }
 
-/** Lines that only draw ("|---|---|") and lines between two rows are left out. */
+/** Lines that only draw ("|---|---|") are left out. */
 function barred(rows: readonly string[], from: number): Omit<FoundTable, 'end'> {
-  const kept = rows.flatMap((row, at) => (isBarred(row) && !/^[\s|:+=_-]+$/.test(row) ? [{ row, at }] : []));
+  const kept = rows.flatMap((row, at) => (/^[\s|:+=_-]*$/.test(row) ? [] : [{ row, at }]));
   // A bar before the first cell draws a border, or the first cell is empty: the header tells.
   const bordered = (row = ''): boolean => row.trim().startsWith('|');
   const framed = bordered(kept[0]?.row) && kept.filter(({ row }) => bordered(row)).length * 2 > kept.length;

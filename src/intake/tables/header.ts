@@ -16,7 +16,8 @@ export interface Header {
 const LONGEST_LABEL = 100;
 const MOST_HEADER_ROWS = 4;
 /** An amount, or a score out of its maximum. */
-const NUMBER = /^[-+]?[\d.,]+(?: ?\/ ?[\d.,]+)? ?(?:%|điểm)?$/u;
+const NUMBER = /^[-+]?[\d.,]+(?: ?\/ ?[\d.,]+)? ?(?:%|điểm|đ)?$/u;
+const LABELLED = /[:=] ?\d[\d.,]*(?: ?(?:điểm|đ))?$/iu;
 /** "1.1", "1.1 (2đ)" */
 const CODE = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?(?: ?\(\d[^()]*\))?$/;
 /** A year alone names a column below a group's name. */
@@ -76,7 +77,7 @@ function namesIn(row: Grid['rows'][number]): Names | undefined {
       codes++;
       continue;
     }
-    if (NUMBER.test(words)) return undefined;
+    if (NUMBER.test(words) || LABELLED.test(words)) return undefined;
     const role = words.length <= LONGEST_LABEL ? roleOf(words) : undefined;
     if (role) {
       roles.add(role);
@@ -151,7 +152,7 @@ function isLabel(cell: TableCell): boolean {
   if (YEAR.test(words)) return true;
   if (numberIn(cell) !== undefined || NUMBER.test(words) || words.length > LONGEST_LABEL) return false;
   // "Điểm tối đa: 100" tells a figure.
-  return !/: ?\d[\d.,]*(?: ?(?:điểm|đ))?$/iu.test(words);
+  return !LABELLED.test(words);
 }
 
 const namesColumn = (words: string): boolean =>

@@ -79,7 +79,7 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
     // The field's name may stand beside each of its criteria: the last column names the row itself.
     const titleColumn = titles.findLast((column) => !isBlankCell(cells[column])) ?? firstWords(cells, columns);
     const { share, titled } = titleAndShare(at(titleColumn), titleColumn !== undefined && shares.has(titleColumn));
-    const { source, marked } = readOwnMark(cells, codes.length > 0 ? codes : ordinals, titleColumn, levels);
+    const { source, marked } = readOwnMark(cells, codes.length > 0 ? codes : ordinals, ordinals, titleColumn, levels);
     const beside = marked.kind === 'words' && titleColumn !== source ? readTitle(at(source)) : undefined;
     const { mark, explicit } = chooseMark(marked, titled.mark, codes.length > 0);
     const name = titled.name || (beside?.name ?? '');
@@ -110,13 +110,21 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
 function readOwnMark(
   cells: readonly TableCell[],
   own: readonly number[],
+  ordinals: readonly number[],
   title: number | undefined,
   levels: CodeLevels,
 ): { source: number | undefined; marked: Mark } {
   const source = own.findLast((column) => !isBlankCell(cells[column])) ?? own[0];
   if (source === undefined || source === title) return { source, marked: { kind: 'none' } };
+  if (isBlankCell(cells[source])) return { source, marked: numeralIn(cells, ordinals) };
   const marked = own.length > 1 ? levels.next(own.map((column) => readMark(cells[column]))) : readMark(cells[source]);
   return { source, marked };
+}
+
+/** "II" among the running numbers, where the column of codes is blank: a field. */
+function numeralIn(cells: readonly TableCell[], ordinals: readonly number[]): Mark {
+  const marks = ordinals.map((column) => readMark(cells[column]));
+  return marks.find(({ kind }) => kind === 'roman') ?? { kind: 'none' };
 }
 
 const LONGEST_QUOTE = 300;

@@ -84,11 +84,16 @@ export function toldBeside(rows: readonly BodyRow[], titles: readonly number[], 
 
 const FIGURES = /\d ?(?:\/|điểm|đ(?!\p{L})|trên \d)|(?:tối đa|đạt|chuẩn|trừ|mất)[^\d]{0,12}\d/iu;
 
-/** Such cells, and rows below a table that are one sentence: "Tổng cộng: 86,89/100 điểm". */
+/** "Lĩnh vực 2. Cải cách thể chế - 15,5 trên 16 điểm", "… (tối đa 16, đạt 15,5)" */
+const OUT_OF =
+  /\p{L}.*(?:\d(?: ?(?:điểm|đ))? ?(?:\/|trên) ?(?:tối đa )?\d|(?:tối đa|chuẩn):? \d.*(?:đạt|được|trừ|mất):? \d|(?:đạt|được|trừ|mất):? \d.*(?:tối đa|chuẩn):? \d)/iu;
+
+/** Such cells, and rows in or below a table that are one sentence: "Tổng cộng: 86,89/100 điểm". */
 export function toldTexts(rows: readonly BodyRow[], columns: readonly number[], place: GridPlace): ToldText[] {
   return rows.flatMap(({ y, cells, kind }) => {
     const filled = cells.flatMap((cell, x) => (isBlankCell(cell) ? [] : [x]));
-    const alone = kind !== 'row' && filled.length === 1 && /\d/.test(wordsOf(cells[filled[0] ?? 0])) ? filled : columns;
+    const only = filled.length === 1 ? wordsOf(cells[filled[0] ?? 0]).normalize('NFC') : '';
+    const alone = (kind === 'row' ? OUT_OF : /\d/).test(only) ? filled : columns;
     return alone.flatMap((x): ToldText[] => {
       const text = wordsOf(cells[x]);
       return text === '' ? [] : [{ line: place.line(y, x), text, offset: place.from(y, x) }];

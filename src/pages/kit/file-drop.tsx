@@ -1,22 +1,24 @@
-/** Files of a person: chosen in the browser's window, or dropped on the place, many at once. */
+/** Files of a person: chosen in the browser's window, or dropped on the place, many at once or one. */
 import { useState } from 'preact/hooks';
 import './file-drop.css';
 
-export type ChosenFile = Pick<File, 'name' | 'arrayBuffer'>;
-
 interface Props {
   readonly label: string;
-  readonly hint: string;
+  readonly hint?: string;
   /** Endings, by comma. */
   readonly accept: string;
   readonly isDisabled: boolean;
-  readonly onFiles: (files: readonly ChosenFile[]) => void;
+  readonly isOne?: true;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
-export function FileDrop({ label, hint, accept, isDisabled, onFiles }: Props) {
+/** What the browser's own button would say in its own language. */
+const CHOOSE = 'Chọn tệp…';
+
+export function FileDrop({ label, hint, accept, isDisabled, isOne, onFiles }: Props) {
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | undefined | null): void => {
-    if (!isDisabled && files && files.length > 0) onFiles([...files]);
+    if (!isDisabled && files && files.length > 0) onFiles(isOne ? [...files].slice(0, 1) : [...files]);
   };
   return (
     <label
@@ -36,7 +38,7 @@ export function FileDrop({ label, hint, accept, isDisabled, onFiles }: Props) {
       <span>{label}</span>
       <input
         type="file"
-        multiple
+        multiple={!isOne}
         accept={accept}
         disabled={isDisabled}
         onChange={(event) => {
@@ -45,7 +47,10 @@ export function FileDrop({ label, hint, accept, isDisabled, onFiles }: Props) {
           event.currentTarget.value = '';
         }}
       />
-      <span class="quiet">{hint}</span>
+      <span class="choose" aria-hidden="true">
+        {CHOOSE}
+      </span>
+      {hint && <span class="quiet">{hint}</span>}
     </label>
   );
 }

@@ -56,8 +56,8 @@ interface Bars {
 export const BARS: Readonly<Record<'texts' | 'tables', Bars>> = {
   texts: {
     now: {
-      ...{ right: 1274, silent: 14, warned: 23, asked: 58, refused: 6, missing: 18, sureWrong: 2 },
-      ...{ causesWrong: 6, causesMissing: 39, untold: 22 },
+      ...{ right: 1288, silent: 14, warned: 18, asked: 46, refused: 6, missing: 16, sureWrong: 2 },
+      ...{ causesWrong: 6, causesMissing: 36, untold: 21 },
     },
     goal: {
       ...{ right: 1275, silent: 1, warned: 10, asked: 70, refused: 0, missing: 0, sureWrong: 0 },
@@ -66,7 +66,8 @@ export const BARS: Readonly<Record<'texts' | 'tables', Bars>> = {
   },
   tables: {
     now: {
-      ...{ right: 999, silent: 1, warned: 0, asked: 2, refused: 3, missing: 4, sureWrong: 0 },
+      // One that was missing is asked now.
+      ...{ right: 999, silent: 1, warned: 0, asked: 3, refused: 3, missing: 3, sureWrong: 0 },
       ...{ causesWrong: 0, causesMissing: 0, untold: 1 },
     },
     goal: {
@@ -89,7 +90,8 @@ export function printCounts(name: 'texts' | 'tables', judged: readonly JudgedFix
 
 /** Percent of what is right as it was written that stays right in another form, where it is not all; the aim is 97. */
 export const KEPT: Readonly<Record<string, number>> = {
-  'bold figures': 97.4,
+  // Of more that is right as it was written.
+  'bold figures': 97.3,
   'bold lines': 98,
   'double spaces': 97.5,
   'zero-width marks': 98.9,

@@ -4,6 +4,7 @@ import { nameOf } from '../../../core/criteria/criteria-set.ts';
 import { fromTab, readClipboard } from '../../intake/sources.ts';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
+import { FileDrop } from '../../kit/file-drop.tsx';
 import { call } from '../../kit/rpc.ts';
 import type { Work } from '../../kit/use-call.ts';
 import { LIBRARY, type LoadedSet, setOfFile, setOfGiven, setOfText } from '../model/source.ts';
@@ -19,6 +20,8 @@ interface Props {
   readonly onLoaded: (loaded: LoadedSet) => void;
 }
 
+const ACCEPTED = '.json,.xlsx,.xls,.ods,.csv,.tsv,.txt,.html,.docx,.pdf';
+
 export function Source({ year, work, isOpen, onLoaded }: Props) {
   const isBusy = work.busy !== '';
   const load = (read: () => Promise<LoadedSet> | LoadedSet): void =>
@@ -29,22 +32,10 @@ export function Source({ year, work, isOpen, onLoaded }: Props) {
   return (
     <details class="editor" open={isOpen}>
       <summary>{isOpen ? SOURCE.heading : SOURCE.other}</summary>
-      <Field label={SOURCE.choose}>
-        {(control) => (
-          <input
-            type="file"
-            accept=".json,.xlsx,.xls,.ods,.csv,.tsv,.txt,.html,.docx,.pdf"
-            disabled={isBusy}
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file) load(() => setOfFile(file, year));
-              // The same file may be chosen again after it was mended.
-              currentTarget.value = '';
-            }}
-            {...control}
-          />
-        )}
-      </Field>
+      <FileDrop
+        {...{ label: SOURCE.choose, accept: ACCEPTED, isDisabled: isBusy, isOne: true }}
+        onFiles={([file]) => file && load(() => setOfFile(file, year))}
+      />
       <Paste {...{ year, isBusy, load }} />
       <FromTab {...{ year, work, isBusy, load }} />
       <div class="line">

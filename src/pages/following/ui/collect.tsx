@@ -4,7 +4,7 @@ import type { FollowPeriod } from '../../../province/follow.ts';
 import { periodName } from '../../../province/following-rows.ts';
 import { Button } from '../../kit/button.tsx';
 import { today } from '../../kit/clock.ts';
-import { Field } from '../../kit/field.tsx';
+import { FileDrop } from '../../kit/file-drop.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import type { BookWindow } from '../../kit/use-book.tsx';
 import { bad, good, type Said, type Work } from '../../kit/use-call.ts';
@@ -46,23 +46,10 @@ export function Collect({ book, work, read, period }: Props) {
   return (
     <>
       <p>{COLLECT.intro}</p>
-      <Field label={COLLECT.label} hint={COLLECT.hint(periodName(period))}>
-        {(control) => (
-          <input
-            {...control}
-            type="file"
-            multiple
-            accept=".xlsx"
-            disabled={isBusy}
-            onChange={({ currentTarget }) => {
-              const files = [...(currentTarget.files ?? [])];
-              // The same files, mended, can be chosen again.
-              currentTarget.value = '';
-              if (files.length > 0) take(files);
-            }}
-          />
-        )}
-      </Field>
+      <FileDrop
+        {...{ label: COLLECT.label, hint: COLLECT.hint(periodName(period)), accept: '.xlsx' }}
+        {...{ isDisabled: isBusy, onFiles: take }}
+      />
       {isBusy && (
         <Button
           onClick={() => {

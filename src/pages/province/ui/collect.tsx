@@ -2,7 +2,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { SentFile } from '../../../province/sent-file.ts';
 import { Button } from '../../kit/button.tsx';
-import { type ChosenFile, FileDrop } from '../../kit/file-drop.tsx';
+import { FileDrop } from '../../kit/file-drop.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import type { Said, Task } from '../../kit/use-call.ts';
 import { chunksFor, collected, openFile, writeChunks } from '../model/collect.ts';
@@ -26,7 +26,7 @@ export function CollectFace({ desk }: { readonly desk: Desk }) {
   if (!book.set) return <p class="warning">{TEXTS.noSet}</p>;
   if (book.communes.length === 0) return <p>{TEXTS.noUnits}</p>;
   const open = chunks.reduce((count, chunk) => count + chunk.length, 0);
-  const take = (chosen: readonly ChosenFile[]): void =>
+  const take = (chosen: readonly File[]): void =>
     begin(
       async (progress) => {
         const opened: SentFile[] = [];

@@ -3,7 +3,9 @@ import type { Layout } from '../../doc.ts';
 import { ASIDES } from './asides.ts';
 import { BRIEFS } from './briefs.ts';
 import { BULLETINS } from './bulletins.ts';
+import { CELL_LINES } from './cell-lines.ts';
 import { COMPARED_TABLES } from './compared-tables.ts';
+import { CONCLUSIONS } from './conclusions.ts';
 import { COPIED_TABLES } from './copied-tables.ts';
 import { CROWDED_TABLES } from './crowded-tables.ts';
 import { DISTRICTS } from './districts.ts';
@@ -23,6 +25,7 @@ import { NOTICES } from './notices.ts';
 import { OFFICE_TABLES } from './office-tables.ts';
 import { PAPERS } from './papers.ts';
 import { PLAIN_LISTS } from './plain-lists.ts';
+import { PORTALS } from './portals.ts';
 import { PRESS } from './press.ts';
 import { TABLES } from './tables.ts';
 import { TALKS } from './talks.ts';
@@ -38,5 +41,5 @@ export const FITTING: readonly Layout[] = [
   ...[...TURNED_TABLES, ...EXPORTS, ...CROWDED_TABLES, ...UNIT_TABLES, ...MIXED_TABLES, ...COPIED_TABLES],
   ...[...PRESS, ...PAPERS, ...TALKS, ...BRIEFS, ...TITLES_ALONE],
   ...[...BULLETINS, ...HEARINGS, ...DRAWN_TABLES, ...ASIDES, ...LEDGERS, ...OFFICE_TABLES],
-  ...[...GROUPED_TABLES, ...WEB_PAGES],
+  ...[...GROUPED_TABLES, ...WEB_PAGES, ...PORTALS, ...CELL_LINES, ...CONCLUSIONS],
 ];
