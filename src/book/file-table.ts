@@ -1,4 +1,5 @@
 /** A tab of a downloaded book as a table: its columns by their headers, those renamed since, and what is lost of them. */
+import { isBlank } from '../core/cells.ts';
 import { formatDate } from '../core/dates.ts';
 import { fold } from '../core/text.ts';
 import type { FileCell, FileTab } from './downloaded.ts';
@@ -54,7 +55,9 @@ function columnsTwice(tab: Tab, rows: readonly (readonly PlainCell[])[], headerR
   const contentOf = (x: number): string => JSON.stringify(rows.slice(headerRow).map((row) => row[x] ?? ''));
   return tab.columns.flatMap((column): LostColumn[] => {
     if (isComputed(column)) return [];
-    const own = header.flatMap((text, x) => (text === fold(column.header) ? [x] : []));
+    const named = header.flatMap((text, x) => (text === fold(column.header) ? [x] : []));
+    // The first is the one that is read: a blank one behind it takes nothing away.
+    const own = named.filter((x, i) => i === 0 || rows.slice(headerRow).some((row) => !isBlank(row[x] ?? '')));
     if (new Set(own.map(contentOf)).size < 2) return [];
     const { key, header: title } = column;
     return [{ key, header: title, candidates: [], wasThere: true, twice: own.map((x) => x + 1) }];

@@ -2,7 +2,7 @@
 import type { Book } from '../book/parse-book.ts';
 import type { ItemCode } from '../core/codes.ts';
 import { type CriteriaSet, type ProfileItem, parentsIn } from '../core/criteria/criteria-set.ts';
-import { type Points, sum, ZERO } from '../core/points.ts';
+import { type Points, subtract, sum, ZERO } from '../core/points.ts';
 import { assess } from '../core/result/assess.ts';
 import { needsMending } from '../core/result/problems.ts';
 import type { AssessedRow, Difference } from '../core/result/result.ts';
@@ -17,7 +17,8 @@ interface Claims {
 
 /**
  * Maxima of parents are those of the leaves below them that count here: with those of surveys nothing would ever be scored to the
- * end, and so never compared. A sum may hold what the unit gives itself of a survey: where one reading agrees, nothing is wrong.
+ * end, and so never compared. A sum may hold what the unit gives itself of a survey: where one reading agrees, nothing is wrong,
+ * and where none does, the nearer one is told, which is how the unit added up.
  * @param leaves that carry points themselves
  */
 export function wrongClaims(
@@ -31,9 +32,17 @@ export function wrongClaims(
   const claimed = leaves.filter(({ code, scorer }) => scorer === 'office' || claims.of(code) !== undefined);
   const narrow = differencesOf(book, set, own, claims);
   if (narrow.length === 0 || claimed.length === own.length) return narrow;
-  const wide = new Set(differencesOf(book, set, claimed, claims).map(({ code }) => code));
-  return narrow.filter(({ code }) => wide.has(code));
+  const wide = new Map(differencesOf(book, set, claimed, claims).map((one) => [keyOf(one), one]));
+  return narrow.flatMap((one) => {
+    const other = wide.get(keyOf(one));
+    return other === undefined ? [] : [gapOf(other) < gapOf(one) ? other : one];
+  });
 }
+
+const keyOf = ({ code, figures }: Difference): string => `${code} ${figures?.stated ?? ''}`;
+
+const gapOf = ({ points, figures }: Difference): number =>
+  Math.abs(figures ? subtract(figures.stated, figures.summed) : points);
 
 function claimsIn({ rows, settings }: Book, of: Claims['of']): Claims {
   const total = rows.find(({ code }) => code === 'total');
@@ -70,9 +79,9 @@ function differencesOf(book: Book, set: CriteriaSet, leaves: readonly ProfileIte
     return assess({ settings, rows: card, tasks: [] }).differences.filter(needsMending);
   });
   const seen = new Set<string>();
-  return found.filter(({ code, kind, figures }) => {
-    const key = `${code} ${figures?.stated ?? ''}`;
-    if (kind === 'unexplained' || seen.has(key)) return false;
+  return found.filter((one) => {
+    const key = keyOf(one);
+    if (one.kind === 'unexplained' || seen.has(key)) return false;
     seen.add(key);
     return true;
   });

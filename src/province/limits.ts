@@ -29,7 +29,8 @@ export function whyOutside(points: Points, item: Limited): string | undefined {
   const { least, most } = limitsOf(item);
   const isInside = (least === undefined || points >= least) && (most === undefined || points <= most);
   if (isInside) return undefined;
-  if (most === ZERO) {
+  // An item that is worth nothing for this kind of units is no penalty.
+  if (most === ZERO && item.max === undefined) {
     const down = least === undefined ? '' : `, từ ${formatPoints(least)} đến 0`;
     return `Điểm trừ ghi số âm${down}; không trừ thì ghi 0.`;
   }

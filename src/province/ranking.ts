@@ -89,19 +89,33 @@ export function publishedDense(published: readonly Published[]): boolean {
   });
 }
 
-/** Units whose points or rank are not what was published last: documents would tell otherwise than the decision. */
+/** Units whose points or rank are not what was published last, or that were not yet: documents would tell otherwise than the decision. */
 export function driftProblem(ranked: readonly Ranked[], published: readonly Published[]): Problem | undefined {
   const last = new Map(lastPublished(published).map((one) => [one.unitId, one]));
-  const other = ranked.filter(({ unit, rank, result }) => {
+  const other = ranked.filter(({ unit, rank, of, result }) => {
     const told = last.get(unit.id);
-    return told !== undefined && (told.total !== result.total.score || told.rank !== rank);
+    if (told === undefined) return false;
+    // "2/3" is another rank than "2/4".
+    return told.total !== result.total.score || told.rank !== rank || (told.of ?? of) !== of;
   });
-  if (other.length === 0) return undefined;
-  const names = other.slice(0, MOST_NAMED).map(({ unit }) => unit.name);
-  const more = other.length > names.length ? ` và ${other.length - names.length} đơn vị khác` : '';
-  const by = published.at(-1)?.decision.number ?? '';
-  const what = `${other.length} đơn vị có điểm hoặc hạng hiện nay khác số đã công bố${by === '' ? '' : ` theo Quyết định số ${by}`}: ${names.join(', ')}${more}. Hãy công bố lại ở “Xếp hạng”, hoặc sửa điểm và cách xếp hạng khi bằng điểm cho khớp, rồi mới lập văn bản.`;
+  const fresh = last.size === 0 ? [] : ranked.filter(({ unit, rank }) => rank !== undefined && !last.has(unit.id));
+  if (other.length + fresh.length === 0) return undefined;
+  const number = published.at(-1)?.decision.number ?? '';
+  const by = number === '' ? '' : ` theo Quyết định số ${number}`;
+  const told = [
+    ...(other.length > 0
+      ? [`${other.length} đơn vị có điểm hoặc hạng hiện nay khác số đã công bố${by}: ${namesOf(other)}`]
+      : []),
+    ...(fresh.length > 0 ? [`${fresh.length} đơn vị nay có hạng mà chưa được công bố${by}: ${namesOf(fresh)}`] : []),
+  ];
+  const what = `${told.join('; ')}. Hãy công bố lại ở “Xếp hạng”, hoặc sửa điểm và cách xếp hạng khi bằng điểm cho khớp, rồi mới lập văn bản.`;
   return problemAt(partPlace(PUBLISHED.name), 'published-otherwise', 'warning', what);
+}
+
+function namesOf(units: readonly Ranked[]): string {
+  const names = units.slice(0, MOST_NAMED).map(({ unit }) => unit.name);
+  const more = units.length > names.length ? ` và ${units.length - names.length} đơn vị khác` : '';
+  return names.join(', ') + more;
 }
 
 const MOST_NAMED = 8;

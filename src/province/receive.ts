@@ -8,6 +8,7 @@ import { formatPoints } from '../core/numbers.ts';
 import type { Score } from '../core/scorecard.ts';
 import type { Collected } from './collect.ts';
 import { printEvidence } from './evidence-lines.ts';
+import { keptClaims } from './kept-claims.ts';
 import type { KeptRound, ProvinceBook, SentEntry } from './province-book.ts';
 import { groupBy } from './row-twins.ts';
 import { claimIn, isCounted, leafItems, openLeaves, STATES, type Submission } from './submission.ts';
@@ -34,13 +35,19 @@ export function receive(book: ProvinceBook, collected: readonly Collected[]): Re
   return collected.flatMap((one): Receipt[] => {
     if (one.file === undefined) return [];
     const { unit } = one;
-    const standing = new Map((roundsBy.get(unit.id) ?? []).map((row) => [row.code, row]));
+    const own = roundsBy.get(unit.id) ?? [];
+    const standing = new Map(own.map((row) => [row.code, row]));
+    const kept = new Set(keptClaims({ ...book, rounds: own }, one));
     const rounds = isCounted(one)
       ? leafItems(set, unit.profile).flatMap(({ code, scorer, max }) =>
-          roundChanges(one, { code, scorer, max: max === undefined ? '' : formatPoints(max) }, standing.get(code)),
+          roundChanges(
+            one,
+            { code, scorer, max: max === undefined ? '' : formatPoints(max), isKept: kept.has(code) },
+            standing.get(code),
+          ),
         )
       : [];
-    const hasFirst = [...standing.values()].some(({ first }) => first !== undefined);
+    const hasFirst = own.some(({ first }) => first !== undefined);
     const submissions = sentChanges(set, one, sentBy.get(unit.id) ?? [], hasFirst);
     return submissions.length + rounds.length === 0 ? [] : [{ unitId: unit.id, submissions, rounds }];
   });
@@ -111,7 +118,12 @@ function cellsOf(set: CriteriaSet, unit: Unit, one: Submission & { readonly file
 
 function roundChanges(
   { unit, book }: Collected,
-  { code, scorer, max }: Pick<ProfileItem, 'code' | 'scorer'> & { readonly max: string },
+  {
+    code,
+    scorer,
+    max,
+    isKept,
+  }: Pick<ProfileItem, 'code' | 'scorer'> & { readonly max: string; readonly isKept: boolean },
   standing: KeptRound | undefined,
 ): LedgerChange[] {
   const self = scorer === 'office' ? textOfScore(claimIn(book, code)) : '';
@@ -121,7 +133,7 @@ function roundChanges(
     const cells = { unit: unit.name, code, max, self, explanation, unitId: unit.id };
     return [{ kind: 'put', row: id, seen: {}, cells }];
   }
-  const cells = { self, ...(explanation === '' ? {} : { explanation }) };
+  const cells = { ...(isKept ? {} : { self }), ...(explanation === '' ? {} : { explanation }) };
   const isSame = Object.entries(cells).every(([key, text]) => (standing.texts[key] ?? '') === text);
   return isSame ? [] : [{ kind: 'put', row: id, seen: seenOf(standing.texts, { ...cells, code }), cells }];
 }

@@ -59,10 +59,16 @@ const cases: fc.Arbitrary<Case> = fc
     });
   });
 
+/** What is blank is no cell of a row: neither is it read as one, nor left as one. */
 function cardOf(items: readonly ProfileItem[], cells: readonly Cells[]): StandingRow[] {
   return items.map(({ code, title, max, rule }, i) =>
     row(code, {
-      ...{ code, title, ...(rule === '' ? {} : { rule }), ...(max === undefined ? {} : { max: toNumber(max) }) },
+      ...{
+        code,
+        ...(title === '' ? {} : { title }),
+        ...(rule === '' ? {} : { rule }),
+        ...(max === undefined ? {} : { max: toNumber(max) }),
+      },
       ...cells[i],
     }),
   );

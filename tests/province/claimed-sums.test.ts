@@ -70,6 +70,14 @@ describe('the sums of a claim', () => {
     ]);
   });
 
+  it('that hold a survey and are wrong are told by what the unit added up', () => {
+    const [survey] = surveys;
+    const max = survey?.max === undefined ? never() : toNumber(survey.max);
+    const total = CLAIMED + max + 1;
+    const { told } = judged({ [survey?.code ?? '']: { self: max }, [TOTAL]: { self: total } });
+    expect(told[0]).toContain(`Dòng tổng: lệch tổng, ghi ${total} nhưng cộng từ bên dưới là ${total - 1} (lệch 1).`);
+  });
+
   it('of a table are wrong, too', () => {
     const stateOf = (total: number) => {
       const rows = leafItems(set, unit.profile).map(({ code, title, max, scorer }) => ({

@@ -8,7 +8,7 @@ import type { ProvinceBook, SentEntry } from '../../src/province/province-book.t
 import { inChunks, receive } from '../../src/province/receive.ts';
 import type { SentFile } from '../../src/province/sent-file.ts';
 import { expectWork } from '../setup/pace.ts';
-import { manyUnits, type ReturnedFile, returnedBooks, teachingSet, withTitles, YEAR } from './books.ts';
+import { filledBook, manyUnits, type ReturnedFile, returnedBooks, teachingSet, withTitles, YEAR } from './books.ts';
 
 const set = teachingSet();
 const units = manyUnits();
@@ -144,10 +144,11 @@ describe('what was collected', () => {
 describe('a book that lost a column', () => {
   const [first] = returned.files;
   /** The first unit's book as it came back, with other headers in it. */
-  const sentWith = async (titles: Readonly<Record<string, string>>) => {
+  const sentWith = async (titles: Readonly<Record<string, string>>, remarks: Parameters<typeof filledBook>[2] = {}) => {
     const [unit] = units;
     if (!first || !unit) throw new Error('no book');
-    const [sent] = await opened([{ name: first.name, bytes: withTitles(first.bytes, titles) }]);
+    const bytes = Object.keys(remarks).length === 0 ? first.bytes : filledBook(set, unit, remarks);
+    const [sent] = await opened([{ name: first.name, bytes: withTitles(bytes, titles) }]);
     return collect(units, sent ? [sent] : [], { set, year: YEAR }).units[0];
   };
 
@@ -172,11 +173,17 @@ describe('a book that lost a column', () => {
   });
 
   it('whose column somebody copied with its header, and typed on in one of them, tells which, and takes neither for the other', async () => {
-    const one = await sentWith({ 'Chấm điểm.Ghi chú': 'Điểm tự chấm' });
+    const one = await sentWith({ 'Chấm điểm.Ghi chú': 'Điểm tự chấm' }, { '1.3': { remark: 1.5 } });
     expect([one?.state, one?.self]).toEqual(['unreadable', undefined]);
     expect(one?.findings[0]?.message).toBe(
       'Trang Chấm điểm có 2 cột Điểm tự chấm (H, Q) không giống nhau nên chưa biết cột nào đúng. Trong sổ gốc, hãy giữ một cột, xóa hoặc đổi tiêu đề cột kia, rồi tải tệp về lại.',
     );
+  });
+
+  it('whose header was copied over a blank column is read', async () => {
+    const one = await sentWith({ 'Chấm điểm.Ghi chú': 'Điểm tự chấm' });
+    expect(one?.self).toBeGreaterThan(0);
+    expect(one?.findings.map(({ message }) => message).join(' ')).not.toContain('có 2 cột');
   });
 
   it('whose copied column says the same is read', async () => {

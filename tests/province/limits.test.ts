@@ -2,10 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { ROUNDS } from '../../src/book/tabs/province/rounds.ts';
 import { itemsOf } from '../../src/core/criteria/criteria-set.ts';
+import { ofUnits, ZERO } from '../../src/core/points.ts';
 import type { Call } from '../../src/pages/kit/rpc.ts';
 import { faultOf, isShown, linesOf, roundsIn, withSelf } from '../../src/pages/province/model/appraisal.ts';
 import { NO_EDITS } from '../../src/pages/province/model/edits.ts';
 import { openProvince, saveProvince } from '../../src/pages/province/model/window.ts';
+import { whyOutside } from '../../src/province/limits.ts';
 import { provinceHost } from '../pages/province/province-host.ts';
 import { call as callHost } from '../workbook/book.ts';
 import { manyUnits, teachingSet } from './books.ts';
@@ -33,6 +35,11 @@ describe('points that are typed', () => {
   ])('%s', (_, code, text, fault) => {
     expect(faultAt(code, text)).toBe(fault);
   });
+});
+
+it('of an item that is worth 0 are none, and it is called no penalty', () => {
+  const worth = { max: ZERO, rule: 'thủ công' };
+  expect([whyOutside(ZERO, worth), whyOutside(ofUnits(5_000), worth)]).toEqual([undefined, 'Từ 0 đến 0.']);
 });
 
 describe('points that were pasted into the tab', () => {

@@ -203,5 +203,12 @@ describe('what is published', () => {
       /^Công bố: 1 đơn vị có điểm hoặc hạng hiện nay khác số đã công bố theo Quyết định số 12\/QĐ-UBND: Xã g\. Hãy công bố lại/u,
     );
     expect(driftProblem(withFour(true, 1), frozen(true))?.message).toContain('Xã g');
+    // One unit more that is scored to the end, behind all others: ranks are of another number of units.
+    const five = [...four, unit('h', 'I')];
+    const more = rankUnits(appraise(set, five, [...ROUNDS, ...rows('g', 2, 'first'), ...rows('h', 3, 'first')]), true);
+    expect(driftProblem(more, frozen(true))?.message).toMatch(
+      /^Công bố: 4 đơn vị có điểm hoặc hạng hiện nay khác số đã công bố theo Quyết định số 12\/QĐ-UBND: Xã a, Xã b, Xã c, Xã g; 1 đơn vị nay có hạng mà chưa được công bố theo Quyết định số 12\/QĐ-UBND: Xã h\. Hãy công bố lại/u,
+    );
+    expect(driftProblem(more, [])).toBeUndefined();
   });
 });

@@ -1,10 +1,14 @@
 /** What is written of the files that a unit sent: each of them, its own points alone, and points that cannot be by item and value. */
 import { describe, expect, it } from 'vitest';
+import { noteCriteriaSet, printCriteriaSet } from '../../src/book/criteria-set.ts';
+import type { ItemCode } from '../../src/core/codes.ts';
+import { itemsOf } from '../../src/core/criteria/criteria-set.ts';
 import { partPlace } from '../../src/core/place.ts';
+import { ofUnits } from '../../src/core/points.ts';
 import { EMPTY_SETTINGS } from '../../src/core/settings.ts';
-import { openFile } from '../../src/pages/province/model/collect.ts';
+import { collected, openFile } from '../../src/pages/province/model/collect.ts';
 import { collect } from '../../src/province/collect.ts';
-import type { ProvinceBook, SentEntry } from '../../src/province/province-book.ts';
+import type { KeptRound, ProvinceBook, SentEntry } from '../../src/province/province-book.ts';
 import { receive } from '../../src/province/receive.ts';
 import type { SentFile } from '../../src/province/sent-file.ts';
 import { leafItems } from '../../src/province/submission.ts';
@@ -74,6 +78,62 @@ describe('files of one unit in one drop', () => {
       { row: `${unit.id}-${late.print}`, cells: { current: 'x' } },
     ]);
     expect(changes).toHaveLength(2);
+  });
+});
+
+describe('a file that comes once the first round has begun', () => {
+  const office = leafItems(set, unit.profile).filter(({ scorer }) => scorer === 'office');
+  const [first, second] = office;
+  const blank = Object.fromEntries(office.map(({ code }) => [code, { self: '' }]));
+  const roundOf = (code: ItemCode, granted: boolean): KeptRound => ({
+    ...{ unitId: unit.id, code, self: ofUnits(10_000), first: granted ? ofUnits(0) : undefined, firstReason: '' },
+    ...{ explanation: '', second: undefined, secondReason: '', survey: undefined, person: '', time: '' },
+    texts: { code, self: '1', first: granted ? '0' : '' },
+  });
+  const standing = (granted: boolean): ProvinceBook => ({
+    ...BOOK,
+    rounds: office.map(({ code }, i) => roundOf(code, granted && i === 0)),
+  });
+  const selfIn = (book: ProvinceBook, file: SentFile) =>
+    receive(book, collected(book, [file]).units).flatMap(({ rounds }) =>
+      rounds.flatMap((one) => (one.kind === 'put' && 'self' in one.cells ? [[one.row, one.cells['self']]] : [])),
+    );
+
+  it('takes no claim away by what it leaves blank, and tells of it', async () => {
+    const book = standing(true);
+    const file = await open('giai-trinh.xlsx', filledBook(set, unit, blank));
+    const own = new Set(office.map(({ code }) => `${unit.id}-${code}`));
+    expect(selfIn(book, file).filter(([row]) => own.has(row ?? ''))).toEqual([]);
+    const [{ findings = [] } = {}] = collected(book, [file]).units;
+    expect(findings[0]?.message).toContain(
+      `Sổ: đã thẩm định lần 1 nên ${office.length} tiêu chí mà tệp này để trống giữ nguyên điểm tự chấm đã nộp trước: ${first?.code}, ${second?.code}`,
+    );
+  });
+
+  it('changes what it says otherwise, zero too', async () => {
+    const cells = { ...blank, [first?.code ?? '']: { self: 0.5 }, [second?.code ?? '']: { self: 0 } };
+    const file = await open('giai-trinh.xlsx', filledBook(set, unit, cells));
+    expect(selfIn(standing(true), file).slice(0, 2)).toEqual([
+      [`${unit.id}-${first?.code}`, '0,5'],
+      [`${unit.id}-${second?.code}`, '0'],
+    ]);
+  });
+
+  it('before it, what is blank now is no claim', async () => {
+    const book = standing(false);
+    const file = await open('nop-lai.xlsx', filledBook(set, unit, blank));
+    expect(selfIn(book, file)).toContainEqual([`${unit.id}-${first?.code}`, '']);
+    expect(collected(book, [file]).units[0]?.findings.some(({ code }) => code === 'claims-kept')).toBe(false);
+  });
+
+  it('by another set than the one the points were taken over by it says all anew', async () => {
+    const entry: SentEntry = {
+      ...{ id: `${unit.id}-x`, unitId: unit.id, state: 'complete', isCurrent: true, time: '', file: 'lan-1.xlsx' },
+      ...{ self: undefined, unscored: 0, findings: '', person: '', texts: {} },
+      criteriaSet: printCriteriaSet(noteCriteriaSet('Bộ cũ', itemsOf(set, unit.profile).slice(1))),
+    };
+    const file = await open('nop-lai.xlsx', filledBook(set, unit, blank));
+    expect(selfIn({ ...standing(true), sent: [entry] }, file)).toContainEqual([`${unit.id}-${first?.code}`, '']);
   });
 });
 

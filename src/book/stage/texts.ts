@@ -72,7 +72,7 @@ interface PlanStanding {
 export const LINES = {
   noBook: 'Bảng tính này chưa có sổ chấm điểm.',
   yearBegun: 'Việc sang năm mới đang dở: một số trang đã là của năm mới, một số còn của năm trước.',
-  noCriteria: 'Sổ chưa có bộ tiêu chí và kết quả chấm điểm.',
+  noCriteria: 'Trang Chấm điểm chưa có tiêu chí và kết quả chấm điểm.',
   scoring: (scored: number, all: number, open: Points) =>
     `Đã chấm ${scored}/${all} tiêu chí; còn ${all - scored} tiêu chí (${points(open)}) chưa có điểm.`,
   evidence: (missing: number, amount: Points) =>

@@ -4,7 +4,7 @@ import { calendarDate, formatDate } from '../dates.ts';
 import { ANY_YEAR } from '../deadlines.ts';
 import { formatNumber, formatPoints } from '../numbers.ts';
 import { partPlace } from '../place.ts';
-import type { Points } from '../points.ts';
+import { type Points, ZERO } from '../points.ts';
 import { bySeverity, type Problem, problemKey, type Severity } from '../problems.ts';
 import { lintRule } from '../rules/lint.ts';
 import { parseRule } from '../rules/parse.ts';
@@ -209,7 +209,19 @@ function checkLeaf(item: CriteriaItem, { profiles }: CriteriaSet, report: Report
     report('set-by-hand', 'warning', code, 'chấm tay nhưng chưa ghi lý do. Hãy ghi vì sao không tính được từ số liệu.');
   }
   const open = profiles.filter(({ name }) => maximumIn(maxima, name) === undefined).map(({ name }) => name);
-  if (open.length === 0 || kind === 'bonus' || kind === 'penalty') return;
+  if (kind === 'bonus' || kind === 'penalty') {
+    if (profiles.some(({ name }) => maximumIn(maxima, name) === ZERO)) {
+      const advice = 'Hãy để trống điểm tối đa; giới hạn ghi ở cách tính (ví dụ “tối đa 2”).';
+      report(
+        'set-max-zero',
+        'warning',
+        code,
+        `là điểm thưởng, điểm trừ mà ghi điểm tối đa 0 nên không cộng, trừ được điểm nào. ${advice}`,
+      );
+    }
+    return;
+  }
+  if (open.length === 0) return;
   const whose = profiles.length > 1 ? ` (${tidy(open.join(', '))})` : '';
   const advice = 'Hãy ghi điểm tối đa, hoặc KAD nếu không chấm; chỉ điểm thưởng, điểm trừ không có điểm tối đa.';
   report('set-no-max', 'error', code, `chưa có điểm tối đa${whose}. ${advice}`);

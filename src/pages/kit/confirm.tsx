@@ -12,13 +12,16 @@ interface Props {
   /** What it does cannot be taken back. */
   readonly isDanger?: boolean;
   readonly isBusy?: boolean;
+  /** Something is still missing for "yes"; to leave it needs nothing. */
+  readonly isReady?: boolean;
   readonly onYes: () => void;
   readonly onNo: () => void;
   /** Other ways than the two. */
   readonly children?: ComponentChildren;
 }
 
-export function Confirm({ question, yes, no, isDanger = false, isBusy = false, onYes, onNo, children }: Props) {
+export function Confirm(props: Props) {
+  const { question, yes, no, isDanger = false, isBusy = false, isReady = true, onYes, onNo, children } = props;
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const before = document.activeElement;
@@ -42,7 +45,7 @@ export function Confirm({ question, yes, no, isDanger = false, isBusy = false, o
       <Notice tone="warning">
         <p>{question}</p>
         <div class="line">
-          <Button kind={isDanger ? 'danger' : 'primary'} disabled={isBusy} onClick={onYes}>
+          <Button kind={isDanger ? 'danger' : 'primary'} disabled={isBusy || !isReady} onClick={onYes}>
             {yes}
           </Button>
           {children}

@@ -354,6 +354,14 @@ describe('faults together', () => {
     }
   });
 
+  it('of a bonus or a penalty are told where its maximum is 0: nothing could be added or taken', () => {
+    const item = { ...base, ...worth(ofUnits(30_000), ofUnits(20_000)), rule: 'tỷ lệ' };
+    const penalty = { ...base, code: code('2'), rule: 'trừ 0,5/vụ việc, tối đa 2', ...worth(ofUnits(0), ofUnits(0)) };
+    expect(messages(setOf([item, penalty]))).toContainEqual(expect.stringContaining('mà ghi điểm tối đa 0'));
+    const open = { ...penalty, maxima: {} };
+    expect(messages(setOf([item, open])).join()).not.toContain('điểm tối đa 0');
+  });
+
   it('of a rule are told, too, where the item has no maximum yet; for whom, where not all units lack it', () => {
     const rule = '>=90%: 1; dưới 50%: 0';
     const gap = expect.stringContaining('Không mức nào nói điểm');

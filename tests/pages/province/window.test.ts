@@ -299,6 +299,31 @@ describe('what somebody else changed since the window was opened', () => {
     expect(errors).toEqual([]);
   });
 
+  test('is told once where it is no longer what was frozen; with nothing to freeze the question can be left', async () => {
+    const host = hostOf(scoredBook(3));
+    const { page } = await opened(host, 'ranking');
+    await press(page, 'Chốt số liệu công bố…');
+    await press(page, 'Chốt');
+    await expect.poll(() => said(page), { timeout: 60_000 }).toContain('Đã chốt 3 đơn vị');
+    await press(page, 'Chốt số liệu công bố…');
+    const question = panel(page).getByRole('alertdialog');
+    expect(await question.innerText()).toContain('đã được chốt như hiện nay');
+    const [yes, no] = ['Chốt', 'Thôi'].map((name) => question.getByRole('button', { name, exact: true }));
+    expect([await yes?.isDisabled(), await no?.isDisabled()]).toEqual([true, false]);
+    await no?.click();
+    expect(await question.count()).toBe(0);
+    const told = 'khác số đã công bố';
+    expect(await page.getByText(told).count()).toBe(0);
+    const at = host.values('Thẩm định các xã', 'A1:L400').findIndex((cells) => cells[4] === 1);
+    host.edit.type('Thẩm định các xã', `E${at + 1}`, '0,5');
+    await page.getByRole('button', { name: 'Tải lại' }).click();
+    await expect.poll(() => panel(page).getByText(told).count(), { timeout: 60_000 }).toBe(1);
+    await look(page, '17-corrected-since');
+    const batch = await openDialog(browser, host, 'batch all');
+    await batch.page.getByRole('button', { name: /^Tải \d+ tệp Word/ }).waitFor({ timeout: 60_000 });
+    expect(await batch.page.getByText(told).count()).toBe(1);
+  });
+
   test('is not left out of the books that are handed out', async () => {
     const host = provinceHost(UNITS.slice(50, 52));
     const { page, errors } = await opened(host, 'handOut');

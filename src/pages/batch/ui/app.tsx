@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { readDate } from '../../../core/dates.ts';
 import { dueOf, type Ended } from '../../../province/batch-run.ts';
 import { rankedIn } from '../../../province/documents.ts';
-import { driftProblem, publishedDense } from '../../../province/ranking.ts';
+import { publishedDense } from '../../../province/ranking.ts';
 import { Button } from '../../kit/button.tsx';
 import { CellProblems } from '../../kit/cell-problems.tsx';
 import { TextField } from '../../kit/field.tsx';
@@ -45,7 +45,6 @@ function Opened({ opened, work, read, reload }: OpenedProps) {
   const [session] = useState(() => crypto.randomUUID());
   const ranked = useMemo(() => rankedIn(book, choices.dense), [book, choices.dense]);
   const now = useMemo(() => standing(opened, ranked, choices), [opened, ranked, choices]);
-  const drift = useMemo(() => driftProblem(ranked, book.published), [ranked, book]);
   const isBusy = work.busy !== '';
   const isDated = choices.planDue.trim() === '' || readDate(choices.planDue) !== undefined;
   const due = dueOf(now, choices.renews);
@@ -113,7 +112,6 @@ function Opened({ opened, work, read, reload }: OpenedProps) {
       ) : (
         <>
           {!isBusy && <PackOffer packing={packing} choose={setChoices} />}
-          {drift && <p class="warning">{drift.message}</p>}
           <p class="answer">{TEXTS.sum(documents.length, made, changed)}</p>
           {now.batch.open.length > 0 && (
             <p class="warning">{TEXTS.open(now.batch.open.length, namesOf(now.batch.open.map((unit) => unit.name)))}</p>

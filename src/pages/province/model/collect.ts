@@ -1,6 +1,7 @@
 /** Files that were dropped, opened one after the other; what they are is kept, what they held is let go. */
 import { digestOf } from '../../../core/digest.ts';
 import { type Collection, collect } from '../../../province/collect.ts';
+import { tellKept } from '../../../province/kept-claims.ts';
 import type { ProvinceBook } from '../../../province/province-book.ts';
 import { inChunks, type Receipt, receive } from '../../../province/receive.ts';
 import { type SentFile, sentFile } from '../../../province/sent-file.ts';
@@ -31,9 +32,11 @@ function latin(bytes: Uint8Array): string {
   return text;
 }
 
-export function collected({ set, communes, settings }: ProvinceBook, files: readonly SentFile[]): Collection {
+export function collected(book: ProvinceBook, files: readonly SentFile[]): Collection {
+  const { set, communes, settings } = book;
   if (!set) return { units: [], strays: [] };
-  return collect(communes, files, { set, year: settings.yearScored ?? set.year });
+  const { units, strays } = collect(communes, files, { set, year: settings.yearScored ?? set.year });
+  return { units: units.map((one) => tellKept(book, one)), strays };
 }
 
 /** What the book does not say yet, in as many calls as it takes. */

@@ -6,6 +6,7 @@ import { appraise, rankUnits } from '../../../province/appraisal.ts';
 import {
   citedDecision,
   decisionOf,
+  driftProblem,
   inOrder,
   publish,
   publishedDense,
@@ -37,6 +38,7 @@ export function RankingFace({ desk, isShown }: { readonly desk: Desk; readonly i
   if (communes.length === 0) return <p>{TEXTS.noUnits}</p>;
   const sent = new Set(book.sent.map(({ unitId }) => unitId));
   const placed = ranked.filter(({ rank }) => rank !== undefined);
+  const drift = driftProblem(ranked, published);
   const date = readDate(day);
   const changes = publish(ranked, published, decisionOf(settings, number, date));
   const write = (): void =>
@@ -57,6 +59,7 @@ export function RankingFace({ desk, isShown }: { readonly desk: Desk; readonly i
   return (
     <>
       <p class="answer">{RANKING.sum(placed.length, ranked.length)}</p>
+      {isShown && drift && <p class="warning">{drift.message}</p>}
       <fieldset>
         <legend>{RANKING.ties}</legend>
         {[false, true].map((dense) => (
@@ -88,7 +91,8 @@ export function RankingFace({ desk, isShown }: { readonly desk: Desk; readonly i
           <Confirm
             question={RANKING.publishing(changes.length, placed.length, ranked.length)}
             {...{ yes: RANKING.freeze, no: TEXTS.cancel, onNo: () => setPublishing(false), onYes: freeze }}
-            isBusy={desk.isBusy || number.trim() === '' || !date || changes.length === 0}
+            isBusy={desk.isBusy}
+            isReady={number.trim() !== '' && date !== undefined && changes.length > 0}
           />
         </section>
       )}
