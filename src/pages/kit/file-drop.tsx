@@ -1,6 +1,7 @@
 /** Files of a person: chosen in the browser's window, or dropped on the place, many at once or one. */
 import { useState } from 'preact/hooks';
 import './file-drop.css';
+import { CHOOSE_FILE } from './texts.ts';
 
 interface Props {
   readonly label: string;
@@ -11,9 +12,6 @@ interface Props {
   readonly isOne?: true;
   readonly onFiles: (files: readonly File[]) => void;
 }
-
-/** What the browser's own button would say in its own language. */
-const CHOOSE = 'Chọn tệp…';
 
 export function FileDrop({ label, hint, accept, isDisabled, isOne, onFiles }: Props) {
   const [isOver, setOver] = useState(false);
@@ -48,7 +46,7 @@ export function FileDrop({ label, hint, accept, isDisabled, isOne, onFiles }: Pr
         }}
       />
       <span class="choose" aria-hidden="true">
-        {CHOOSE}
+        {CHOOSE_FILE}
       </span>
       {hint && <span class="quiet">{hint}</span>}
     </label>

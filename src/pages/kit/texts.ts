@@ -30,6 +30,9 @@ export const HEADERS = {
   above: 'câu hỏi trong hộp này',
 } as const;
 
+/** What the browser's own button would say in its own language. */
+export const CHOOSE_FILE = 'Chọn tệp…';
+
 /** Two people wrote in one cell. */
 export const CONFLICT = {
   title: 'Hai bản khác nhau',
