@@ -26,7 +26,8 @@ export function Confirm(props: Props) {
   useLayoutEffect(() => {
     const before = document.activeElement;
     place.current?.scrollIntoView({ block: 'nearest' });
-    place.current?.querySelector<HTMLElement>('button:last-of-type')?.focus({ preventScroll: true });
+    // What is missing is filled in before: keys go on to it from where they are.
+    if (isReady) place.current?.querySelector<HTMLElement>('button:last-of-type')?.focus({ preventScroll: true });
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
