@@ -2,6 +2,7 @@
 import type { ItemCode } from '../../../core/codes.ts';
 import { isDenied, type RoundLine } from '../../../core/dossier/rounds.ts';
 import { formatPoints } from '../../../core/numbers.ts';
+import { CellInput } from '../../kit/cell-input.tsx';
 import { Table } from '../../kit/table.tsx';
 import { type Edits, faultOfPoints, isPointsKey, TYPED, type TypedKey, textIn } from '../model/appraisal.ts';
 import type { DossierBook } from '../model/dossier-book.ts';
@@ -83,16 +84,5 @@ function Cell({ label, text, max, isPoints, onText }: CellProps) {
   const fault = isPoints ? faultOfPoints(text, max) : undefined;
   if (!isPoints)
     return <textarea rows={2} aria-label={label} value={text} onInput={(event) => onText(event.currentTarget.value)} />;
-  return (
-    <>
-      <input
-        type="text"
-        aria-label={label}
-        aria-invalid={fault === undefined ? undefined : true}
-        value={text}
-        onInput={(event) => onText(event.currentTarget.value)}
-      />
-      {fault !== undefined && <p class="error">{fault}</p>}
-    </>
-  );
+  return <CellInput {...{ label, text, fault, onText }} isError />;
 }

@@ -1,10 +1,10 @@
 /** A row a unit, each cell a field; what is wrong with a row is said below its name. */
 import type { ProvinceBook } from '../../../province/province-book.ts';
 import { Button } from '../../kit/button.tsx';
+import { CellInput } from '../../kit/cell-input.tsx';
 import { Table } from '../../kit/table.tsx';
 import { COLUMNS, TYPED, type TypedKey } from '../model/communes.ts';
 import { LIST } from '../texts.ts';
-import { CellInput } from './cell-input.tsx';
 
 interface Props {
   readonly rows: readonly string[];

@@ -2,10 +2,10 @@
 import { formatPoints } from '../../../core/numbers.ts';
 import { type EvidenceLine, linesFor } from '../../../province/evidence-lines.ts';
 import { textOfScore } from '../../../province/receive.ts';
+import { CellInput } from '../../kit/cell-input.tsx';
 import { Table } from '../../kit/table.tsx';
 import { COLUMNS, faultOf, isPointsKey, type Line, TYPED, type TypedKey } from '../model/appraisal.ts';
 import { APPRAISAL } from '../texts.ts';
-import { CellInput } from './cell-input.tsx';
 import { Proofs } from './evidence.tsx';
 
 interface Props {
