@@ -14,7 +14,7 @@ export const BARS: Readonly<Record<string, Bars>> = {
     now: { silent: 0, cards: 99.2, summaries: 97.9, missing: 0.2, sure: 100, questions: 0.6, questionsOf95: 3 },
     goal: GOAL,
   },
-  judging: {
+  second: {
     // Questions about a whole field once counted as telling of each of its figures: without them silent and missing are more.
     now: { silent: 0.2, cards: 97.6, summaries: 82.9, missing: 0.6, sure: 99.9, questions: 1.1, questionsOf95: 4 },
     goal: GOAL,
