@@ -96,8 +96,8 @@ export function ProposalTable(props: Props) {
   );
   return (
     <div ref={part} class="part">
-      <h2>{TEXTS.proposals}</h2>
-      <div class="line">
+      <div class="head">
+        <h2>{TEXTS.proposals}</h2>
         <label>
           {TEXTS.show}{' '}
           <select value={filter} onChange={({ currentTarget }) => setFilter(currentTarget.value as Filter)}>
