@@ -1,13 +1,15 @@
 /** What passes between a commune and those who appraise it: notices of the program, minutes of a visit, remarks, a letter that asks for more. */
 import { type Leaf, num, slashed } from '../../card.ts';
 import { type Doc, type Layout, layout, lower } from '../../doc.ts';
-import { communeHead, count, foot, index, of, person } from './prose-say.ts';
+import { communeHead, count, foot, index, of, people, person } from './prose-say.ts';
 
 /** One line for each criterion as it was appraised, with the minute it was. */
 function programNotices(d: Doc): string {
   const { card } = d;
   const { year, province, decided, rank, of: units } = card.facts;
-  d.total('max', 'score', 'rank', 'of', 'self');
+  d.total('max', 'score', 'rank', 'of');
+  // Without the survey it is no figure of the same scale, and may be left alone.
+  d.maybe('self', card.self);
   d.setting('year');
   const day = slashed(decided);
   const [done, self, opinion] = d.pick(
@@ -44,7 +46,8 @@ function programNotices(d: Doc): string {
 function visitMinutes(d: Doc): string {
   const { card } = d;
   const { year, decided } = card.facts;
-  d.total('max', 'score', 'self');
+  d.total('max', 'score');
+  d.maybe('self', card.self);
   d.setting('year');
   const proof = (): string =>
     d.pick(
@@ -52,15 +55,16 @@ function visitMinutes(d: Doc): string {
       `đơn vị xuất trình kế hoạch và ${count(d.random.int(2, 6))} báo cáo`,
       `đơn vị giải trình bằng số liệu trích từ phần mềm, gồm ${d.random.int(120, 900)} hồ sơ`,
     );
+  const [head, member, host] = people(d, 3);
   const verdict = d.pick('Tổ thẩm định chấm', 'Tổ thẩm định thống nhất cho', 'Kết luận của Tổ:');
   const point = (x: Leaf, at: number): string => {
     d.item(x, 'max', 'score', 'cause');
-    const head = `${at + 1}. Tiêu chí ${x.code}: ${x.name} (điểm tối đa ${num(x.max)} điểm).`;
+    const start = `${at + 1}. Tiêu chí ${x.code}: ${x.name} (điểm tối đa ${num(x.max)} điểm).`;
     const why = x.cause ? ` Lý do: ${x.cause}.` : '';
     if (x.self === undefined)
-      return `${head} Tổ thẩm định lấy theo kết quả điều tra xã hội học: ${num(x.score)} điểm.${why}`;
+      return `${start} Tổ thẩm định lấy theo kết quả điều tra xã hội học: ${num(x.score)} điểm.${why}`;
     d.item(x, 'self');
-    return `${head} Đơn vị tự chấm ${num(x.self)} điểm, ${proof()}. ${verdict} ${num(x.score)} điểm.${why}`;
+    return `${start} Đơn vị tự chấm ${num(x.self)} điểm, ${proof()}. ${verdict} ${num(x.score)} điểm.${why}`;
   };
   return [
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -68,8 +72,8 @@ function visitMinutes(d: Doc): string {
     'BIÊN BẢN LÀM VIỆC',
     `Về việc thẩm định kết quả tự chấm điểm ${index(d)} năm ${year}`,
     `Hôm nay, hồi 14 giờ 00 phút ngày ${slashed(decided)}, tại trụ sở UBND ${card.unit}, chúng tôi gồm:`,
-    `A. Tổ thẩm định: đồng chí ${person(d)}, Tổ trưởng; đồng chí ${person(d)}, thành viên.`,
-    `B. UBND ${card.unit}: đồng chí ${person(d)}, Phó Chủ tịch; cùng ${count(d.random.int(3, 8))} công chức.`,
+    `A. Tổ thẩm định: đồng chí ${head}, Tổ trưởng; đồng chí ${member}, thành viên.`,
+    `B. UBND ${card.unit}: đồng chí ${host}, Phó Chủ tịch; cùng ${count(d.random.int(3, 8))} công chức.`,
     'NỘI DUNG',
     'Hai bên cùng rà soát các tiêu chí không đạt điểm tối đa:',
     ...card.below.map(point),

@@ -1,7 +1,7 @@
 /** What a commune writes for itself: a record of handing over, slides, a talk with the means of the province, a plan of what rises from what to what. */
 import { type Field, inHundredths, type Leaf, num, POINT, type Row, slashed } from '../../card.ts';
 import { capital, type Doc, type Layout, layout } from '../../doc.ts';
-import { communeHead, count, foot, index, of, person, ranked } from './prose-say.ts';
+import { communeHead, count, foot, index, of, people, person, ranked } from './prose-say.ts';
 
 /** An officer leaves; the next one gets files, keys, and the list of what is still missing. */
 function handover(d: Doc): string {
@@ -9,6 +9,7 @@ function handover(d: Doc): string {
   const { year, rank, of: units, decided } = card.facts;
   d.total('max', 'score', 'rank', 'of', 'lost');
   d.setting('year');
+  const [giver, taker] = people(d, 2);
   const short = d.pick('còn hụt', 'còn thiếu', 'mất');
   const item = (x: Leaf): string => {
     d.item(x, 'max', 'score', 'cause');
@@ -26,8 +27,8 @@ function handover(d: Doc): string {
   return [
     'BIÊN BẢN BÀN GIAO CÔNG VIỆC',
     `Ngày ${slashed({ ...decided, month: decided.month + 2 })}, tại Văn phòng HĐND và UBND ${card.unit}`,
-    `Bên giao: đồng chí ${person(d)}, chuyển công tác theo Quyết định số ${d.random.int(20, 300)}/QĐ-UBND.`,
-    `Bên nhận: đồng chí ${person(d)}, công chức Văn phòng.`,
+    `Bên giao: đồng chí ${giver}, chuyển công tác theo Quyết định số ${d.random.int(20, 300)}/QĐ-UBND.`,
+    `Bên nhận: đồng chí ${taker}, công chức Văn phòng.`,
     '1. Hồ sơ, tài sản',
     `- ${count(d.random.int(6, 24))} cặp hồ sơ cải cách hành chính từ năm ${year - 3} đến năm ${year}; 01 máy tính, 01 máy quét, 02 chìa khóa tủ.`,
     `2. Kết quả chỉ số CCHC năm ${year}`,
@@ -86,9 +87,10 @@ function slides(d: Doc): string {
 
 /** A mean and a best score that go with a row: no better than its maximum. */
 function beside(d: Doc, { max, score }: Row): { readonly mean: number; readonly best: number } {
-  const best = score + Math.floor((d.random.int(0, 4) * (max - score)) / 400) * 100;
-  const mean = inHundredths(Math.min(best, Math.max(0, score + d.random.int(-60, 60) * (POINT / 100))));
-  return { mean, best: inHundredths(best) };
+  const hundredths = (units: number): number => Math.max(0, Math.min(max, inHundredths(units)));
+  const mean = hundredths(score + (d.random.int(-8, 8) * max) / 100);
+  const best = hundredths(Math.max(mean, score) + (d.random.int(2, 10) * max) / 100);
+  return { mean, best };
 }
 
 /** A talk at a conference: each own figure has the mean of all communes beside it. */
@@ -151,13 +153,14 @@ function risesFromTo(d: Doc): string {
   d.setting('year');
   const next = year + 1;
   const [rise, head] = d.pick(['nâng từ', 'Phấn đấu'], ['tăng từ', 'Mục tiêu'], ['đưa điểm số từ', 'Chỉ tiêu']);
+  const between = d.pick(
+    (goal: number, max: number) => `${num(goal)} điểm (điểm tối đa ${num(max)} điểm)`,
+    (goal: number, max: number) => of({ score: goal, max }),
+  );
   const item = (x: Leaf): string => {
     d.item(x, 'max', 'score');
     const goal = x.lost > 5000 ? x.score + 5000 : x.max;
-    const to =
-      goal === x.max
-        ? `${num(x.max)} điểm, bằng mức điểm tối đa`
-        : `${num(goal)} điểm trên mức tối đa ${num(x.max)} điểm`;
+    const to = goal === x.max ? `${num(x.max)} điểm, bằng mức điểm tối đa` : between(goal, x.max);
     return `- Tiêu chí ${x.code} (${x.name}): ${rise} ${num(x.score)} điểm năm ${year} lên ${to}; ${d.pick('Văn phòng HĐND và UBND', 'Phòng Văn hóa - Xã hội', 'Phòng Kinh tế', 'Trung tâm Phục vụ hành chính công')} chủ trì, xong trước ngày ${d.random.int(10, 30)}/${d.random.int(6, 11)}/${next}.`;
   };
   const section = (f: Field): string[] => {

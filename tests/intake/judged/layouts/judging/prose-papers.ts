@@ -33,7 +33,7 @@ function chapters(d: Doc): string {
       `${points}: ${of(f)}, tương ứng ${share(f)}. Có ${full}/${rated} tiêu chí, tiêu chí thành phần đạt điểm tối đa.`,
       ...out.map((x) => {
         d.item(x);
-        return `Tiêu chí ${x.code} không đánh giá đối với đơn vị do trong năm không phát sinh nhiệm vụ.`;
+        return `Tiêu chí ${x.code} không đánh giá đối với đơn vị do trong năm không phát sinh nhiệm vụ, không tính vào tổng điểm tối đa.`;
       }),
       ...(below.length > 0 ? [`${lead}:`, ...below] : []),
     ];

@@ -17,6 +17,9 @@ const ORDINALS = ['', 'nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 't�
 
 export const person = (d: Doc): string => d.pick(...PEOPLE);
 
+/** So many different persons. */
+export const people = (d: Doc, count: number): string[] => d.random.sample(PEOPLE, count);
+
 /** "thứ nhất", "thứ hai", … */
 export const ordinal = (number: number): string => `thứ ${ORDINALS[number] ?? number}`;
 

@@ -7,7 +7,8 @@ import { communeHead, count, foot, index, of, person, provinceHead, ranked, shar
 function annexExtract(d: Doc): string {
   const { card } = d;
   const { year, rank, of: units, grade, decision, decided, province } = card.facts;
-  d.total('self', 'score', 'rank', 'of');
+  d.total('score', 'rank', 'of');
+  d.maybe('self', card.self);
   d.setting('year', 'decision', 'decisionDate', 'grade');
   const [self, granted] = d.pick(
     ['Điểm tự đánh giá', 'Điểm thẩm định'],
@@ -54,7 +55,7 @@ function emulationCluster(d: Doc): string {
   d.setting('year');
   const members = d.random.int(6, 12);
   const results = [
-    `Kết quả chấm điểm thi đua: tổng điểm thi đua ${d.random.int(880, 985)},5/1.000 điểm, xếp thứ ${d.random.int(1, members)}/${members} trong Cụm.`,
+    `Kết quả chấm điểm thi đua: tổng điểm thi đua ${d.random.int(880, 985)},5/1.000 điểm, xếp thứ ${d.random.int(1, 3)}/${members} trong Cụm.`,
     `${capital(index(d))}: đạt ${of(card)}, xếp thứ ${rank}/${units} toàn tỉnh.`,
     `Chỉ số hài lòng (SIPAS): ${d.random.int(80, 95)},${d.random.int(11, 98)}%.`,
     `Chỉ số chuyển đổi số (DTI): ${d.random.int(60, 90)},${d.random.int(1, 9)}/100 điểm, xếp thứ ${d.random.int(1, units)}/${units}.`,
