@@ -1,7 +1,17 @@
 /** Tables as they arrive without cells, and tables that hold several communes. */
 import { type Leaf, num, padded, type Row, slashed, total } from '../../card.ts';
 import { capital, type Doc, type Layout, layout } from '../../doc.ts';
-import { allRows, isField, leafRows, maximumHead, quotedCommas, tabbed, titleOf, upper } from './tables-say.ts';
+import {
+  allRows,
+  isField,
+  leafRows,
+  maximumHead,
+  othersOf,
+  quotedCommas,
+  tabbed,
+  titleOf,
+  upper,
+} from './tables-say.ts';
 
 /** Rows of a sheet that were chosen and sent in a chat: blanks instead of cells, two decimals throughout. */
 function rowsSentInChat(d: Doc): string {
@@ -123,8 +133,15 @@ function communesSideBySide(d: Doc): string {
   d.total('max', 'score', 'self');
   d.chooseUnit();
   d.setting('year');
-  const others = card.facts.others.slice(0, 2).map(({ name }) => otherScores(d, name));
+  const others = othersOf(d)
+    .slice(0, 2)
+    .map(({ name }) => otherScores(d, name));
   const units = d.random.shuffle([ownScores(d), ...others]);
+  const heads = d.pick(
+    ['Tự chấm', 'Thẩm định'],
+    ['Tự đánh giá', 'Kết quả thẩm định'],
+    ['Điểm tự chấm', 'Điểm thẩm định'],
+  );
   const pair = ({ self, score, own }: Scores, row?: Row): string[] => {
     const isSum = row === undefined || isField(row);
     const leaves = row === undefined ? card.leaves : isField(row) ? row.leaves : [];
@@ -138,7 +155,7 @@ function communesSideBySide(d: Doc): string {
   return [
     `${d.pick('Bảng so sánh', 'Tổng hợp')} kết quả chấm điểm CCHC năm ${card.facts.year} của 03 đơn vị`,
     tabbed('Mã', 'Tiêu chí', maximumHead(d), ...units.flatMap(({ name }) => [capital(name), ''])),
-    tabbed('', '', '', ...units.flatMap(() => ['Tự chấm', 'Thẩm định'])),
+    tabbed('', '', '', ...units.flatMap(() => heads)),
     ...leafRows(d, 'max', 'score', 'self').map((row) =>
       tabbed(row.code, row.name, num(row.max), ...units.flatMap((unit) => pair(unit, row))),
     ),
@@ -153,7 +170,7 @@ function recordsOfUnits(d: Doc): string {
   d.total('max', 'score', 'self');
   d.chooseUnit();
   d.setting('year');
-  const other = card.facts.others[0]?.name ?? '';
+  const other = othersOf(d)[0]?.name ?? '';
   const units = d.random.shuffle([ownScores(d), otherScores(d, other)]);
   const rows = leafRows(d, 'max', 'score', 'self');
   const state = d.pick('Đã khóa', 'Đã phê duyệt', 'Hoàn thành');

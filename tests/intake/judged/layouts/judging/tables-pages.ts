@@ -21,7 +21,7 @@ function mailWithRates(d: Doc): string {
     `<p>Kính gửi: ${d.pick('Anh/chị phụ trách CCHC', 'Văn phòng HĐND và UBND')} ${card.unit},</p>`,
     `<p>${d.pick('Phòng CCHC gửi đơn vị kết quả thẩm định', 'Gửi các anh chị bảng điểm thẩm định')} ${titleOf(d)} năm ${year} để rà soát, nếu có ý kiến đề nghị phản hồi trước 17 giờ ngày ${slashed({ ...decided, day: decided.day - 3 })}.</p>`,
     '<table border="1" cellspacing="0">',
-    `<tr>${merged('STT', 'rowspan')}${merged('Nội dung', 'rowspan')}${merged(maximumHead(d), 'rowspan')}${merged('Đơn vị tự đánh giá', 'colspan')}${merged(d.pick('Thẩm định', 'Kết quả thẩm định'), 'colspan')}${merged('Lý do trừ điểm', 'rowspan')}</tr>`,
+    `<tr>${merged('STT', 'rowspan')}${merged('Nội dung', 'rowspan')}${merged(maximumHead(d), 'rowspan')}${merged(d.pick('Đơn vị tự đánh giá', 'Tự chấm'), 'colspan')}${merged(d.pick('Thẩm định', 'Kết quả thẩm định'), 'colspan')}${merged(d.pick('Lý do trừ điểm', 'Nguyên nhân mất điểm'), 'rowspan')}</tr>`,
     cellsOf(['Điểm', 'Tỷ lệ (%)', 'Điểm', 'Tỷ lệ (%)']),
     ...allRows(d, 'max', 'score', 'self', 'cause').map((row) =>
       cellsOf([

@@ -1,5 +1,5 @@
 /** What tables of several offices have in common: rows in order, cells, heads of official papers. */
-import { Criterion, Field, num, type Row, slashed } from '../../card.ts';
+import { Criterion, Field, num, type OtherUnit, type Row, slashed } from '../../card.ts';
 import type { Doc, RowKey } from '../../doc.ts';
 
 export const tabbed = (...cells: readonly string[]): string => cells.join('\t');
@@ -46,6 +46,13 @@ export function decisionOf(d: Doc): string {
   const { decision, decided, issuer } = d.card.facts;
   d.setting('decision', 'decisionDate');
   return `Quyết định số ${decision} ngày ${slashed(decided)} của ${issuer}`;
+}
+
+/** Other units of the ranking; a province has communes and wards beside each other. */
+export function othersOf(d: Doc): OtherUnit[] {
+  const { kind, others, year } = d.card.facts;
+  const usual = year < 2025 ? ['xã', 'xã', 'phường', 'thị trấn'] : ['xã', 'xã', 'phường'];
+  return others.map((other) => ({ ...other, name: `${d.random.from(usual)}${other.name.slice(kind.length)}` }));
 }
 
 /** A name of the index as it stands in titles. */

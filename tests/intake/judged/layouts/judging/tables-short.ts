@@ -1,7 +1,17 @@
 /** Small tables: totals and ranks of units, fields alone. */
 import { type Field, inHundredths, num, type OtherUnit, padded, total } from '../../card.ts';
 import { capital, type Doc, type Layout, layout, percent } from '../../doc.ts';
-import { cellsOf, decisionOf, maximumHead, piped, quotedCommas, semicolon, titleOf, upper } from './tables-say.ts';
+import {
+  cellsOf,
+  decisionOf,
+  maximumHead,
+  othersOf,
+  piped,
+  quotedCommas,
+  semicolon,
+  titleOf,
+  upper,
+} from './tables-say.ts';
 
 interface Place extends OtherUnit {
   readonly own: boolean;
@@ -10,7 +20,7 @@ interface Place extends OtherUnit {
 function placesOf(d: Doc): Place[] {
   const { unit, score, facts } = d.card;
   const own = { name: unit, score, rank: facts.rank, own: true };
-  return [own, ...facts.others.map((other) => ({ ...other, own: false }))].toSorted((a, b) => a.rank - b.rank);
+  return [own, ...othersOf(d).map((other) => ({ ...other, own: false }))].toSorted((a, b) => a.rank - b.rank);
 }
 
 /** An extract of a decision's annex: rank of last year, rank of this year, places won or lost. */
@@ -20,6 +30,7 @@ function changeOfPlace(d: Doc): string {
   d.total('score', 'rank', 'of');
   d.chooseUnit();
   d.setting('year');
+  const place = d.pick('Hạng', 'Xếp hạng', 'Thứ hạng');
   const taken = new Set([lastRank]);
   const earlier = (rank: number): number => {
     const free = Array.from({ length: of }, (_, index) => index + 1).filter((one) => !taken.has(one));
@@ -52,9 +63,9 @@ function changeOfPlace(d: Doc): string {
         'TT',
         'Đơn vị',
         d.pick('Tổng điểm', 'Điểm đánh giá', 'Điểm'),
-        `Hạng năm ${year - 1}`,
-        `Hạng năm ${year}`,
-        'Tăng/giảm bậc',
+        `${place} năm ${year - 1}`,
+        `${place} năm ${year}`,
+        d.pick('Tăng/giảm bậc', 'Thay đổi thứ bậc', 'So với năm trước'),
       ],
       'th',
     ),
@@ -157,8 +168,8 @@ function besideMeanAndBest(d: Doc): string {
       'Điểm tối đa',
       d.pick(`Điểm của ${card.unit}`, capital(card.unit), 'Điểm đơn vị đạt'),
       d.pick('Trung bình toàn tỉnh', 'Bình quân các xã, phường'),
-      'Cao nhất',
-      'Thấp nhất',
+      d.pick('Cao nhất', 'Đơn vị cao nhất'),
+      d.pick('Thấp nhất', 'Đơn vị thấp nhất'),
     ),
     '|---|---:|---:|---:|---:|---:|',
     ...card.fields.map((f) => {
