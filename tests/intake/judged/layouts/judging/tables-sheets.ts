@@ -47,7 +47,7 @@ function annexFromWord(d: Doc): string {
     ),
     tabbed('', d.pick('TỔNG CỘNG', 'TỔNG ĐIỂM', 'Cộng'), num(card.max), num(card.self), num(card.score), ''),
     '',
-    `Ghi chú: Điểm tiêu chí điều tra xã hội học do đơn vị tư vấn khảo sát ${d.random.int(60, 150)} phiếu tại ${kind}.`,
+    `Ghi chú: Điểm tiêu chí điều tra xã hội học do đơn vị tư vấn khảo sát tại ${kind} từ ngày ${d.random.int(10, 19)}/10 đến ngày ${d.random.int(10, 28)}/11/${year}.`,
     tabbed('', '', '', 'TM. ỦY BAN NHÂN DÂN'),
     tabbed('', '', '', 'KT. CHỦ TỊCH'),
     tabbed('', '', '', 'PHÓ CHỦ TỊCH'),
