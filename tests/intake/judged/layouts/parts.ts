@@ -1,4 +1,4 @@
-/** The parts of the layouts: two for fitting, and one set aside for judging. Their words and forms come from different hands. */
+/** The parts of the layouts: three for fitting, and one set aside for judging. Their words and forms come from different hands. */
 import type { Words } from '../card.ts';
 import type { Layout } from '../doc.ts';
 import { FITTING } from './fitting/all.ts';
@@ -7,6 +7,8 @@ import { JUDGING } from './judging/all.ts';
 import { WORDS as JUDGING_WORDS } from './judging/words.ts';
 import { SECOND } from './second/all.ts';
 import { WORDS as SECOND_WORDS } from './second/words.ts';
+import { THIRD } from './third/all.ts';
+import { WORDS as THIRD_WORDS } from './third/words.ts';
 
 export interface Part {
   readonly words: Words;
@@ -16,5 +18,6 @@ export interface Part {
 export const PARTS: Readonly<Record<string, Part>> = {
   fitting: { words: WORDS, layouts: FITTING },
   second: { words: SECOND_WORDS, layouts: SECOND },
+  third: { words: THIRD_WORDS, layouts: THIRD },
   judging: { words: JUDGING_WORDS, layouts: JUDGING },
 };
