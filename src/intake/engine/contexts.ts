@@ -118,7 +118,9 @@ const FUNCTION_WORDS: ReadonlySet<string> = wordSet(
 
 /** "ý kiến của 8 đại biểu": a whole number right before a word counts what it names, unless a phrase beside it calls it points. */
 function countsThings(elements: readonly Element[], { at, pair, cue, unit }: Found): boolean {
-  if (pair || unit !== 'word' || hasDecimals(elements[at]) || !cue?.isFar) return false;
+  if (pair || unit !== 'word' || hasDecimals(elements[at])) return false;
+  // "mở lớp cho 30 học viên": nothing says of "cho" that points are given.
+  if (!cue?.isFar && cue?.label !== 'assessed') return false;
   return !FUNCTION_WORDS.has(elements[at + 1]?.text ?? '');
 }
 

@@ -114,6 +114,11 @@ function cueBefore({ elements, name, kind, scope }: Run, at: number, amounts: Re
     // "thứ hạng từ 25/61 thành 21/61": what was stands between.
     if (scope[place] === 'from' && scope[at] === '') continue;
     if (!element || isBoundary(element) || amounts.has(place)) return whole;
+    // "Tự chấm (không tính điểm khảo sát): 68,9": what is added in brackets parts nothing from its label.
+    if (element.text === ')' && place === at - 2 && elements[at - 1]?.text === ':') {
+      place = elements.findLastIndex(({ text }, before) => before < place && text === '(');
+      continue;
+    }
     if (element.kind === 'mark' && ',)]'.includes(element.text)) return whole;
     const cues = cuesOf(element, words, kind, place === at - 1);
     const direct = cues.find(({ label }) => label !== 'total' && label !== 'own-index');

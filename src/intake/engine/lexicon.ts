@@ -186,7 +186,11 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   ),
   from: list('từ'),
   to: list('lên|lên thành|xuống|xuống còn|còn|thành|lên thứ'),
-  now: list('hiện|hiện nay|hiện tại|đến nay|năm nay|lần này|hiện đang'),
+  now: [
+    ...list('hiện|hiện nay|hiện tại|đến nay|năm nay|lần này|hiện đang'),
+    // A polite "xin" asks for nothing.
+    ...combine('xin', 'báo cáo|báo cáo nhanh|thông báo|thông tin|trình bày|gửi|nêu|phép'),
+  ],
   waiting: list(
     'chưa có kết quả|chưa có kết quả chấm điểm|chưa có kết quả chấm|chưa chấm|chưa được chấm|chưa thẩm định|chưa được thẩm định',
   ),
@@ -195,7 +199,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     'nêu lý do|được nêu lý do|rõ lý do|nêu rõ lý do|chi tiết theo tiêu chí|nêu nguyên nhân',
   ),
   part: list(
-    'phần thẩm định|phần điều tra|phần khảo sát|phần điều tra xã hội học|phần chấm|trong đó|gồm|bao gồm|chia ra|cụ thể gồm|trong số đó',
+    'phần thẩm định|phần điều tra|phần khảo sát|phần điều tra xã hội học|phần chấm|trong đó|gồm|bao gồm|chia ra|cụ thể gồm|trong số đó|quy đổi được|quy đổi thành|quy ra|quy về',
   ),
   rule: list('mỗi|cứ|cứ mỗi|tỷ lệ|tỉ lệ|chiếm tỷ lệ|tương đương|tương ứng|bằng'),
   cause: [

@@ -16,7 +16,7 @@ import { isPart } from './mentions-kept.ts';
 import { dealFigures, figuresOf, isEmpty, type Parts, partsOf, type SegmentText, tellsPoints } from './parts.ts';
 import { withoutOlder } from './quoted.ts';
 import { segmentsOf } from './segments.ts';
-import { isPenalty, outsideSign } from './sentences.ts';
+import { isLabelled, isPenalty, outsideSign } from './sentences.ts';
 import { SourceText } from './source-text.ts';
 import type { Figure, Option, Statement } from './statements.ts';
 import { toldOfOthers } from './told-of-others.ts';
@@ -109,7 +109,7 @@ class SegmentReader {
     if (isOfOthers || parts.run.kind === 'other' || (this.foreign && !isOfPart))
       return { statements: [], loose: figures.map(asNoise) };
     if (parts.run.kind === 'none') return this.ofNobody(segment, parts, figures);
-    const goesOn = isWhole && this.ofWhole;
+    const goesOn = isWhole && this.ofWhole && !isNumbered(parts.run.elements);
     this.ofWhole = parts.run.kind === 'total';
     if (isEmpty(parts)) return { statements: [], loose: [] };
     if (segment.mentions.length > 1) return { statements: this.several(segment, parts, figures), loose: [] };
@@ -192,6 +192,13 @@ class SegmentReader {
       tabled: false,
     };
   }
+}
+
+/** "Nhóm 1. Kinh tế: 36/40": one of several has a label of its own, and is not the whole spoken of above. */
+function isNumbered(own: readonly Element[]): boolean {
+  const colon = own.findIndex(({ text }) => text === ':');
+  const label = own.slice(0, Math.min(3, Math.max(0, colon)));
+  return isLabelled(own) === false && label.some(({ ordinal, value }) => ordinal || value !== undefined);
 }
 
 /** Where the words for the points are all the name there is. */

@@ -102,7 +102,7 @@ export function continues(
 }
 
 /** Whether the words before the first colon are those of a label; undefined where there is none. */
-function isLabelled(own: readonly Element[]): boolean | undefined {
+export function isLabelled(own: readonly Element[]): boolean | undefined {
   const colon = own.findIndex(({ text }) => text === ':' || text === '=');
   const words = own.slice(0, colon);
   return colon < 0 ? undefined : words.some((one) => tellsRole(one) || LABELS.has(one.words.join(' ')));

@@ -162,6 +162,9 @@ export function wholeAt(scan: Scan, at: number): Mention | undefined {
     to: at + 1,
     firm,
   });
+  // "Chỉ số CCHC (PAR INDEX)": another name of the same.
+  if (hasMeaning(element, 'index') && scan.at(at - 1)?.text === '(' && hasMeaning(scan.at(at - 2), 'own-index'))
+    return undefined;
   if (hasMeaning(element, 'index')) return { ...make('other', true), index: 'other' };
   if (hasMeaning(element, 'own-index') && scan.at(at - 1)?.value === undefined)
     return { ...make('total', false), index: 'own' };
