@@ -69,8 +69,9 @@ function isCountPair(elements: readonly Element[], pair: Pair | undefined): pair
 /** A number of something else than the result; undefined where it may be a figure. */
 function outsideOf(run: Run, { at, pair, cue, unit, shape }: Found): Context | undefined {
   const scope = run.scope[at];
-  // A rank is of the whole, whatever parts of the points were told before it.
-  if (scope && !(scope === 'part' && cue?.quantity === 'rank'))
+  // A rank is of the whole, whatever parts of the points were told before it; what was granted stands instead of what the office gave itself.
+  const isOwn = (scope === 'part' && cue?.quantity === 'rank') || (scope === 'instead' && cue?.quantity === 'self');
+  if (scope && !isOwn)
     return {
       at,
       shape: `${scope}.${shape}`,

@@ -140,11 +140,17 @@ const LEFT = wordSet('còn lại');
 
 const isLeft = (element: Element | undefined): boolean => LEFT.has(element?.words.join(' ') ?? '');
 
+/** What leads from a figure to whose it is. */
+const LINKS = wordSet('như|mà|do|theo|của|vì');
+
 /** "14 điểm tối đa", "2 điểm bị trừ": the phrase behind it, unless it leads on to the next number. */
 function cueAfter(elements: readonly Element[], at: number, amounts: ReadonlySet<number>): Cue | undefined {
   const unit = skipUnit(elements, at + 1);
-  // "3 điểm còn lại mất ở …": what is left of the maximum, and what became of it.
-  const place = isLeft(elements[unit]) && hasMeaning(elements[unit + 1], 'lost') ? unit + 1 : unit;
+  // "3 điểm còn lại mất ở …": what is left of the maximum, and what became of it. "1,5 điểm như xã tự chấm": who says so.
+  const isLinked =
+    (isLeft(elements[unit]) && hasMeaning(elements[unit + 1], 'lost')) ||
+    (LINKS.has(elements[unit]?.text ?? '') && hasMeaning(elements[unit + 1], 'self'));
+  const place = isLinked ? unit + 1 : unit;
   const element = elements[place];
   if (!element) return undefined;
   const isOwnCue = CUES.some(([meaning]) => hasMeaning(elements[place + 1], meaning));

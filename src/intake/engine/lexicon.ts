@@ -3,7 +3,7 @@ import { foldSearch } from '../../core/text.ts';
 import { type Atom, phraseWords } from './atoms.ts';
 
 /**
- * Quantities name the number beside them. `change`, `target`, `average`, `earlier`, `asked`, `rule`: what the next number is
+ * Quantities name the number beside them. `change`, `target`, `average`, `earlier`, `instead`, `asked`, `rule`: what the next number is
  * instead of a figure of this result. `outside`: points beside the scale. `cause`: a reason begins. `unit`: counts what follows. The others are what their names say.
  */
 export type Meaning =
@@ -31,6 +31,7 @@ export type Meaning =
   | 'target'
   | 'average'
   | 'earlier'
+  | 'instead'
   | 'from'
   | 'to'
   | 'now'
@@ -179,8 +180,9 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     'trung bình|bình quân|cao nhất|thấp nhất|đơn vị dẫn đầu|dẫn đầu|trung vị|mặt bằng chung|đứng đầu|đứng cuối|xếp cuối|giá trị trung bình|điểm trung bình|điểm bình quân',
   ),
   earlier: list(
-    'năm trước|năm ngoái|năm liền kề|kỳ trước|lần trước|đợt trước|cùng kỳ|năm trước đó|năm liền trước|lần đầu|lần 1|sơ bộ|ban đầu|bước đầu|lần thứ nhất|vòng 1|vòng một|dự thảo|không phải|không phải là|chứ không phải|thay vì|thay cho',
+    'năm trước|năm ngoái|năm liền kề|kỳ trước|lần trước|đợt trước|cùng kỳ|năm trước đó|năm liền trước|lần đầu|lần 1|sơ bộ|ban đầu|bước đầu|lần thứ nhất|vòng 1|vòng một|dự thảo',
   ),
+  instead: list('thay vì|thay cho|không phải|không phải là|chứ không phải|chứ không|không còn là|ko phải'),
   asked: list(
     'đề nghị|đề xuất|xin|kiến nghị|mong|đề nghị chấm|đề nghị công nhận|xin chấm lại|đề nghị điều chỉnh|đề nghị cho',
   ),
