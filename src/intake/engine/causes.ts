@@ -98,6 +98,7 @@ function beginsWords(elements: readonly Element[], at: number): boolean {
   const isWord =
     first?.kind === 'word' ||
     first?.kind === 'phrase' ||
+    (first?.kind === 'number' && first.value === undefined) ||
     (isAmount(first) && (second?.kind === 'word' || hasMeaning(second, 'counted') || second?.text === '/'));
   return isWord && !hasMeaning(first, 'points') && !endsNames(first);
 }

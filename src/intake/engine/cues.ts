@@ -115,7 +115,9 @@ function cueBefore({ elements, name, kind, scope }: Run, at: number, amounts: Re
     if (scope[place] === 'from' && scope[at] === '') continue;
     if (!element || isBoundary(element) || amounts.has(place)) return whole;
     if (element.kind === 'mark' && ',)]'.includes(element.text)) return whole;
-    const cues = cuesOf(element, words, kind, place === at - 1);
+    const cues = cuesOf(element, words, kind, place === at - 1).map((cue) =>
+      cue.quantity === 'score' && hasMeaning(elements[place - 1], 'negation') ? { ...cue, ...NOT_GRANTED } : cue,
+    );
     const direct = cues.find(({ label }) => label !== 'total' && label !== 'own-index');
     if (direct) return direct;
     whole ??= cues[0];
@@ -123,6 +125,9 @@ function cueBefore({ elements, name, kind, scope }: Run, at: number, amounts: Re
   }
   return whole;
 }
+
+/** "không công nhận 1 điểm" */
+const NOT_GRANTED = { quantity: 'lost', cost: 0.6, label: 'lost' } as const;
 
 /** @param words how many words without meaning stand between the phrase and the number */
 function cuesOf(element: Element, words: number, kind: Run['kind'], isBeside: boolean): Cue[] {

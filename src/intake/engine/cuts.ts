@@ -77,9 +77,9 @@ export function cut(
   return segments;
 }
 
-/** Somebody is named in it, or it tells a figure. */
+/** Somebody is named in it, or it tells points. */
 const isSpokenOf = ({ mentions, indices }: Segment, elements: readonly Element[]): boolean =>
-  mentions.length > 0 || indices.some((at) => isAmount(elements[at]));
+  mentions.length > 0 || indices.some((at) => isAmount(elements[at]) && hasMeaning(elements[at + 1], 'points'));
 
 /** So far back a bracket is looked for that is open. */
 const FARTHEST = 200;

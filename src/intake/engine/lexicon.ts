@@ -230,7 +230,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   ],
   each: list('mỗi tc|mỗi tiêu chí|mỗi mục|mỗi nội dung|mỗi cái|đều|cùng|mỗi tctp|mỗi tiêu chí thành phần|mỗi lĩnh vực'),
   counted: list(
-    'hồ sơ|phiếu|nhiệm vụ|ngày|tháng|năm|quý|tỷ|tỉ|triệu|nghìn|đồng|người|công chức|cán bộ|bậc|lần|bản|văn bản|thủ tục|tthc|tin|bài|cuộc|hội nghị|biên chế|thôn|tổ|máy|kiến nghị|phản ánh|ý kiến|giao dịch|lượt|chỉ tiêu|tài khoản|bộ|giờ|phút|tuần|trường hợp|đợt|kế hoạch|báo cáo|nhóm|dịch vụ|quyết định|thư|hộ|tiêu chí|lĩnh vực|nội dung|mục|trang|doanh nghiệp|hs|sáng kiến|đơn|lớp|buổi|tài liệu|tệp|m|km|ha',
+    'hồ sơ|phiếu|nhiệm vụ|ngày|tháng|năm|quý|tỷ|tỉ|triệu|nghìn|đồng|người|công chức|cán bộ|bậc|lần|bản|văn bản|thủ tục|tthc|tin|bài|cuộc|hội nghị|biên chế|thôn|tổ|máy|kiến nghị|phản ánh|ý kiến|giao dịch|lượt|chỉ tiêu|tài khoản|bộ|giờ|phút|tuần|trường hợp|đợt|kế hoạch|báo cáo|nhóm|dịch vụ|quyết định|thư|hộ|tiêu chí|lĩnh vực|nội dung|mục|trang|doanh nghiệp|hs|sáng kiến|đơn|lớp|buổi|tài liệu|tệp|m|km|ha|thành viên|đại biểu|cử tri|đ/c',
   ),
   'group-size': [
     ...combine(
