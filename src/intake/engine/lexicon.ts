@@ -113,7 +113,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     ...combine('|bị|còn bị|đã bị|còn|để', 'trừ|mất|hụt'),
     ...combine(
       '|bị',
-      'trừ điểm|mất điểm|trừ đi|trừ mất|mất đi|giảm trừ|trừ hết|trừ cả|mất hết|mất cả|mất trọn|mất toàn bộ|trừ toàn bộ',
+      'trừ điểm|mất điểm|trừ đi|trừ mất|mất đi|giảm trừ',
     ),
     ...combine('điểm|số điểm|tổng điểm|tổng số điểm|tổng', LOST),
     ...combine('thiếu|còn thiếu|kém|cách|còn cách|hụt', '|so với|mức', 'điểm tối đa|điểm tuyệt đối|mức tối đa'),
@@ -155,7 +155,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
       'không|chưa|ko',
       'được điểm|đạt điểm|có điểm|ghi được điểm|được điểm nào|có điểm nào|đạt điểm nào|được tính điểm|được chấm điểm|được ghi điểm|được chấm|được công nhận điểm',
     ),
-    ...combine('|bị', 'trừ hết|trừ cả|mất hết|mất cả|mất trọn|mất toàn bộ|trừ toàn bộ|mất trắng'),
+    ...combine('|bị', 'trừ|mất|bay|rơi|rớt', 'hết|cả|trọn|toàn bộ|sạch|trắng|nguyên|đứt'),
     ...combine(
       'mất|bị trừ|trừ|mất sạch|mất hết|bị trừ hết|mất trắng|trắng',
       'toàn bộ điểm|toàn bộ số điểm|hết điểm|hết số điểm|trọn điểm|trắng điểm|sạch điểm|điểm hoàn toàn|cả',
