@@ -59,7 +59,8 @@ function writtenAmount(raw: string): Partial<Atom> {
 }
 
 const ISO = /ISO ?\d+(?:[:-]\d+)?/uy;
-const WORD = /\p{L}[\p{L}\p{M}]*/uy;
+/** "6 đ/c" are people, not points. */
+const WORD = /đ\/c(?!\p{L})|\p{L}[\p{L}\p{M}]*/iuy;
 /** Marks of bold type: balanced around words, they tell nothing. */
 const BOLD = /\*{2,}|__+|`/uy;
 

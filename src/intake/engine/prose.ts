@@ -81,6 +81,8 @@ class SegmentReader {
   /** A field or a criterion was spoken of: what names nobody is no longer about the whole. */
   private begun = false;
   private ofWhole = false;
+  /** Another office or another index was spoken of. */
+  private othersNamed = false;
   /** The last segment told a bonus or a penalty. */
   private adjusts = false;
   /** What stands before the last one of a list whose figures come first. */
@@ -100,6 +102,7 @@ class SegmentReader {
     const isWhole = mention === undefined && !this.begun;
     const parts = partsOf(segment, isWhole ? 'total' : (mention?.kind ?? 'none'), this.source);
     this.begun ||= isOfPart;
+    this.othersNamed ||= mention?.kind === 'other';
     this.announcements.note(segment, parts, mention === undefined || (this.source.all[mention.from]?.leads ?? true));
     const sign = adjustmentIn(parts.run, segment.lead, this.adjusts);
     this.adjusts = sign !== 0;
@@ -110,11 +113,14 @@ class SegmentReader {
       return { statements: [], loose: figures.map(asNoise) };
     if (parts.run.kind === 'none') return this.ofNobody(segment, parts, figures);
     const goesOn = isWhole && this.ofWhole && !isNumbered(parts.run.elements);
-    this.ofWhole = parts.run.kind === 'total';
+    // Among others stands the whole, whatever it is called.
+    const isRanked =
+      isWhole && !this.othersNamed && parts.contexts.some(({ options: [first] }) => first?.quantity === 'rank' && first.cost < 0.4);
+    this.ofWhole = parts.run.kind === 'total' && (mention !== undefined || goesOn || isRanked);
     if (isEmpty(parts)) return { statements: [], loose: [] };
     if (segment.mentions.length > 1) return { statements: this.several(segment, parts, figures), loose: [] };
     const statement = this.withVerdict(this.statementOf(segment, mention, parts, figures));
-    return { statements: [goesOn ? { ...statement, codeFrom: 'code' } : statement], loose: [] };
+    return { statements: [goesOn || isRanked ? { ...statement, codeFrom: 'code' } : statement], loose: [] };
   }
 
   private figuresIn(segment: Segment, parts: Parts, sign: -1 | 0 | 1): readonly Figure[] {

@@ -89,7 +89,9 @@ export function continues(
   if (!opensLine) return true;
   // A question was asked in the line before.
   if (elements[from - 1]?.text === '?' || elements[from - 2]?.text === '?') return current.mentions.length > 0;
-  if (!told && current.mentions.length > 0 && current.mentions[0]?.kind !== 'total') return true;
+  const [mention] = current.mentions;
+  if (mention?.kind !== 'item' && mention?.kind !== 'field' && elements[from]?.ordinal) return false;
+  if (!told && mention && mention.kind !== 'total') return true;
   if (afterBlank && told) return false;
   if (tellsMore({ from, to, opensLine, afterBlank }, elements)) return current.mentions.length > 0;
   const at = pastBullets(elements, from, to);
