@@ -63,7 +63,6 @@ function readRows(lines: readonly string[], from: number, shape: Shape): { table
   const rows: string[][] = [[...labels]];
   const places: number[] = [from];
   let whole = 0;
-  let ordinals: readonly number[] = [0];
   let open: Row | undefined;
   let end = shape.end;
   const close = (): void => {
@@ -83,24 +82,36 @@ function readRows(lines: readonly string[], from: number, shape: Shape): { table
       continue;
     }
     const isFree = !open || figuresIn(open.cells) >= figures;
-    const isNext =
-      shape.first === 1 ? NAMED.test(words) : ordinals.some((one) => Number(words) === one + 1) || CODE.test(words);
-    const sums = SUM.test(words);
-    if (sums || (isFree && (isNext || HEADING.test(words)))) {
+    const isWhole = shape.first > 1 && beginsWhole(lines, at, figures, isFree);
+    const isNext = isWhole || (shape.first === 1 ? NAMED : CODE).test(words);
+    const sums = SUM.test(words) && open?.cells.length !== 1;
+    if (sums || isWhole || (isFree && (isNext || HEADING.test(words)))) {
       close();
       if (sums || isNext) open = { start: at, cells: [words] };
       else {
         rows.push([words]);
         places.push(at);
       }
-      // Running numbers of rows and numbers of fields are counted apart.
-      if (/^\d+$/.test(words)) ordinals = [...ordinals.filter((one) => one !== Number(words) - 1), Number(words), 0];
     } else if (!open || (SUM.test(open.cells[0] ?? '') && !AMOUNT.test(words))) break;
     else open.cells.push(words);
     end = at + 1;
   }
   close();
   return { table: { rows, lines: places, end }, whole };
+}
+
+/** A mark, words, and as many figures as the header names: a row, whatever the one before it lacks or its number skips. */
+function beginsWhole(lines: readonly string[], at: number, figures: number, isFree: boolean): boolean {
+  if (!CODE.test(cellOf(lines, at)) && !/^\d{1,2}$/.test(cellOf(lines, at))) return false;
+  let next = nextFilled(lines, at + 1);
+  const count = (most: number, fits: (text: string) => boolean): number => {
+    let found = 0;
+    for (; found < most && fits(cellOf(lines, next)); found++) next = nextFilled(lines, next + 1);
+    return found;
+  };
+  const isName = (text: string): boolean =>
+    text !== '' && !AMOUNT.test(text) && !CODE.test(text) && (isFree || !SUM.test(text));
+  return count(MOST_BROKEN, isName) > 0 && count(figures, (text) => AMOUNT.test(text)) === figures;
 }
 
 const cellOf = (lines: readonly string[], at: number): string => (lines[at] ?? '').trim();
