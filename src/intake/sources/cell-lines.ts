@@ -13,6 +13,7 @@ const FIRST_LABEL =
   /^\s*(?:STT|TT|S[ốo] TT|M[ãa](?: (?:s[ốo]|TC|TCTP|ti[êe]u ch[íi]))?|(?:tên |t[êe]n )?(?:n[ộo]i dung|ti[êe]u ch[íi]|l[ĩi]nh v[ựu]c|ch[ỉi] ti[êe]u)(?:[^:.;\d]{0,30}))\s*$/iu;
 const AMOUNT = /^[-−–+]?\d[\d.,]*(?: ?(?:điểm|đ|%))?$|^(?:KAD|KĐG|KAĐ|-|–|x)$/iu;
 const CODE = /^(?:\d{1,2}(?:\.\d{1,2}){1,4}\.?|[IVX]{1,5}\.?)$/i;
+const LONG_CODE = /^\d{1,2}(?:\.\d{1,2}){2,4}\.?$/;
 /** "Lĩnh vực 2. Cải cách thể chế - 15,5 trên 16 điểm", "II. Cải cách thể chế": a line over the whole width. */
 const HEADING = /^(?:(?:lĩnh vực|linh vuc|lv) (?:\d{1,2}|[IVX]{1,5})(?!\p{L})|(?:\d{1,2}|[IVX]{1,5})\. ).*\p{L}/iu;
 /** "1.1 Kế hoạch", "II. Cải cách thể chế": code and name in one cell. */
@@ -82,10 +83,11 @@ function readRows(lines: readonly string[], from: number, shape: Shape): { table
       continue;
     }
     const isFree = !open || figuresIn(open.cells) >= figures;
-    const isWhole = shape.first > 1 && beginsWhole(lines, at, figures, isFree);
-    const isNext = isWhole || (shape.first === 1 ? NAMED : CODE).test(words);
-    const sums = SUM.test(words) && open?.cells.length !== 1;
-    if (sums || isWhole || (isFree && (isNext || HEADING.test(words)))) {
+    const isNamed = !open || figuresIn(open.cells) > 0;
+    const begins = shape.first > 1 && isNamed && beginsRow(lines, at, shape, isFree);
+    const isNext = begins || (shape.first === 1 ? NAMED : CODE).test(words);
+    const sums = SUM.test(words) && isNamed;
+    if (sums || begins || (isFree && (isNext || HEADING.test(words)))) {
       close();
       if (sums || isNext) open = { start: at, cells: [words] };
       else {
@@ -100,18 +102,26 @@ function readRows(lines: readonly string[], from: number, shape: Shape): { table
   return { table: { rows, lines: places, end }, whole };
 }
 
-/** A mark, words, and as many figures as the header names: a row, whatever the one before it lacks or its number skips. */
-function beginsWhole(lines: readonly string[], at: number, figures: number, isFree: boolean): boolean {
-  if (!CODE.test(cellOf(lines, at)) && !/^\d{1,2}$/.test(cellOf(lines, at))) return false;
-  let next = nextFilled(lines, at + 1);
+/**
+ * A mark or two, a name and figures: behind a whole row a figure is enough, whatever the number skips. In a row that lacks some,
+ * what looks like a mark may be one of them, unless a code of three steps or a running number before a code tells it.
+ */
+function beginsRow(lines: readonly string[], at: number, { first, figures }: Shape, isFree: boolean): boolean {
+  let next = at;
   const count = (most: number, fits: (text: string) => boolean): number => {
     let found = 0;
     for (; found < most && fits(cellOf(lines, next)); found++) next = nextFilled(lines, next + 1);
     return found;
   };
+  const marks = count(first - 1, (text) => CODE.test(text) || /^\d{1,2}$/.test(text));
+  const [mark, code] = [cellOf(lines, at), cellOf(lines, nextFilled(lines, at + 1))];
+  const isTold = LONG_CODE.test(mark) || (marks > 1 && LONG_CODE.test(code));
+  const mayBegin = isFree || isTold || first === 2 || /^[IVX]/.test(mark);
+  if (marks === 0 || !mayBegin) return false;
   const isName = (text: string): boolean =>
     text !== '' && !AMOUNT.test(text) && !CODE.test(text) && (isFree || !SUM.test(text));
-  return count(MOST_BROKEN, isName) > 0 && count(figures, (text) => AMOUNT.test(text)) === figures;
+  const least = isFree || isTold ? 1 : figures;
+  return count(MOST_BROKEN, isName) > 0 && count(least, (text) => AMOUNT.test(text) && !LONG_CODE.test(text)) === least;
 }
 
 const cellOf = (lines: readonly string[], at: number): string => (lines[at] ?? '').trim();
