@@ -41,7 +41,7 @@ interface Shape {
 
 /** Undefined when no such table begins at this line. */
 export function readCellLines(lines: readonly string[], from: number): FoundTable | undefined {
-  if (!FIRST_LABEL.test(lines[from] ?? '')) return undefined;
+  if (!FIRST_LABEL.test(lines[from] ?? '') && !isOfFigures(lines, from)) return undefined;
   let best: { table: FoundTable; whole: number } | undefined;
   // "Điểm" alone says less than "Điểm tối đa".
   const vague = ({ labels }: Shape): number => labels.filter((label) => roleOf(label) === 'points').length;
@@ -85,9 +85,11 @@ function readRows(lines: readonly string[], from: number, shape: Shape): { table
     const isFree = !open || figuresIn(open.cells) >= figures;
     const isNamed = !open || figuresIn(open.cells) > 0;
     const begins = shape.first > 1 && isNamed && beginsRow(lines, at, shape, isFree);
-    const isNext = begins || (shape.first === 1 ? NAMED : CODE).test(words);
+    const isHeading = HEADING.test(words);
+    const isTold = isHeading && shape.first === 1 && AMOUNT.test(cellOf(lines, nextFilled(lines, at + 1)));
+    const isNext = begins || isTold || (shape.first === 1 ? NAMED : CODE).test(words);
     const sums = SUM.test(words) && isNamed;
-    if (sums || begins || (isFree && (isNext || HEADING.test(words)))) {
+    if (sums || begins || (isFree && (isNext || isHeading))) {
       close();
       if (sums || isNext) open = { start: at, cells: [words] };
       else {
@@ -169,8 +171,10 @@ function shapesAt(lines: readonly string[], from: number): Shape[] {
     end = nextFilled(lines, end + 1);
   }
   const isNumbered = count >= LEAST_COLUMNS;
-  return labelsOf(header).flatMap((labels): Shape[] => {
-    const figured = labels.map((label) => ROLES_OF_FIGURES.has(roleOf(label)));
+  return labelsOf(header).flatMap((told): Shape[] => {
+    // Over boxes that each begin with a name the header may name the figures alone.
+    const labels = told.every(isFigure) ? ['Tiêu chí', ...told] : told;
+    const figured = labels.map(isFigure);
     const first = figured.indexOf(true);
     const figures = figured.lastIndexOf(true) - first + 1;
     const together = first > 0 && figured.slice(first, first + figures).every((one) => one);
@@ -180,6 +184,12 @@ function shapesAt(lines: readonly string[], from: number): Shape[] {
       : [];
   });
 }
+
+const isFigure = (label: string): boolean => ROLES_OF_FIGURES.has(roleOf(label));
+
+/** Names of figures in this line and the next. */
+const isOfFigures = (lines: readonly string[], at: number): boolean =>
+  isFigure(cellOf(lines, at)) && isFigure(cellOf(lines, nextFilled(lines, at + 1)));
 
 /** "(3)", "3" */
 const bareNumber = (text: string): number => Number(/^\(?(\d{1,2})\)?$/.exec(text)?.[1]);
