@@ -12,10 +12,20 @@ export function fieldAt(scan: Scan, at: number): Mention | undefined {
   let place = at + 1;
   while (hasMeaning(scan.at(place), 'before-number') && scan.at(place)?.text === 'số') place++;
   const element = scan.at(place);
-  const number = element?.kind === 'number' ? Number(element.text) : romanValue(element?.first.raw ?? '');
+  const number =
+    element?.kind === 'number' ? Number(element.text) : ordinalIn(scan, at) || romanValue(element?.first.raw ?? '');
   const code = number === undefined || number > MOST_FIELDS ? undefined : readCode(String(number));
   if (!code || hasMeaning(scan.at(place + 1), 'points') || scan.at(place + 1)?.text === '/') return undefined;
   return { kind: 'field', code, codeFrom: 'code', from: at, to: place + 1, firm: true };
+}
+
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map(wordSet);
+const TH = wordSet('thứ');
+
+/** "Lĩnh vực thứ ba": 3; 0 where none is told. */
+function ordinalIn(scan: Scan, at: number): number {
+  if (!TH.has(scan.at(at)?.words.at(-1) ?? '')) return 0;
+  return ORDINALS.findIndex((words) => words.has(scan.at(at + 1)?.text ?? '')) + 1;
 }
 
 /** "3. Cải cách …", "III. CẢI CÁCH …" at the beginning of a line. */
