@@ -1,5 +1,5 @@
 /** What councils, papers and pages say of it: a committee's verification, news of a portal, a commitment with targets. */
-import { num } from '../../card.ts';
+import { num, type Row } from '../../card.ts';
 import { because, capital, type Doc, type Layout, layout, lower, percent } from '../../doc.ts';
 import { aim, byDecision, communeHead, paperFoot, paperHead, person, soon, target, unitName } from './prose-say.ts';
 
@@ -65,15 +65,22 @@ function commitment(d: Doc): string {
   const { year, rank, of } = card.facts;
   d.total('max', 'score', 'rank', 'of');
   const promise = d.pick(`năm ${year + 1} phấn đấu đạt`, `cam kết năm ${year + 1} đạt`, `mục tiêu năm ${year + 1} là`);
+  const isRise = d.random.chance(0.3);
+  const rise = ({ score, max }: Pick<Row, 'score' | 'max'>): string => {
+    const next = num(target(d, score, max));
+    return isRise
+      ? `nâng từ ${num(score)}/${num(max)} điểm của năm ${year} lên ${next} điểm`
+      : `năm ${year} đạt ${num(score)}/${num(max)} điểm, ${promise} ${next} điểm`;
+  };
   const losing = card.fields.filter((f) => f.below.length > 0);
   const lines = losing.flatMap((f) => {
     d.field(f, 'max', 'score');
     return [
-      `${f.code}. ${f.name}: năm ${year} đạt ${num(f.score)}/${num(f.max)} điểm, ${promise} ${num(target(d, f.score, f.max))} điểm.`,
+      `${f.code}. ${f.name}: ${rise(f)}.`,
       ...f.below.map((x) => {
         d.item(x, 'max', 'score', 'cause');
         const why = x.cause === '' ? '' : ` Nguyên nhân: ${x.cause}.`;
-        return `- Tiêu chí ${x.code} “${x.name}”: năm ${year} đạt ${num(x.score)}/${num(x.max)} điểm, ${promise} ${num(target(d, x.score, x.max))} điểm.${why}`;
+        return `- Tiêu chí ${x.code} “${x.name}”: ${rise(x)}.${why}`;
       }),
     ];
   });

@@ -16,7 +16,7 @@ function zaloNote(d: Doc): string {
       `${x.code} đc ${num(x.score)}/${num(x.max)}đ`,
       `${x.code}: ${num(x.score)}/${num(x.max)}`,
       `tc ${x.code} trừ ${num(x.lost)}đ còn ${num(x.score)}đ`,
-      `${x.code} tối đa ${num(x.max)}đ mà chỉ đc ${num(x.score)}đ`,
+      `${x.code} tối đa ${num(x.max)}đ mà ${x.score === 0 ? 'ko đc điểm nào' : `chỉ đc ${num(x.score)}đ`}`,
       `tc ${x.code} mất ${num(x.lost)}đ trong ${num(x.max)}đ`,
     ];
     if (x.score === 0) ways.push(`${x.code} 0đ (tối đa ${num(x.max)}đ)`, `${x.code} mất trắng ${num(x.max)}đ`);

@@ -13,7 +13,11 @@ function weeklyReport(d: Doc): string {
   d.total('score', 'rank', 'of');
   d.setting('year');
   const week = d.random.int(12, 20);
-  const own = `${indexName(d)} năm ${year}: ${card.unit} ${d.pick('đạt', 'được', 'có')} ${num(card.score)} điểm, xếp thứ ${rank}/${of} xã, phường, ${moved(card)}.`;
+  const verb = d.pick('đạt', 'được', 'có');
+  const own = d.pick(
+    `${indexName(d)} năm ${year}: ${card.unit} ${verb} ${num(card.score)} điểm, xếp thứ ${rank}/${of} xã, phường, ${moved(card)}.`,
+    `Tỉnh công bố ${indexName(d)} năm ${year}, ${card.unit} đứng thứ ${rank}/${of} với ${num(card.score)} điểm, ${moved(card)}.`,
+  );
   const others = d.random.shuffle([
     `Tiếp nhận ${d.random.int(120, 480)} hồ sơ, trả đúng hạn ${d.random.int(96, 99)},2%; còn ${d.random.int(2, 9)} hồ sơ quá hạn.`,
     `Thu ngân sách lũy kế ${d.random.int(4, 30)},6 tỷ đồng, đạt ${d.random.int(21, 48)}% dự toán.`,
@@ -93,13 +97,14 @@ function amongTargets(d: Doc): string {
   d.setting('year');
   const planned = d.random.int(85, 95);
   const top = d.random.int(5, 15);
-  const done = card.score >= planned * 10_000 ? 'đạt' : 'không đạt';
+  const isReached = card.score >= planned * 10_000 ? 'đạt' : 'không đạt';
+  const [plan, done] = d.pick(['kế hoạch', 'thực hiện'], ['nghị quyết giao', 'kết quả'], ['chỉ tiêu', 'thực hiện']);
   const targets = [
-    `Thu nhập bình quân đầu người: kế hoạch ${d.random.int(52, 60)} triệu đồng, thực hiện ${d.random.int(61, 69)},5 triệu đồng, đạt.`,
-    `Tỷ lệ hộ nghèo đa chiều: kế hoạch dưới 3%, thực hiện ${d.random.int(1, 2)},${d.random.int(11, 98)}%, đạt.`,
-    `Tỷ lệ bao phủ bảo hiểm y tế: kế hoạch 95%, thực hiện ${d.random.int(95, 98)},3%, đạt.`,
-    `Chỉ số hài lòng (SIPAS): kế hoạch 92%, thực hiện ${d.random.int(86, 95)},4%.`,
-    `${indexName(d)}: kế hoạch ${planned} điểm, thực hiện ${padded(card.score)} điểm, ${done}; ${d.pick('thứ hạng', 'xếp hạng')}: kế hoạch trong nhóm ${top}, thực hiện thứ ${rank}/${of} đơn vị cấp xã.`,
+    `Thu nhập bình quân đầu người: ${plan} ${d.random.int(52, 60)} triệu đồng, ${done} ${d.random.int(61, 69)},5 triệu đồng, đạt.`,
+    `Tỷ lệ hộ nghèo đa chiều: ${plan} dưới 3%, ${done} ${d.random.int(1, 2)},${d.random.int(11, 98)}%, đạt.`,
+    `Tỷ lệ bao phủ bảo hiểm y tế: ${plan} 95%, ${done} ${d.random.int(95, 98)},3%, đạt.`,
+    `Chỉ số hài lòng (SIPAS): ${plan} 92%, ${done} ${d.random.int(86, 95)},4%.`,
+    `${indexName(d)}: ${plan} ${planned} điểm, ${done} ${padded(card.score)} điểm, ${isReached}; ${d.pick('thứ hạng', 'xếp hạng')}: ${plan} trong nhóm ${top}, ${done} thứ ${rank}/${of} đơn vị cấp xã.`,
   ];
   return [
     `KẾT QUẢ THỰC HIỆN MỘT SỐ CHỈ TIÊU KINH TẾ - XÃ HỘI NĂM ${year} CỦA ${card.unit.toUpperCase()}`,

@@ -9,7 +9,7 @@ const lead = {
   ],
   items: [
     'Kế hoạch cải cách hành chính năm của UBND cấp xã',
-    'Kết quả thực hiện các nhiệm vụ trong kế hoạch CCHC',
+    'Thực hiện các nhiệm vụ trong kế hoạch CCHC',
     'Báo cáo cải cách hành chính quý, 6 tháng, năm',
     'Công tác tự kiểm tra cải cách hành chính',
     'Khắc phục tồn tại, hạn chế sau kiểm tra',
@@ -38,7 +38,7 @@ const lead = {
 const inst = {
   names: ['Cải cách thể chế', 'Công tác cải cách thể chế', 'Xây dựng và tổ chức thi hành pháp luật'],
   items: [
-    'Chất lượng văn bản do HĐND, UBND ban hành',
+    'Ban hành văn bản đúng thẩm quyền, thể thức',
     'Công tác rà soát, hệ thống hóa văn bản',
     'Công bố danh mục văn bản hết hiệu lực',
     'Theo dõi tình hình thi hành pháp luật',
@@ -173,7 +173,7 @@ const digi = {
   items: [
     'Gửi, nhận văn bản điện tử có ký số',
     'Lập hồ sơ công việc trên môi trường điện tử',
-    'Chất lượng trang thông tin điện tử',
+    'Hoạt động của trang thông tin điện tử',
     'Tỷ lệ hồ sơ nộp trực tuyến toàn trình',
     'Tỷ lệ hồ sơ nộp trực tuyến một phần',
     'Kết quả giải quyết thủ tục bằng bản điện tử',
