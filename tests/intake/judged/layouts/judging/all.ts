@@ -1,4 +1,7 @@
 /** All layouts set aside for judging: no line of the reader is written with a look at them. */
 import type { Layout } from '../../doc.ts';
+import { TABLES_FORMS } from './tables-forms.ts';
+import { TABLES_PAPERS } from './tables-papers.ts';
+import { TABLES_SHEETS } from './tables-sheets.ts';
 
-export const JUDGING: readonly Layout[] = [];
+export const JUDGING: readonly Layout[] = [...TABLES_PAPERS, ...TABLES_SHEETS, ...TABLES_FORMS];
