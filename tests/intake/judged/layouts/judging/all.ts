@@ -3,5 +3,15 @@ import type { Layout } from '../../doc.ts';
 import { TABLES_FORMS } from './tables-forms.ts';
 import { TABLES_PAPERS } from './tables-papers.ts';
 import { TABLES_SHEETS } from './tables-sheets.ts';
+import { TABLES_SHORT } from './tables-short.ts';
+import { TABLES_TEXTS } from './tables-texts.ts';
 
-export const JUDGING: readonly Layout[] = [...TABLES_PAPERS, ...TABLES_SHEETS, ...TABLES_FORMS];
+const TABLES: readonly Layout[] = [
+  ...TABLES_PAPERS,
+  ...TABLES_SHEETS,
+  ...TABLES_FORMS,
+  ...TABLES_TEXTS,
+  ...TABLES_SHORT,
+];
+
+export const JUDGING: readonly Layout[] = [...TABLES];

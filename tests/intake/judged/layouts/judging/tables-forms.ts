@@ -112,7 +112,29 @@ function formWithSteps(d: Doc): string {
   ].join('\n');
 }
 
+/** Pasted from Word: no codes at all, the field's name only in its first row, its sum below. */
+function namesWithoutCodes(d: Doc): string {
+  const { card } = d;
+  d.total('max', 'score');
+  d.setting('year');
+  const ofField = (f: Field): string[] => {
+    d.field(f, 'max', 'score');
+    const rows = f.leaves.map((leaf, index) => {
+      d.item(leaf, 'max', 'score', 'cause');
+      return tabbed(index === 0 ? f.name : '', leaf.name, num(leaf.max), num(leaf.score), leaf.cause);
+    });
+    return [...rows, tabbed('', d.pick('Cộng', 'Cộng lĩnh vực'), num(f.max), num(f.score), '')];
+  };
+  return [
+    `Bảng điểm ${indexName(d)} năm ${card.facts.year} của ${card.unit}`,
+    tabbed('Lĩnh vực', 'Tiêu chí', maximumHead(d), d.pick('Điểm đạt', 'Điểm thẩm định'), causeHead(d)),
+    ...card.fields.flatMap(ofField),
+    tabbed('Tổng điểm', '', num(card.max), num(card.score), ''),
+  ].join('\n');
+}
+
 export const TABLES_FORMS: readonly Layout[] = [
   layout('tsv-roman-numbers-and-letters', ['table', 'tsv'], {}, romanNumbersAndLetters),
   layout('tsv-form-with-steps-of-scoring', ['table', 'tsv'], { most: 60 }, formWithSteps),
+  layout('tsv-names-without-codes', ['table', 'tsv'], { titled: true }, namesWithoutCodes),
 ];

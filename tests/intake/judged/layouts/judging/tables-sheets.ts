@@ -15,17 +15,31 @@ import {
   upper,
 } from './tables-say.ts';
 
+interface Before {
+  readonly max: number;
+  readonly score: number;
+}
+
+/** Some criteria were worth half a point more the year before, as many others half a point less. */
+function lastYear({ card, random }: Doc): ReadonlyMap<string, Before> {
+  const shrunk = card.leaves.filter(({ max, last }) => max >= POINT && last <= max - 5000).slice(0, 4);
+  const rest = card.leaves.filter((leaf) => !shrunk.includes(leaf));
+  const changes = new Map([
+    ...shrunk.map(({ code }) => [code, -5000] as const),
+    ...random.sample(rest, shrunk.length).map(({ code }) => [code, 5000] as const),
+  ]);
+  return new Map(
+    card.leaves.map(({ code, max, last }) => [code, { max: max + (changes.get(code) ?? 0), score: last }]),
+  );
+}
+
 /** The year before had other maxima: both years have theirs, in columns below the year. */
 function yearsWithOwnMaxima(d: Doc): string {
   const { card } = d;
   const { year } = card.facts;
   d.total('max', 'score');
   d.setting('year');
-  const before = new Map<string, { readonly max: number; readonly score: number }>();
-  for (const { code, max, last } of card.leaves) {
-    const was = d.random.chance(0.2) ? Math.max(last, max + d.pick(-5000, 5000, POINT)) : max;
-    before.set(code, { max: was, score: last });
-  }
+  const before = lastYear(d);
   const sum = (leaves: readonly Leaf[], key: 'max' | 'score'): number =>
     inHundredths(total(leaves.map(({ code }) => before.get(code)?.[key] ?? 0)));
   const leavesOf = ({ row, field, level }: Entry): readonly Leaf[] =>
