@@ -5,6 +5,7 @@ import { TABLES_PAPERS } from './tables-papers.ts';
 import { TABLES_SHEETS } from './tables-sheets.ts';
 import { TABLES_SHORT } from './tables-short.ts';
 import { TABLES_TEXTS } from './tables-texts.ts';
+import { TABLES_UNITS } from './tables-units.ts';
 
 const TABLES: readonly Layout[] = [
   ...TABLES_PAPERS,
@@ -12,6 +13,7 @@ const TABLES: readonly Layout[] = [
   ...TABLES_FORMS,
   ...TABLES_TEXTS,
   ...TABLES_SHORT,
+  ...TABLES_UNITS,
 ];
 
 export const JUDGING: readonly Layout[] = [...TABLES];

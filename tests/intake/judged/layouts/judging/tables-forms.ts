@@ -117,13 +117,14 @@ function namesWithoutCodes(d: Doc): string {
   const { card } = d;
   d.total('max', 'score');
   d.setting('year');
+  const sum = d.pick('Cộng', 'Cộng lĩnh vực');
   const ofField = (f: Field): string[] => {
     d.field(f, 'max', 'score');
     const rows = f.leaves.map((leaf, index) => {
       d.item(leaf, 'max', 'score', 'cause');
       return tabbed(index === 0 ? f.name : '', leaf.name, num(leaf.max), num(leaf.score), leaf.cause);
     });
-    return [...rows, tabbed('', d.pick('Cộng', 'Cộng lĩnh vực'), num(f.max), num(f.score), '')];
+    return [...rows, tabbed('', sum, num(f.max), num(f.score), '')];
   };
   return [
     `Bảng điểm ${indexName(d)} năm ${card.facts.year} của ${card.unit}`,

@@ -1,5 +1,5 @@
 /** Tables that lost their lines on the way: copied from a PDF, a page or a sheet, sent in a mail, made by an assistant. */
-import { type Field, num, padded, type Row, roman, slashed } from '../../card.ts';
+import { type Field, num, POINT, type Row, roman, slashed } from '../../card.ts';
 import { capital, type Doc, type Layout, layout, percent } from '../../doc.ts';
 import {
   barred,
