@@ -111,10 +111,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   survey: list('điều tra xã hội học|đtxhh|điều tra xhh|xhh|khảo sát|điểm khảo sát'),
   lost: [
     ...combine('|bị|còn bị|đã bị|còn|để', 'trừ|mất|hụt'),
-    ...combine(
-      '|bị',
-      'trừ điểm|mất điểm|trừ đi|trừ mất|mất đi|giảm trừ',
-    ),
+    ...combine('|bị', 'trừ điểm|mất điểm|trừ đi|trừ mất|mất đi|giảm trừ'),
     ...combine('điểm|số điểm|tổng điểm|tổng số điểm|tổng', LOST),
     ...combine('thiếu|còn thiếu|kém|cách|còn cách|hụt', '|so với|mức', 'điểm tối đa|điểm tuyệt đối|mức tối đa'),
     ...combine('đánh|để|bỏ|làm', 'rơi|tuột|lỡ|mất'),

@@ -115,7 +115,9 @@ class SegmentReader {
     const goesOn = isWhole && this.ofWhole;
     // Among others stands the whole, whatever it is called.
     const isRanked =
-      isWhole && !this.othersNamed && parts.contexts.some(({ options: [first] }) => first?.quantity === 'rank' && first.cost < 0.4);
+      isWhole &&
+      !this.othersNamed &&
+      parts.contexts.some(({ options: [first] }) => first?.quantity === 'rank' && first.cost < 0.4);
     this.ofWhole = parts.run.kind === 'total' && (mention !== undefined || goesOn || isRanked);
     if (isEmpty(parts)) return { statements: [], loose: [] };
     if (segment.mentions.length > 1) return { statements: this.several(segment, parts, figures), loose: [] };
