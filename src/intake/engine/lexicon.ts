@@ -71,6 +71,8 @@ const OWN_OFFICE =
   'xã|phường|thị trấn|đặc khu|đơn vị|địa phương|cơ sở|bên xã|bên phường|ubnd xã|ubnd phường|ubnd thị trấn|ubnd đặc khu';
 const SELF_SCORED = 'tự chấm|tự đánh giá|tự cho|tự nhận|tự thẩm định|tự xác định|tự kê khai|tự rà soát';
 
+/** All that could be lost was. */
+const WHOLLY = combine('trừ|mất|bay|rơi|rớt', 'hết|cả|trọn|toàn bộ|sạch|trắng|nguyên|đứt').join('|');
 const LOST = 'bị trừ|mất|bị mất|trừ|thiếu|còn thiếu';
 
 const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
@@ -113,6 +115,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   lost: [
     ...combine('|bị|còn bị|đã bị|còn|để', 'trừ|mất|hụt'),
     ...combine('|bị', 'trừ điểm|mất điểm|trừ đi|trừ mất|mất đi|giảm trừ'),
+    ...combine('|bị', WHOLLY),
     ...combine('điểm|số điểm|tổng điểm|tổng số điểm|tổng', LOST),
     ...combine('thiếu|còn thiếu|kém|cách|còn cách|hụt', '|so với|mức', 'điểm tối đa|điểm tuyệt đối|mức tối đa'),
     ...combine('đánh|để|bỏ|làm', 'rơi|tuột|lỡ|mất'),
@@ -153,16 +156,21 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
       'không|chưa|ko',
       'được điểm|đạt điểm|có điểm|ghi được điểm|được điểm nào|có điểm nào|đạt điểm nào|được tính điểm|được chấm điểm|được ghi điểm|được chấm|được công nhận điểm',
     ),
-    ...combine('|bị', 'trừ|mất|bay|rơi|rớt', 'hết|cả|trọn|toàn bộ|sạch|trắng|nguyên|đứt'),
+    ...combine('|bị', WHOLLY),
     ...combine(
       'mất|bị trừ|trừ|mất sạch|mất hết|bị trừ hết|mất trắng|trắng',
       'toàn bộ điểm|toàn bộ số điểm|hết điểm|hết số điểm|trọn điểm|trắng điểm|sạch điểm|điểm hoàn toàn|cả',
+    ),
+    ...combine(
+      'không|chưa|chẳng|ko',
+      'được|lấy được|giành được|ghi được|thu được|đạt được|ăn được|kiếm được|có',
+      'gì|điểm nào|chút nào|đồng nào|tí nào',
     ),
     ...list('mất trắng|điểm không|không điểm|bị điểm không|trắng điểm|mất điểm toàn bộ'),
   ],
   half: combine(
     '|được|đạt|chỉ được|chỉ đạt|mất|bị trừ',
-    'một nửa số điểm|nửa số điểm|một nửa điểm|nửa điểm|50% số điểm|một nửa',
+    'một nửa số điểm|nửa số điểm|một nửa điểm|50% số điểm|một nửa',
   ),
   'not-applicable': list(
     'không áp dụng|không đánh giá|không chấm|không chấm điểm|kad|kađ|kđg|n/a|không thuộc đối tượng đánh giá|không thuộc đối tượng chấm điểm|không thuộc đối tượng áp dụng|không thuộc phạm vi đánh giá|miễn chấm|miễn đánh giá',
