@@ -1,4 +1,4 @@
-/** Mails quoted below an answer, and mails passed on: what they tell is older than what stands above them. */
+/** What is told later of the same: above quoted mails and those passed on, behind words that correct what was told. */
 import type { SourceLine } from '../source.ts';
 import { keyOf } from './card.ts';
 import type { Figure, Quantity, Span, Statement } from './statements.ts';
