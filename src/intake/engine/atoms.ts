@@ -47,15 +47,15 @@ const NUMERIC: readonly (readonly [AtomKind, RegExp])[] = [
 ];
 /** "2O", "l,5", "1O": letters a scanner took for digits beside true digits. */
 const SCANNED = /(?=[\dOl,]*\d)(?=[\d,]*[Ol])[\dOl]+(?:,[\dOl]+)?(?!,?\d|(?!đ(?!\p{L}))\p{L})/uy;
-/** "một điểm rưỡi", "hai" before "điểm" where the points are told, not "một điểm sáng". */
+/** "một điểm rưỡi", "nửa điểm", "hai" before "điểm" where the points are told, not "một điểm sáng". */
 const WRITTEN =
-  /(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?=\s+điểm\s*(?:$|[.,;:()/]|(?:trên|do|vì|ở|tại|so|và|trong)(?!\p{L})))|(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)\s+điểm\s+rưỡi(?!\p{L})/iuy;
-const WRITTEN_NUMBERS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+  /(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?=\s+điểm\s*(?:$|[.,;:()/]|(?:trên|do|vì|ở|tại|so|và|trong)(?!\p{L})))|(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười|mot|bon)\s+(?:điểm\s+rưỡi|diem\s+ruoi)(?!\p{L})|(?<!(?:một|mot)\s)(?:nửa|nua)(?=\s+(?:điểm|diem)(?!\p{L}))/iuy;
+const WRITTEN_NUMBERS = ['khong', 'mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
 
 function writtenAmount(raw: string): Partial<Atom> {
-  const [first = ''] = raw.toLowerCase().split(/\s/u);
-  const isHalf = raw.trimEnd().toLowerCase().endsWith('rưỡi');
-  return amountOf(`${WRITTEN_NUMBERS.indexOf(first)}${isHalf ? ',5' : ''}`);
+  const [first = '', ...others] = foldSearch(raw).split(/\s/u);
+  if (first === 'nua') return amountOf('0,5');
+  return amountOf(`${WRITTEN_NUMBERS.indexOf(first)}${others.at(-1) === 'ruoi' ? ',5' : ''}`);
 }
 
 const ISO = /ISO ?\d+(?:[:-]\d+)?/uy;

@@ -134,6 +134,7 @@ const isThing = (elements: readonly Element[], at: number): boolean =>
 const hasDecimals = (element: Element | undefined): boolean => (element?.decimals ?? 0) > 0;
 
 const PLACE = wordSet('thứ');
+const POINTS_WORD = wordSet('điểm');
 
 /** "hạng 21 trong 60 xã", not "nhóm 10 xã dẫn đầu". */
 function membersOptions({ elements }: Run): Option[] {
@@ -231,7 +232,13 @@ function countOptions(run: Run, at: number, unit: string, cue: Cue | undefined):
   if (unit !== 'percent' || run.kind === 'other')
     return [option('noise', 0), option(cue?.quantity ?? 'score', UNTOLD + 1)];
   const after = run.elements.slice(at + 2, at + 5);
-  const ofPoints = after.some((element) => hasMeaning(element, 'points') || hasMeaning(element, 'max'));
+  // "đạt 98,6% tổng số hồ sơ" is of something else.
+  const ofPoints = after.some(
+    (element) =>
+      hasMeaning(element, 'points') ||
+      hasMeaning(element, 'max') ||
+      (hasMeaning(element, 'total') && element.words.some((word) => POINTS_WORD.has(word))),
+  );
   const told = cue?.quantity === 'score' && ofPoints;
   return told ? [option('rate', 0.2), option('noise', 1.5)] : [option('noise', 0), option('rate', 2.5)];
 }

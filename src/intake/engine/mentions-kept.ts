@@ -182,7 +182,10 @@ const isHeading = ({ from, to }: Mention): boolean => to > from;
 
 /** Nothing but commas and "và" stand between the two. */
 export function isListed(before: Mention, mention: Mention, elements: readonly Element[]): boolean {
-  if (isHeading(before) && before.codeFrom !== 'name') return isJoined(before.to, mention.from, elements);
+  // "Lĩnh vực 6 - Xây dựng chính quyền số": its name behind a dash.
+  const isNamed =
+    mention.codeFrom === 'name' && mention.from === before.to + 1 && /^[-–]$/.test(elements[before.to]?.text ?? '');
+  if (isHeading(before) && before.codeFrom !== 'name') return !isNamed && isJoined(before.to, mention.from, elements);
   // "Xây dựng đội ngũ cán bộ, công chức (lĩnh vực 5)": the code of that name.
   if (mention.codeFrom === 'code' && elements[mention.from - 1]?.text === '(') return false;
   for (let at = before.nameTo ?? before.to; at < mention.from; at++)

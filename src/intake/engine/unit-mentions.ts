@@ -177,7 +177,10 @@ export function wholeAt(scan: Scan, at: number): Mention | undefined {
   if (hasMeaning(next, 'counted') || hasMeaning(next, 'field')) return undefined;
   const isSingle = element.first === element.last;
   if (isSingle && (hasMeaning(next, 'criterion') || SEVERAL.has(next?.text ?? ''))) return make('other', true);
-  return scan.opens(at) || POINTS_WORD.has(element.text) || !isSingle ? make('total', scan.opens(at)) : undefined;
+  // "lĩnh vực 1 đạt 5,5 điểm và tổng điểm là 90,33"
+  const isJoined = scan.at(at - 1)?.text === 'và' && element.words.some((word) => POINTS_WORD.has(word));
+  const firm = scan.opens(at) || isJoined;
+  return firm || POINTS_WORD.has(element.text) || !isSingle ? make('total', firm) : undefined;
 }
 
 /** "Tổng 3 lĩnh vực: 43,75/50": of some, not of all. */
