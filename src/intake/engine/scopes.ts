@@ -162,7 +162,8 @@ function questionsIn(elements: readonly Element[]): boolean[] {
   const found: boolean[] = [];
   for (let at = elements.length - 1; at >= 0; at--) {
     const [element, before] = [elements[at], elements[at - 1]];
-    if (element?.text === '?') asks = PROPOSING.has(before?.text ?? '');
+    // Whoever is asked may be addressed behind it: "phải không chị?"
+    if (element?.text === '?') asks = elements.slice(Math.max(0, at - 2), at).some(({ text }) => PROPOSING.has(text));
     else if (element?.kind === 'stop' || (element?.kind === 'line' && before?.text !== '?')) asks = false;
     found[at] = asks;
   }
