@@ -166,17 +166,14 @@ function ordersIn(elements: readonly Element[]): boolean[] {
 /** What ends a question that proposes a figure. */
 const PROPOSING: ReadonlySet<string> = new Set([...wordSet('không|ko'), 'hả', 'à', 'nhỉ', 'chứ', 'chăng', 'chưa']);
 
-/** "… được 90 điểm phải không anh?" */
-const ADDRESSED = wordSet('ạ|anh|chị|em|cô|chú|bác|sếp|bạn');
-
 /** "… được 90 điểm phải không?": nobody says so. "Lĩnh vực 1 (14 điểm) được mấy điểm?" asks for what is not told yet. */
 function questionsIn(elements: readonly Element[]): boolean[] {
   let asks = false;
   const found: boolean[] = [];
   for (let at = elements.length - 1; at >= 0; at--) {
     const [element, before] = [elements[at], elements[at - 1]];
-    const asker = ADDRESSED.has(before?.text ?? '') ? elements[at - 2] : before;
-    if (element?.text === '?') asks = PROPOSING.has(asker?.text ?? '');
+    // Whoever is asked may be addressed behind it: "phải không chị?"
+    if (element?.text === '?') asks = elements.slice(Math.max(0, at - 2), at).some(({ text }) => PROPOSING.has(text));
     else if (element?.kind === 'stop' || (element?.kind === 'line' && before?.text !== '?')) asks = false;
     found[at] = asks;
   }
