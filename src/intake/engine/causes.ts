@@ -118,6 +118,7 @@ export function leadingCause(text: SourceText, { lead }: Segment, elements: read
   const first = elements[0];
   const bracket = elements[lead - 1];
   if (lead < 3 || bracket?.text !== '(' || !first) return '';
-  const from = elements.findIndex(({ kind }) => kind !== 'mark');
-  return text.textOf(elements, from, lead - 1);
+  const words = elements.findIndex(({ kind }) => kind !== 'mark');
+  const from = hasMeaning(elements[words], 'cause') ? skipLabel(elements, words + 1) : words;
+  return from < lead - 1 ? text.textOf(elements, from, lead - 1) : '';
 }

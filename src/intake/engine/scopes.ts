@@ -42,7 +42,7 @@ class Scopes {
   private part = false;
   /** "tăng 0,25 điểm lên 7,75 điểm": by how much was told, now comes to what. */
   private isChanged = false;
-  private outside: [scope: string, otherYear: string][] = [];
+  private outside: [scope: string, otherYear: string, part: boolean][] = [];
 
   constructor(
     private readonly elements: readonly Element[],
@@ -84,9 +84,10 @@ class Scopes {
       if (element.kind === 'line') this.part = false;
     } else if (element.text === ',') this.scope = '';
     else if (element.text === '(') {
-      this.outside.push([this.scope, this.otherYear]);
+      this.outside.push([this.scope, this.otherYear, this.part]);
       if (this.opensOtherYear(at)) this.scope = 'earlier';
-    } else if (element.text === ')') [this.scope, this.otherYear] = this.outside.pop() ?? ['', ''];
+    } else if (element.text === ')')
+      [this.scope, this.otherYear, this.part] = this.outside.pop() ?? ['', '', this.part];
     else if (element.kind === 'date' && YEAR.test(element.text) && this.scope !== 'change') {
       const { year } = this.options;
       this.otherYear = year !== undefined && Number(element.text.slice(0, 4)) !== year ? 'year' : '';
