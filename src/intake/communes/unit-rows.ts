@@ -83,9 +83,11 @@ function findUnitColumn(
 ): number | undefined {
   const names = (column: number): string[] =>
     body.map((row) => wordsOf(row[column])).filter((text) => /\p{L}{2}/u.test(text));
+  const rows = body.filter((row) => row.filter((cell) => !isBlankCell(cell)).length > 2).length;
+  // Of notes beside a few rows some may begin as a unit's name does; a list names one in nearly each.
   const shares = header.labels.map((_, column) => {
     const words = names(column);
-    return words.length === 0 ? 0 : words.filter(isUnitName).length / words.length;
+    return words.length === 0 ? 0 : words.filter(isUnitName).length / Math.max(words.length, rows);
   });
   const named = roles.findIndex((role, column) => role === 'unit' && names(column).length > 0);
   // A table of tasks has a column of units, too: it has no total and no rank.

@@ -119,7 +119,9 @@ function cueBefore({ elements, name, kind, scope }: Run, at: number, amounts: Re
     if (scope[place] === 'from' && scope[at] === '') continue;
     if (!element || isBoundary(element) || amounts.has(place)) return whole;
     if (element.kind === 'mark' && ',)]'.includes(element.text)) return whole;
-    const cues = cuesOf(element, words, kind, place === from - 1);
+    const cues = cuesOf(element, words, kind, place === from - 1).map((cue) =>
+      cue.quantity === 'score' && hasMeaning(elements[place - 1], 'negation') ? { ...cue, ...NOT_GRANTED } : cue,
+    );
     const direct = cues.find(({ label }) => label !== 'total' && label !== 'own-index');
     if (direct) return direct;
     whole ??= cues[0];
@@ -137,6 +139,9 @@ function beforeAside(elements: readonly Element[], at: number, amounts: Readonly
   return at;
 }
 
+/** "không công nhận 1 điểm" */
+const NOT_GRANTED = { quantity: 'lost', cost: 0.6, label: 'lost' } as const;
+
 /** @param words how many words without meaning stand between the phrase and the number */
 function cuesOf(element: Element, words: number, kind: Run['kind'], isBeside: boolean): Cue[] {
   return CUES.flatMap(([meaning, quantity, cost]): Cue[] => {
@@ -153,11 +158,17 @@ const LEFT = wordSet('còn lại');
 
 const isLeft = (element: Element | undefined): boolean => LEFT.has(element?.words.join(' ') ?? '');
 
+/** What leads from a figure to whose it is. */
+const LINKS = wordSet('như|mà|do|theo|của|vì');
+
 /** "14 điểm tối đa", "2 điểm bị trừ": the phrase behind it, unless it leads on to the next number. */
 function cueAfter(elements: readonly Element[], at: number, amounts: ReadonlySet<number>): Cue | undefined {
   const unit = skipUnit(elements, at + 1);
-  // "3 điểm còn lại mất ở …": what is left of the maximum, and what became of it.
-  const place = isLeft(elements[unit]) && hasMeaning(elements[unit + 1], 'lost') ? unit + 1 : unit;
+  // "3 điểm còn lại mất ở …": what is left of the maximum, and what became of it. "1,5 điểm như xã tự chấm": who says so.
+  const isLinked =
+    (isLeft(elements[unit]) && hasMeaning(elements[unit + 1], 'lost')) ||
+    (LINKS.has(elements[unit]?.text ?? '') && hasMeaning(elements[unit + 1], 'self'));
+  const place = isLinked ? unit + 1 : unit;
   const element = elements[place];
   if (!element) return undefined;
   const isOwnCue = CUES.some(([meaning]) => hasMeaning(elements[place + 1], meaning));

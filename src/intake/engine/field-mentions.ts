@@ -1,9 +1,9 @@
 /** Fields: by number ("Lĩnh vực 3"), by the number of their heading, by their usual name. */
 import { readCode } from '../../core/codes.ts';
 import { romanValue } from '../roman.ts';
-import { type Element, hasMeaning } from './elements.ts';
+import { type Element, hasMeaning, isAmount } from './elements.ts';
 import { wordSet } from './lexicon.ts';
-import { type Mention, MOST_FIELDS, type Scan } from './mentions.ts';
+import { type Mention, MOST_FIELDS, type Scan, tellsQuantity } from './mentions.ts';
 import { tellsSoon, usualNameAt } from './usual-names.ts';
 
 /** "Lĩnh vực 3", "LV III" */
@@ -40,6 +40,7 @@ export function headingAt(scan: Scan, at: number): Mention | undefined {
   const name = scan.at(start);
   if (!isMarked && (roman !== undefined || !/^\p{Lu}/u.test(name?.first.raw ?? ''))) return undefined;
   if ((name?.kind !== 'word' && name?.kind !== 'phrase') || hasMeaning(name, 'rank')) return undefined;
+  if (isFigureNamed(scan, start)) return undefined;
   const usual = usualNameAt(scan, start);
   return {
     kind: 'field',
@@ -50,6 +51,16 @@ export function headingAt(scan: Scan, at: number): Mention | undefined {
     to: start,
     firm: true,
   };
+}
+
+/** "1. Điểm sau thẩm định: 85,4": nothing but what the figure is called, and no field of that name. */
+function isFigureNamed(scan: Scan, from: number): boolean {
+  let at = from;
+  while (tellsQuantity(scan.at(at)) || hasMeaning(scan.at(at), 'points') || hasMeaning(scan.at(at), 'total')) at++;
+  const amount = scan.at(at)?.text === ':' ? at + 1 : at;
+  const next = scan.at(amount + 1);
+  const isCount = next?.kind === 'word' || hasMeaning(next, 'counted');
+  return at > from && isAmount(scan.at(amount)) && !isCount;
 }
 
 function romanIn({ kind, first }: Element, lower: boolean): number | undefined {

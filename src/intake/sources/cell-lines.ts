@@ -13,6 +13,7 @@ const FIRST_LABEL =
   /^\s*(?:STT|TT|S[ốo] TT|M[ãa](?: (?:s[ốo]|TC|TCTP|ti[êe]u ch[íi]))?|(?:tên |t[êe]n )?(?:n[ộo]i dung|ti[êe]u ch[íi]|l[ĩi]nh v[ựu]c|ch[ỉi] ti[êe]u)(?:[^:.;\d]{0,30}))\s*$/iu;
 const AMOUNT = /^[-−–+]?\d[\d.,]*(?: ?(?:điểm|đ|%))?$|^(?:KAD|KĐG|KAĐ|-|–|x)$/iu;
 const CODE = /^(?:\d{1,2}(?:\.\d{1,2}){1,4}\.?|[IVX]{1,5}\.?)$/i;
+const LONG_CODE = /^\d{1,2}(?:\.\d{1,2}){2,4}\.?$/;
 /** "Lĩnh vực 2. Cải cách thể chế - 15,5 trên 16 điểm", "II. Cải cách thể chế": a line over the whole width. */
 const HEADING = /^(?:(?:lĩnh vực|linh vuc|lv) (?:\d{1,2}|[IVX]{1,5})(?!\p{L})|(?:\d{1,2}|[IVX]{1,5})\. ).*\p{L}/iu;
 /** "1.1 Kế hoạch", "II. Cải cách thể chế": code and name in one cell. */
@@ -40,7 +41,7 @@ interface Shape {
 
 /** Undefined when no such table begins at this line. */
 export function readCellLines(lines: readonly string[], from: number): FoundTable | undefined {
-  if (!FIRST_LABEL.test(lines[from] ?? '')) return undefined;
+  if (!FIRST_LABEL.test(lines[from] ?? '') && !isOfFigures(lines, from)) return undefined;
   let best: { table: FoundTable; whole: number } | undefined;
   // "Điểm" alone says less than "Điểm tối đa".
   const vague = ({ labels }: Shape): number => labels.filter((label) => roleOf(label) === 'points').length;
@@ -63,7 +64,6 @@ function readRows(lines: readonly string[], from: number, shape: Shape): { table
   const rows: string[][] = [[...labels]];
   const places: number[] = [from];
   let whole = 0;
-  let ordinals: readonly number[] = [0];
   let open: Row | undefined;
   let end = shape.end;
   const close = (): void => {
@@ -83,24 +83,47 @@ function readRows(lines: readonly string[], from: number, shape: Shape): { table
       continue;
     }
     const isFree = !open || figuresIn(open.cells) >= figures;
-    const isNext =
-      shape.first === 1 ? NAMED.test(words) : ordinals.some((one) => Number(words) === one + 1) || CODE.test(words);
-    const sums = SUM.test(words);
-    if (sums || (isFree && (isNext || HEADING.test(words)))) {
+    const isNamed = !open || figuresIn(open.cells) > 0;
+    const begins = shape.first > 1 && isNamed && beginsRow(lines, at, shape, isFree);
+    const isHeading = HEADING.test(words);
+    const isTold = isHeading && shape.first === 1 && AMOUNT.test(cellOf(lines, nextFilled(lines, at + 1)));
+    const isNext = begins || isTold || (shape.first === 1 ? NAMED : CODE).test(words);
+    const sums = SUM.test(words) && isNamed;
+    if (sums || begins || (isFree && (isNext || isHeading))) {
       close();
       if (sums || isNext) open = { start: at, cells: [words] };
       else {
         rows.push([words]);
         places.push(at);
       }
-      // Running numbers of rows and numbers of fields are counted apart.
-      if (/^\d+$/.test(words)) ordinals = [...ordinals.filter((one) => one !== Number(words) - 1), Number(words), 0];
     } else if (!open || (SUM.test(open.cells[0] ?? '') && !AMOUNT.test(words))) break;
     else open.cells.push(words);
     end = at + 1;
   }
   close();
   return { table: { rows, lines: places, end }, whole };
+}
+
+/**
+ * A mark or two, a name and figures: behind a whole row a figure is enough, whatever the number skips. In a row that lacks some,
+ * what looks like a mark may be one of them, unless a code of three steps or a running number before a code tells it.
+ */
+function beginsRow(lines: readonly string[], at: number, { first, figures }: Shape, isFree: boolean): boolean {
+  let next = at;
+  const count = (most: number, fits: (text: string) => boolean): number => {
+    let found = 0;
+    for (; found < most && fits(cellOf(lines, next)); found++) next = nextFilled(lines, next + 1);
+    return found;
+  };
+  const marks = count(first - 1, (text) => CODE.test(text) || /^\d{1,2}$/.test(text));
+  const [mark, code] = [cellOf(lines, at), cellOf(lines, nextFilled(lines, at + 1))];
+  const isTold = LONG_CODE.test(mark) || (marks > 1 && LONG_CODE.test(code));
+  const mayBegin = isFree || isTold || first === 2 || /^[IVX]/.test(mark);
+  if (marks === 0 || !mayBegin) return false;
+  const isName = (text: string): boolean =>
+    text !== '' && !AMOUNT.test(text) && !CODE.test(text) && (isFree || !SUM.test(text));
+  const least = isFree || isTold ? 1 : figures;
+  return count(MOST_BROKEN, isName) > 0 && count(least, (text) => AMOUNT.test(text) && !LONG_CODE.test(text)) === least;
 }
 
 const cellOf = (lines: readonly string[], at: number): string => (lines[at] ?? '').trim();
@@ -148,8 +171,10 @@ function shapesAt(lines: readonly string[], from: number): Shape[] {
     end = nextFilled(lines, end + 1);
   }
   const isNumbered = count >= LEAST_COLUMNS;
-  return labelsOf(header).flatMap((labels): Shape[] => {
-    const figured = labels.map((label) => ROLES_OF_FIGURES.has(roleOf(label)));
+  return labelsOf(header).flatMap((told): Shape[] => {
+    // Over boxes that each begin with a name the header may name the figures alone.
+    const labels = told.every(isFigure) ? ['Tiêu chí', ...told] : told;
+    const figured = labels.map(isFigure);
     const first = figured.indexOf(true);
     const figures = figured.lastIndexOf(true) - first + 1;
     const together = first > 0 && figured.slice(first, first + figures).every((one) => one);
@@ -159,6 +184,12 @@ function shapesAt(lines: readonly string[], from: number): Shape[] {
       : [];
   });
 }
+
+const isFigure = (label: string): boolean => ROLES_OF_FIGURES.has(roleOf(label));
+
+/** Names of figures in this line and the next. */
+const isOfFigures = (lines: readonly string[], at: number): boolean =>
+  isFigure(cellOf(lines, at)) && isFigure(cellOf(lines, nextFilled(lines, at + 1)));
 
 /** "(3)", "3" */
 const bareNumber = (text: string): number => Number(/^\(?(\d{1,2})\)?$/.exec(text)?.[1]);

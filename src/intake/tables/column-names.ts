@@ -105,6 +105,11 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['remark', '^ghi chú'],
   ['of', '^(?:tổng )?số (?:đơn vị|xã|phường)'],
   ['other', '^\\+ ?/ ?-$|chênh lệch|chênh|^tăng|^giảm|so với|biến động|\\(\\+/-\\)'],
+  // Of others, to compare with; "Trung bình" alone is a grade.
+  [
+    'other',
+    'bình quân|(?:điểm|chỉ số) trung bình|trung bình (?:chung|các|của|toàn|cấp)|mặt bằng|(?:cao|thấp) nhất(?! có thể)|(?:dẫn|đứng) đầu|đứng cuối',
+  ],
   ['lastYear', 'năm trước|năm ngoái|năm liền kề|cùng kỳ'],
   ['rank', '^(?:xếp hạng|hạng|thứ hạng|xếp thứ|vị trí|thứ bậc|vị thứ|kết quả xếp hạng)'],
   ['grade', '^(?:xếp loại|loại$|mức xếp loại|đánh giá,? xếp loại|phân loại)'],

@@ -4,7 +4,7 @@ import type { Option, Quantity } from '../engine/statements.ts';
 import { amountIn, isUnchanged } from './amounts.ts';
 import { balanceOf } from './balanced-columns.ts';
 import { type ColumnRole, ROLES_OF_FIGURES } from './column-names.ts';
-import { finality, isFinal, isRevision } from './finality.ts';
+import { finality, isEarlier, isFinal, isRevision } from './finality.ts';
 import { type Grid, isBlankCell, wordsOf } from './grid.ts';
 import { maximumIn } from './named-maxima.ts';
 
@@ -145,11 +145,14 @@ function countsSurvey(score: Draft, survey: Draft, body: readonly Row[]): boolea
 
 /** "Điểm", "Tổng", or no name at all. */
 function weighOpen(figures: readonly Draft[], { drafts, body, criteria }: Evidence): void {
-  const open = figures.filter(
+  const all = figures.filter(
     (draft) =>
       (draft.role === 'points' || draft.role === 'total' || draft.role === undefined) &&
       isNumeric(cellsOf(draft, body)),
   );
+  const settled = all.filter(({ labels }) => !isEarlier(labels));
+  const open = settled.length > 0 ? settled : all;
+  for (const draft of all) if (!open.includes(draft)) draft.options = may(['noise', 0], ['score', 2]);
   const has = (role: ColumnRole): boolean =>
     figures.some((draft) => draft.role === role && isNumeric(cellsOf(draft, body))) ||
     (role === 'max' && !criteria && tellsMaxima(drafts, figures, body));

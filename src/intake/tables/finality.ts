@@ -19,12 +19,19 @@ const SUM = wording('^tổng(?: |$)|tổng điểm|điểm tổng');
 const ROUND = wording('(?:lần|vòng|đợt)(?: thứ)? (\\d|i{1,3}v?)(?![a-z\\d])');
 const ROMAN_ROUNDS = ['', 'i', 'ii', 'iii', 'iv'];
 
-/** "Điểm trước phúc tra": the step that came before the one it names. */
-const BEFORE = wording('(?:^|[^\\p{l}])(?:trước|ban đầu|sơ bộ|dự kiến)(?:$|[^\\p{l}])');
+/** "Điểm trước phúc tra": the step that came before the one it names; "6 tháng", "ước cả năm": before the year was over. */
+const BEFORE = wording(
+  '(?:^|[^\\p{l}])(?:trước|ban đầu|sơ bộ|dự kiến|ước|tạm|giữa (?:kỳ|năm)|đầu năm|quý (?:\\d|i{1,3}|iv)|(?:\\d{1,2}|ba|sáu|chín) tháng)(?:$|[^\\p{l}])',
+);
+/** More than all steps together. */
+const EARLIER = 1000;
+
+/** The points are not yet those of the whole year, or not yet settled. */
+export const isEarlier = (labels: readonly string[]): boolean => labels.some((label) => BEFORE.test(bareLabel(label)));
 
 function stepOf(label: string): number {
+  if (isEarlier([label])) return 0;
   const bare = bareLabel(label);
-  if (BEFORE.test(bare)) return 0;
   return STEPS.findLastIndex((pattern) => pattern.test(bare)) + 1;
 }
 
@@ -47,7 +54,8 @@ export function finality(labels: readonly string[]): number {
   const steps = labels.map(stepOf);
   // "Tổng điểm" on its own counts the parts beside it in; below a group it is the group's.
   const lone = labels.length === 1 && isSum(own) ? FINAL_STEP : 0;
-  return Math.max(lone, ...steps) * 100 + (isSum(own) ? 50 : 0) + Math.max(0, ...labels.map(roundOf));
+  const earlier = isEarlier(labels) ? EARLIER : 0;
+  return Math.max(lone, ...steps) * 100 + (isSum(own) ? 50 : 0) + Math.max(0, ...labels.map(roundOf)) - earlier;
 }
 
 /** The points of the column are the final ones, surveys counted in. */

@@ -1,5 +1,6 @@
 /** Marks become codes: absolute ones, numbers below a Roman field, codes that Excel destroyed, and levels without any. */
 import { codeParts, fieldOf, type ItemCode, readCode } from '../../core/codes.ts';
+import { SCALE, sum } from '../../core/points.ts';
 import { fold } from '../../core/text.ts';
 import { usualFieldCode } from '../field-names.ts';
 import type { KnownCriteria } from '../known-criteria.ts';
@@ -8,6 +9,8 @@ import { findHeadings } from './headings.ts';
 import type { BodyRow } from './rows.ts';
 import type { Coded } from './sequence.ts';
 import { codeBySums } from './ways.ts';
+
+const WHOLE = 100 * SCALE;
 
 const make = (parts: readonly number[]): ItemCode | undefined => readCode(parts.join('.'));
 
@@ -85,11 +88,20 @@ function isFollowedByRest(rows: readonly BodyRow[], numbered: number): boolean {
   return numbered > 1 && rows.every(({ mark }, at) => mark.kind === (at < numbered ? 'number' : 'none'));
 }
 
+/** Numbers that count all parts of a hundred points are the card's own, whatever another card calls its parts. */
+function countsWhole(numbered: readonly BodyRow[]): boolean {
+  const inTurn = numbered.every(({ mark }, at) => mark.kind === 'number' && mark.value === at + 1);
+  const maxima = numbered.flatMap(({ max }) => (max.kind === 'points' ? [max.points] : []));
+  return inTurn && maxima.length === numbered.length && sum(maxima) === WHOLE;
+}
+
 /** Only running numbers: fields where their names are the usual ones or the column is called "Mã"; else nobody knows. */
 function flat(rows: readonly BodyRow[]): Coded[] {
   const numbered = rows.filter(({ mark }) => mark.kind === 'number');
   const known = numbered.filter(({ name }) => usualFieldCode(name) !== undefined).length;
+  const isWhole = countsWhole(numbered);
   const trusted =
+    isWhole ||
     numbered.some(({ explicit, mark }) => explicit || (mark.kind === 'number' && mark.worded)) ||
     known * 2 >= numbered.length;
   const taken = new Map<string, BodyRow>();
@@ -100,7 +112,7 @@ function flat(rows: readonly BodyRow[]): Coded[] {
   };
   return rows.map((row): Coded => {
     const number = row.mark.kind === 'number' && trusted ? readCode(String(row.mark.value)) : undefined;
-    const usual = row.mark.kind === 'number' && !row.explicit ? usualFieldCode(row.name) : undefined;
+    const usual = row.mark.kind === 'number' && !row.explicit && !isWhole ? usualFieldCode(row.name) : undefined;
     const code = free(usual, row) ? usual : free(number, row) ? number : undefined;
     if (code && !taken.has(code)) taken.set(code, row);
     const from = code === undefined || code === number ? 'number' : 'name';

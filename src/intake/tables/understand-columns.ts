@@ -1,5 +1,6 @@
 /** What every column of a table holds: words by their names, figures with all they may be. */
 import { compareCodes, readCode } from '../../core/codes.ts';
+import { isCommuneName } from '../communes/names.ts';
 import type { Option } from '../engine/statements.ts';
 import { largest } from '../lists.ts';
 import { bareLabel, type ColumnRole, ROLES_OF_FIGURES, roleOf, yearIn } from './column-names.ts';
@@ -112,8 +113,9 @@ export function roleByName(labels: readonly string[]): ColumnRole | undefined {
   const own = labels[labels.length - 1];
   if (own === undefined) return undefined;
   const above = labels.slice(0, -1).reverse();
-  // "Năm 2024" beside "Năm 2023": the points of that year.
-  const role = roleOf(own) ?? (bareLabel(own) === '' && yearIn(own) !== undefined ? 'points' : undefined);
+  // "Năm 2024" beside "Năm 2023": the points of that year; a commune's name: its points.
+  const isYear = bareLabel(own) === '' && yearIn(own) !== undefined;
+  const role = roleOf(own) ?? (isYear || isCommuneName(own) ? 'points' : undefined);
   const group = above.map(roleOf).find((found) => found !== undefined && found !== 'title');
   if (!group) return role ?? roleOf([...labels].join(' ')) ?? undefined;
   return roleBelow(group, role);
