@@ -54,6 +54,7 @@ export function cueOf(
     shortfall(run.elements, head) ??
     cueBefore(run, head, amounts) ??
     cueAfter(run.elements, at, amounts) ??
+    fromOwn(run, at) ??
     datedAmong(run, at);
   const isOneOfSeveral =
     pair === undefined && (amounts.has(at + 1) || (amounts.has(at + 2) && run.elements[at + 1]?.kind === 'mark'));
@@ -97,6 +98,12 @@ const OFFICE = wordSet('đơn vị|xã|phường|cơ sở|địa phương|ubnd x
 
 const shortfall = (elements: readonly Element[], at: number): Cue | undefined =>
   isBelowMaximum(elements, at - 1) ? { quantity: 'lost', cost: 0.2, label: 'lost' } : undefined;
+
+/** "từ 0,5 điểm năm 2024 lên 1 điểm", where the result is of that year. */
+const fromOwn = ({ elements, scope }: Run, at: number): Cue | undefined =>
+  hasMeaning(elements[at - 1], 'from') && scope[at] === ''
+    ? { quantity: 'score', cost: 0.3, label: 'from' }
+    : undefined;
 
 /** "82,7 (2023); 84,2 (2024)": of figures that only their years tell apart, that of the year of the result. */
 function datedAmong({ elements, scope, kind }: Run, at: number): Cue | undefined {

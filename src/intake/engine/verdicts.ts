@@ -57,7 +57,7 @@ function isAllThereIs(elements: readonly Element[], at: number): boolean {
   return isLast && hasMeaning(elements[at], 'max') && LEADS.has(elements[at - 1]?.text ?? '');
 }
 
-const LEADS: ReadonlySet<string> = new Set([':', '=', '-', '–', '→']);
+const LEADS: ReadonlySet<string> = new Set([':', '=', '-', '–', '→', ...wordSet('bằng')]);
 
 /** The first verdict outside of the reason and of what concerns others. "không đạt điểm tối đa" is none. */
 export function verdictIn({ elements, inCause, scope }: Run, nameEnd: number): Verdict | undefined {
