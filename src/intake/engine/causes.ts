@@ -6,6 +6,7 @@ import { type Element, hasMeaning, isAmount, isBoundary } from './elements.ts';
 import { wordSet } from './lexicon.ts';
 import { tellsQuantity } from './mentions.ts';
 import { endsNames } from './names.ts';
+import { equalsMaximum } from './number-places.ts';
 import type { SourceText } from './source-text.ts';
 import { tellsVerdict } from './verdicts.ts';
 
@@ -66,7 +67,7 @@ export function trailingCause(
     const mark = elements[at];
     if (mark?.kind === 'line') return undefined;
     const isMark = mark?.kind === 'stop' || (mark?.kind === 'mark' && '-–—:,(;|[>→'.includes(mark.text));
-    if (!mark || !isMark || !beginsWords(elements, at + 1)) continue;
+    if (!mark || !isMark || !beginsWords(elements, at + 1) || equalsMaximum(elements, at + 1)) continue;
     if (tellsQuantity(elements[at - 1]) && isAmount(elements[at + 1])) continue;
     const to = trailingEnd(elements, at, '(['.includes(mark.text));
     const inside = elements.slice(at + 1, to);

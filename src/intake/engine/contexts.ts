@@ -1,8 +1,9 @@
 /** What the words around a number let it be: its options with costs, and the shape that lines worded alike share. */
 import { type Cue, cueOf } from './cues.ts';
-import { type Element, hasMeaning, isAmount } from './elements.ts';
+import { type Element, hasMeaning } from './elements.ts';
 import { wordSet } from './lexicon.ts';
 import {
+  equalsMaximum,
   inBrackets,
   isBracketed,
   isNegative,
@@ -78,11 +79,9 @@ function tellsMaximum({ elements, kind }: Run, { at, pair, cue, unit }: Found): 
   if (kind !== 'item' && kind !== 'field') return false;
   if (pair) return pair.side === 'second' && cue?.quantity !== 'rank' && (unit === 'points' || unit === '');
   const behind = skipUnit(elements, at + 1);
-  const [first, second, third] = elements.slice(elements[behind]?.text === ',' ? behind + 1 : behind);
-  return EQUALS.has(first?.text ?? '') && hasMeaning(second, 'max') && !isAmount(third);
+  return equalsMaximum(elements, elements[behind]?.text === ',' ? behind + 1 : behind);
 }
 
-const EQUALS = wordSet('bằng|là|tức');
 const AIMED_AT_MOST: readonly Option[] = [
   { quantity: 'max', cost: 0.4 },
   { quantity: 'noise', cost: 1.6 },

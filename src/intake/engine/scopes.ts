@@ -2,6 +2,7 @@
 import { isBelowMaximum } from './cues.ts';
 import { type Element, hasMeaning, isAmount, isBoundary, isBullet } from './elements.ts';
 import { type Meaning, wordSet } from './lexicon.ts';
+import { equalsMaximum } from './number-places.ts';
 
 const SCOPES: readonly Meaning[] = [
   'waiting',
@@ -81,7 +82,7 @@ class Scopes {
   private openedBy(element: Element, at: number): string | undefined {
     const told = SCOPES.find((meaning) => hasMeaning(element, meaning));
     const isOwn = OWN.some((meaning) => hasMeaning(element, meaning)) || isBelowMaximum(this.elements, at);
-    if (isOwn || (told === 'rule' && hasMeaning(this.elements[at + 1], 'max'))) return undefined;
+    if (isOwn || (told === 'rule' && equalsMaximum(this.elements, at))) return undefined;
     if (told === 'from' && this.isFromOwnYear(at)) {
       this.isRising = true;
       return '';
@@ -131,7 +132,7 @@ class Scopes {
     return begins && NUMBER_OF.has(element?.words.join(' ') ?? '') && hasMeaning(next, 'counted');
   }
 
-  /** "(năm 2024: 18/20 điểm)": set beside what was told. */
+  /** "(năm 2024: 18/20 điểm)": set beside what was told, or dating what follows. */
   private yearInBracket(at: number): number | undefined {
     const text = this.elements[at + 2]?.text ?? '';
     return YEAR.test(text) ? Number(text.slice(0, 4)) : undefined;
