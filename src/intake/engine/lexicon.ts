@@ -227,7 +227,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   ),
   total: [
     ...list(
-      'total|total score|điểm tối đa toàn bộ|thang điểm toàn bộ|thang điểm chung|điểm tối đa chung|tổng thang điểm|σ|tổng điểm|tổng cộng|tổng số điểm|tổng số|tổng điểm cchc|kết quả chung|cộng|tổng|toàn xã|chung cuộc|chung|tổng chung|tổng kết|toàn bộ|tổng thể|toàn phường|cả xã|cả phường|tổng điểm toàn bộ|điểm tổng|điểm chung',
+      'total|total score|điểm tối đa toàn bộ|thang điểm toàn bộ|thang điểm chung|điểm tối đa chung|tổng thang điểm|σ|tổng điểm|cộng điểm|tổng cộng|tổng số điểm|tổng số|tổng điểm cchc|kết quả chung|cộng|tổng|toàn xã|chung cuộc|chung|tổng chung|tổng kết|toàn bộ|tổng thể|toàn phường|cả xã|cả phường|tổng điểm toàn bộ|điểm tổng|điểm chung',
     ),
     ...combine('tổng điểm|tổng số điểm|tổng', `tối đa|chuẩn|${GAINED}|${LOST}|tự chấm|tự đánh giá|thẩm định`),
   ],

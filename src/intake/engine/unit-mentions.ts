@@ -4,6 +4,7 @@ import { phraseWords } from './atoms.ts';
 import { type Element, hasMeaning } from './elements.ts';
 import { type Meaning, wordSet } from './lexicon.ts';
 import { type Mention, type Scan, tellsQuantity } from './mentions.ts';
+import { isSum } from './sentences.ts';
 
 const LEVEL = 'xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh';
 
@@ -181,6 +182,7 @@ export function wholeAt(scan: Scan, at: number): Mention | undefined {
   if (isOfSome(scan, at)) return make('other', true);
   if (tellsQuantity(scan.at(at - 1)) && !element.leads) return undefined;
   const next = scan.at(at + 1);
+  if (hasMeaning(element, 'bonus') && !isSum(element, next)) return undefined;
   if (hasMeaning(next, 'counted') || hasMeaning(next, 'field')) return undefined;
   const isSingle = element.first === element.last;
   if (isSingle && (hasMeaning(next, 'criterion') || SEVERAL.has(next?.text ?? ''))) return make('other', true);

@@ -2,6 +2,7 @@
 import type { Run } from './contexts.ts';
 import { type Element, hasMeaning, isAmount, isBoundary } from './elements.ts';
 import { type Meaning, wordSet } from './lexicon.ts';
+import { equalsMaximum } from './number-places.ts';
 import type { Verdict } from './statements.ts';
 
 export const VERDICTS: readonly (readonly [Meaning, Verdict])[] = [
@@ -54,7 +55,8 @@ function isWhole(elements: readonly Element[], at: number): boolean {
 function isAllThereIs(elements: readonly Element[], at: number): boolean {
   const next = elements[at + 1];
   const isLast = next === undefined || isBoundary(next) || next.text === ',' || next.text === ')';
-  return isLast && hasMeaning(elements[at], 'max') && LEADS.has(elements[at - 1]?.text ?? '');
+  const isTold = LEADS.has(elements[at - 1]?.text ?? '') || equalsMaximum(elements, at - 1);
+  return isLast && hasMeaning(elements[at], 'max') && isTold;
 }
 
 const LEADS: ReadonlySet<string> = new Set([':', '=', '-', '–', '→']);

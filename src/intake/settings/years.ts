@@ -169,10 +169,19 @@ function kindOf(
 const INTENDED = new Wording('^,? (?:phải|cần|sẽ|quyết tâm|cố gắng) ');
 const RESCUE = new Wording('kế hoạch khắc phục');
 
+/** "Lĩnh vực 1: năm 2023 đạt 3,5/6 điểm": where nothing tells the year of the whole, that of its parts, if there is but one. */
+function toldOfParts(mentions: readonly YearMention[]): YearMention[] {
+  const told = mentions.filter(({ kind }) => kind === 'scored');
+  const [first, second] = told;
+  const isOne = first !== undefined && second !== undefined && told.every(({ year }) => year === first.year);
+  return isOne ? told.map((mention) => ({ ...mention, weight: 1 })) : [];
+}
+
 /** The year with the most weight; a year only titles and closing tell may be the plan's own. */
 export function chooseYear(mentions: readonly YearMention[]): Sourced<number> | undefined {
   const weights = new Map<number, number>();
-  const scored = mentions.filter(({ weight }) => weight > 0);
+  const weighed = mentions.filter(({ weight }) => weight > 0);
+  const scored = weighed.length > 0 ? weighed : toldOfParts(mentions);
   for (const { year, weight } of scored) weights.set(year, (weights.get(year) ?? 0) + weight);
   const [heaviest, next] = [...weights].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   // Of years told side by side ("qua hai năm 2022 và 2023") the result is the latest.
