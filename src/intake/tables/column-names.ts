@@ -136,7 +136,7 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['group', '^(?:nhóm|khối|cụm|loại hình|loại đơn vị)(?: .*)?$'],
   [
     'score',
-    'thẩm định|thẩm tra|phúc tra|phúc khảo|đạt|công nhận|duyệt|kết luận|thống nhất|chấm lại|điểm (?:kiểm tra|rà soát|xác minh|cuối)|ban chỉ đạo|ubnd (?:tỉnh|thành phố|huyện)|sở nội vụ|phòng nội vụ|hội đồng|tổ công tác|chính thức|cuối cùng|phê duyệt|công bố|được chấm|(?:huyện|tỉnh|thành phố) chấm|điểm chấm|kết quả (?:chấm|đánh giá)|điểm đánh giá|điểm được|^được$|^chấm$|thực hiện$|^kết quả$',
+    'thẩm định|thẩm tra|phúc tra|phúc khảo|đạt|công nhận|duyệt|kết luận|thống nhất|chấm lại|điểm (?:kiểm tra|rà soát|xác minh|cuối)|ban chỉ đạo|ubnd (?:tỉnh|thành phố|huyện)|sở nội vụ|phòng nội vụ|hội đồng|tổ công tác|chính thức|cuối cùng|phê duyệt|công bố|được chấm|(?:huyện|tỉnh|thành phố) chấm|điểm chấm|kết quả (?:chấm|đánh giá)|điểm đánh giá|điểm được|^được$|^(?!.*(?:nội dung|tiêu chí|chỉ tiêu|thang|mức)).*chấm$|thực hiện$|^kết quả$',
   ],
   // "Lần 2", "Điểm TĐ vòng 1": a round of the appraisal.
   ['score', '^(?:(?:kết quả|(?:số )?điểm|tđ|thđ) )*(?:lần|vòng|đợt)(?: thứ)? (?:\\d|i{1,3}|nhất|hai|ba|cuối)(?: |$)'],
