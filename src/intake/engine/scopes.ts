@@ -125,16 +125,29 @@ const NUMBER_OF = wordSet('số|số lượng|tổng số');
 /** A word that tells an own figure as well tells that. */
 const OWN: readonly Meaning[] = ['score', 'max', 'lost'];
 
-/** "… còn 0,1 điểm bị trừ chưa được nêu lý do": what other figures leave, told in a sentence of its own. */
+/**
+ * "… còn 0,1 điểm bị trừ chưa được nêu lý do", "còn 0,5 điểm tỉnh không ghi rõ của tiêu chí nào": what other figures leave, told
+ * in a sentence of its own.
+ */
 function unexplainedIn(elements: readonly Element[]): boolean[] {
   let from = 0;
+  let isCaused = false;
   const found = elements.map(() => false);
   elements.forEach((element, at) => {
-    if (hasMeaning(element, 'unexplained')) found.fill(true, from, at);
-    if (isBoundary(element)) from = at + 1;
+    isCaused ||= hasMeaning(element, 'cause');
+    const isRest = !isCaused && hasMeaning(element, 'negation') && leavesPoints(elements, from);
+    if (isRest || hasMeaning(element, 'unexplained')) found.fill(true, from, at);
+    if (isBoundary(element)) [from, isCaused] = [at + 1, false];
   });
   return found;
 }
+
+const LEFT = wordSet('còn|còn lại');
+
+const leavesPoints = (elements: readonly Element[], from: number): boolean =>
+  LEFT.has(elements[from]?.words.join(' ') ?? '') &&
+  isAmount(elements[from + 1]) &&
+  hasMeaning(elements[from + 2], 'points');
 
 /** "82,7 điểm (2023); 84,2 điểm (2024)": the year in brackets dates the figure before it. */
 function yearsBehind(elements: readonly Element[], own: number | undefined): boolean[] {
