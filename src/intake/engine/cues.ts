@@ -114,9 +114,9 @@ function cueBefore({ elements, name, kind, scope }: Run, at: number, amounts: Re
     // "thứ hạng từ 25/61 thành 21/61": what was stands between.
     if (scope[place] === 'from' && scope[at] === '') continue;
     if (!element || isBoundary(element) || amounts.has(place)) return whole;
-    // "Tự chấm (không tính điểm khảo sát): 68,9": what is added in brackets parts nothing from its label.
-    if (element.text === ')' && place === at - 2 && elements[at - 1]?.text === ':') {
-      place = elements.findLastIndex(({ text }, before) => before < place && text === '(');
+    const opened = place === at - 2 ? asideBefore(elements, at) : undefined;
+    if (opened !== undefined) {
+      place = opened;
       continue;
     }
     if (element.kind === 'mark' && ',)]'.includes(element.text)) return whole;
@@ -129,6 +129,16 @@ function cueBefore({ elements, name, kind, scope }: Run, at: number, amounts: Re
     if (element.kind === 'word' && !(place === at - 1 && IS.has(element.text))) words++;
   }
   return whole;
+}
+
+/** "Tự chấm (không tính điểm khảo sát): 68,9", "điểm thẩm định, đã gồm khảo sát, là 87,48": where what is added begins, which parts nothing from its label. */
+function asideBefore(elements: readonly Element[], at: number): number | undefined {
+  const [close, link] = [elements[at - 2]?.text ?? '', elements[at - 1]?.text ?? ''];
+  const open = close === ')' ? '(' : ',';
+  if (link !== ':' && !IS.has(link)) return undefined;
+  if (close !== ')' && (close !== ',' || link === ':')) return undefined;
+  const from = elements.findLastIndex((element, place) => place < at - 2 && (element.text === open || isBoundary(element)));
+  return elements[from]?.text === open ? from : undefined;
 }
 
 /** "không công nhận 1 điểm" */

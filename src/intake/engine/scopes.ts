@@ -62,7 +62,9 @@ class Scopes {
   of(element: Element, at: number): string {
     this.pass(element, at);
     if (this.opensCount(at)) this.scope = 'count';
-    if (hasMeaning(element, 'part') && this.options.isTotal) this.part = true;
+    // "78 điểm, chưa gồm điểm khảo sát" says what is in the figure.
+    if (hasMeaning(element, 'part') && this.options.isTotal && !HOLDS.has(this.elements[at - 1]?.text ?? ''))
+      this.part = true;
     // "từ 82 điểm năm 2023 thành 85 điểm năm 2024": the year before it is that of what was.
     if (hasMeaning(element, 'to') && (this.scope === 'from' || this.isChanged)) [this.scope, this.otherYear] = ['', ''];
     // "tụt 5 bậc so với năm 2024 và hiện đứng thứ 58"
@@ -116,6 +118,8 @@ class Scopes {
     return YEAR.test(text) && text !== `${this.options.year}:`;
   }
 }
+
+const HOLDS = wordSet('đã|chưa|không');
 
 /** What the office itself asks for is what it gave itself. */
 const PROPOSERS = wordSet('xã|phường|đơn vị|địa phương|đặc khu');
