@@ -119,7 +119,7 @@ function cueBefore({ elements, name, kind, scope }: Run, at: number, amounts: Re
   let words = 0;
   /** "bị trừ tổng cộng 17,01": what stands before the sum tells of what it is one. */
   let whole: Cue | undefined;
-  const from = beforeAside(elements, at, amounts);
+  const from = asideBefore(elements, at) ?? at;
   for (let place = from - 1; (at < name.to || place >= name.to) && place >= 0 && from - place <= FARTHEST; place--) {
     const element = elements[place];
     // "thứ hạng từ 25/61 thành 21/61": what was stands between.
@@ -137,13 +137,16 @@ function cueBefore({ elements, name, kind, scope }: Run, at: number, amounts: Re
   return whole;
 }
 
-/** "Tổng điểm tự chấm (không gồm điểm khảo sát): 76,1": before words in brackets that stand between a label and its number. */
-function beforeAside(elements: readonly Element[], at: number, amounts: ReadonlySet<number>): number {
-  const label = elements[at - 1];
-  if (elements[at - 2]?.text !== ')' || !(label?.text === ':' || IS.has(label?.text ?? ''))) return at;
-  for (let place = at - 3; place >= 0 && !amounts.has(place) && !isBoundary(elements[place]); place--)
-    if (elements[place]?.text === '(') return place;
-  return at;
+/** "Tự chấm (không tính điểm khảo sát): 68,9", "điểm thẩm định, đã gồm khảo sát, là 87,48": where what is added begins, which parts nothing from its label. */
+function asideBefore(elements: readonly Element[], at: number): number | undefined {
+  const [close, link] = [elements[at - 2]?.text ?? '', elements[at - 1]?.text ?? ''];
+  const open = close === ')' ? '(' : ',';
+  if (link !== ':' && !IS.has(link)) return undefined;
+  if (close !== ')' && (close !== ',' || link === ':')) return undefined;
+  const from = elements.findLastIndex(
+    (element, place) => place < at - 2 && (element.text === open || isBoundary(element)),
+  );
+  return elements[from]?.text === open ? from : undefined;
 }
 
 /** "không công nhận 1 điểm" */

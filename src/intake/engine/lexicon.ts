@@ -142,7 +142,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
       'cho|chấm|chấm cho|công nhận|tính|ghi|cho đạt|được cho|được chấm',
       'điểm tối đa|tối đa|trọn điểm|đủ điểm|điểm tuyệt đối|hết điểm|đủ điểm tối đa',
     ),
-    ...combine('không|không bị|chưa bị|chẳng|ko|ko bị|k', 'trừ|mất|trừ điểm|mất điểm|trừ điểm nào|mất điểm nào'),
+    ...combine('không|không bị|chưa bị|chẳng|k', 'trừ|mất|trừ điểm|mất điểm|trừ điểm nào|mất điểm nào'),
     ...combine(
       'không có|không',
       'tiêu chí|tiêu chí nào|nội dung|nội dung nào|tiêu chí thành phần|tiêu chí thành phần nào|điểm|mục nào',
@@ -153,7 +153,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   ],
   zero: [
     ...combine(
-      'không|chưa|ko',
+      'không|chưa',
       'được điểm|đạt điểm|có điểm|ghi được điểm|được điểm nào|có điểm nào|đạt điểm nào|được tính điểm|được chấm điểm|được ghi điểm|được chấm|được công nhận điểm',
     ),
     ...combine('|bị', WHOLLY),
@@ -188,7 +188,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   earlier: list(
     'năm trước|năm ngoái|năm liền kề|kỳ trước|lần trước|đợt trước|cùng kỳ|năm trước đó|năm liền trước|lần đầu|lần 1|sơ bộ|ban đầu|bước đầu|lần thứ nhất|vòng 1|vòng một|dự thảo',
   ),
-  instead: list('thay vì|thay cho|không phải|không phải là|chứ không phải|chứ không|không còn là|ko phải'),
+  instead: list('thay vì|thay cho|không phải|không phải là|chứ không phải|chứ không|không còn là'),
   asked: list(
     'đề nghị|đề xuất|xin|kiến nghị|mong|đề nghị chấm|đề nghị công nhận|xin chấm lại|đề nghị điều chỉnh|đề nghị cho',
   ),
@@ -264,7 +264,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     ...combine('nay|xin', 'sửa|sửa lại|sửa thành|chữa lại'),
     ...list('sửa thành|đính chính thành|nay sửa thành'),
   ],
-  negation: list('không|chưa|ko'),
+  negation: list('không|chưa'),
 };
 
 /** Without diacritics these are other, commoner words: "cộng" and "công", "từ" and "tự", "tại" and "tài". */
@@ -325,11 +325,23 @@ function treeOf(bare: boolean): Node {
   return known;
 }
 
+/** What people shorten words to, in any phrase. */
+const SHORTENED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['đc', ['được', 'duoc']],
+  ['dc', ['được', 'duoc']],
+  ['ko', ['không', 'khong']],
+]);
+
+function nextOf({ next }: Node, word: string): Node | undefined {
+  const long = SHORTENED.get(word)?.find((one) => next.has(one));
+  return next.get(word) ?? (long === undefined ? undefined : next.get(long));
+}
+
 function longestAt(atoms: readonly Atom[], from: number, root: Node): Phrase | undefined {
   let node: Node | undefined = root;
   let best: Phrase | undefined;
   for (let at = from; node && at < atoms.length; at++) {
-    node = node.next.get(atoms[at]?.text ?? '');
+    node = nextOf(node, atoms[at]?.text ?? '');
     if (node && node.meanings.length > 0) best = { meanings: node.meanings, from, to: at + 1 };
   }
   return best;
