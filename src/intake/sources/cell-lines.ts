@@ -1,5 +1,5 @@
 /** A table whose cells were pasted one below the other, a line each: its header tells how many figures make a row. */
-import { ROLES_OF_FIGURES, roleOf } from '../tables/column-names.ts';
+import { type ColumnRole, ROLES_OF_FIGURES, roleOf } from '../tables/column-names.ts';
 
 export interface FoundTable {
   readonly rows: readonly (readonly string[])[];
@@ -9,8 +9,14 @@ export interface FoundTable {
   readonly end: number;
 }
 
-const FIRST_LABEL =
-  /^\s*(?:STT|TT|S[ốo] TT|M[ãa](?: (?:s[ốo]|TC|TCTP|ti[êe]u ch[íi]))?|(?:tên |t[êe]n )?(?:n[ộo]i dung|ti[êe]u ch[íi]|l[ĩi]nh v[ựu]c|ch[ỉi] ti[êe]u)(?:[^:.;\d]{0,30}))\s*$/iu;
+const FRONT: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | undefined>([
+  'ordinal',
+  'code',
+  'title',
+  'group',
+]);
+const isFirstLabel = (text: string): boolean =>
+  text !== '' && text.length <= LONGEST_LABEL && !/[:.;\d]/.test(text) && FRONT.has(roleOf(text));
 const AMOUNT = /^[-−–+]?\d[\d.,]*(?: ?(?:điểm|đ|%))?$|^(?:KAD|KĐG|KAĐ|-|–|x)$/iu;
 const CODE = /^(?:\d{1,2}(?:\.\d{1,2}){1,4}\.?|[IVX]{1,5}\.?)$/i;
 /** "Lĩnh vực 2. Cải cách thể chế - 15,5 trên 16 điểm", "II. Cải cách thể chế": a line over the whole width. */
@@ -40,7 +46,7 @@ interface Shape {
 
 /** Undefined when no such table begins at this line. */
 export function readCellLines(lines: readonly string[], from: number): FoundTable | undefined {
-  if (!FIRST_LABEL.test(lines[from] ?? '')) return undefined;
+  if (!isFirstLabel(cellOf(lines, from))) return undefined;
   let best: { table: FoundTable; whole: number } | undefined;
   // "Điểm" alone says less than "Điểm tối đa".
   const vague = ({ labels }: Shape): number => labels.filter((label) => roleOf(label) === 'points').length;
@@ -65,6 +71,7 @@ function readRows(lines: readonly string[], from: number, shape: Shape): { table
   let whole = 0;
   let ordinals: readonly number[] = [0];
   let open: Row | undefined;
+  const bare = isBare(shape);
   let end = shape.end;
   const close = (): void => {
     if (!open) return;
@@ -82,10 +89,14 @@ function readRows(lines: readonly string[], from: number, shape: Shape): { table
       at = behind - 1;
       continue;
     }
-    const isFree = !open || figuresIn(open.cells) >= figures;
-    const isNext =
-      shape.first === 1 ? NAMED.test(words) : ordinals.some((one) => Number(words) === one + 1) || CODE.test(words);
     const sums = SUM.test(words);
+    const told = open ? figuresIn(open.cells) : figures;
+    const isFree = told >= figures || (bare && told > 0);
+    const isSummed = open !== undefined && SUM.test(open.cells[0] ?? '');
+    const isNext =
+      shape.first === 1
+        ? NAMED.test(words) || (bare && !isSummed && !AMOUNT.test(words))
+        : ordinals.some((one) => Number(words) === one + 1) || CODE.test(words);
     if (sums || (isFree && (isNext || HEADING.test(words)))) {
       close();
       if (sums || isNext) open = { start: at, cells: [words] };
@@ -95,7 +106,7 @@ function readRows(lines: readonly string[], from: number, shape: Shape): { table
       }
       // Running numbers of rows and numbers of fields are counted apart.
       if (/^\d+$/.test(words)) ordinals = [...ordinals.filter((one) => one !== Number(words) - 1), Number(words), 0];
-    } else if (!open || (SUM.test(open.cells[0] ?? '') && !AMOUNT.test(words))) break;
+    } else if (!open || (isSummed && !AMOUNT.test(words))) break;
     else open.cells.push(words);
     end = at + 1;
   }
@@ -130,6 +141,7 @@ function figuresIn(cells: readonly string[]): number {
 /** Words, then figures, then words: any other order leaves open which cell is whose. */
 function shapesAt(lines: readonly string[], from: number): Shape[] {
   const header: string[] = [];
+  const ends: number[] = [];
   let at = from;
   const isBroken = (text: string): boolean => text.length <= LONGEST_LABEL && !/\d/.test(text) && !HEADING.test(text);
   while (
@@ -140,6 +152,7 @@ function shapesAt(lines: readonly string[], from: number): Shape[] {
   ) {
     header.push(cellOf(lines, at));
     at = nextFilled(lines, at + 1);
+    ends.push(at);
   }
   let count = 0;
   let end = at;
@@ -147,16 +160,25 @@ function shapesAt(lines: readonly string[], from: number): Shape[] {
     count++;
     end = nextFilled(lines, end + 1);
   }
-  const isNumbered = count >= LEAST_COLUMNS;
+  if (count >= LEAST_COLUMNS) return shapesOf(header, end).filter(({ labels }) => labels.length === count);
+  // Without marks the first name looks like one more label.
+  const named = [1, MOST_BROKEN - 1].flatMap((words) =>
+    shapesOf(header.slice(0, -words), ends.at(-words - 1) ?? at).filter(isBare),
+  );
+  return [...shapesOf(header, at), ...named];
+}
+
+/** Names stand in front of figures, and nothing behind these: words begin a row. */
+const isBare = ({ first, figures, labels }: Shape): boolean => first === 1 && first + figures === labels.length;
+
+function shapesOf(header: readonly string[], end: number): Shape[] {
   return labelsOf(header).flatMap((labels): Shape[] => {
     const figured = labels.map((label) => ROLES_OF_FIGURES.has(roleOf(label)));
     const first = figured.indexOf(true);
     const figures = figured.lastIndexOf(true) - first + 1;
     const together = first > 0 && figured.slice(first, first + figures).every((one) => one);
-    const fits = together && figures > 1 && (!isNumbered || count === labels.length);
-    return fits && labels.length >= LEAST_COLUMNS
-      ? [{ labels, header, first, figures, end: isNumbered ? end : at }]
-      : [];
+    const fits = together && figures > 1 && labels.length >= LEAST_COLUMNS;
+    return fits ? [{ labels, header, first, figures, end }] : [];
   });
 }
 
