@@ -254,7 +254,7 @@ function settleTitles(drafts: readonly Draft[], body: readonly Row[]): void {
   const marked = drafts.some(({ role }) => role === 'code' || role === 'ordinal');
   if (first?.role === undefined && first && !marked && codes(cells(first))) first.role = 'code';
   if (drafts.some(({ role }) => role === 'title')) return;
-  const free = drafts.filter(({ role }) => role === undefined);
+  const free = drafts.filter(({ role }) => role === undefined || role === 'group');
   const length = (draft: Draft): number => cells(draft).reduce((total, words) => total + words.length, 0);
   const widest = free.toSorted((a, b) => length(b) - length(a))[0];
   if (widest && length(widest) > 0 && !codes(cells(widest)) && !isNumeric(body.map((row) => row[widest.column])))
