@@ -27,6 +27,7 @@ export function readSpacedColumns(lines: readonly string[], from: number): Found
   const places = [from];
   let end = from + 1;
   let between = 0;
+  let told = rows.length;
   let [aligned, loose] = [0, 0];
   for (let at = from + 1; at < lines.length && between <= MOST_BETWEEN; at++) {
     const line = lines[at] ?? '';
@@ -40,18 +41,22 @@ export function readSpacedColumns(lines: readonly string[], from: number): Found
     if (amounts < 1 && rows.length > 1 && last && goesOn(cells, header, rows)) {
       for (const cell of cells) append(last, columnOf(cell, header), cell.text);
     } else {
-      if (cells.length < 2) break;
+      // A line over the whole width heads the rows below it, where any follow.
+      if (cells.length < 2 ? ++between > MOST_BETWEEN : amounts < 1 && rows.length > told) break;
       const row = header.map(() => '');
       for (const cell of cells) append(row, columnOf(cell, header), cell.text);
       rows.push(row);
       places.push(at);
+      if (cells.length < 2) continue;
+      told = rows.length;
       if (amounts >= 2) aligned++;
       else if (cells.filter(({ text }) => /[\d.,]+ +[\d.,]+$/.test(text)).length > 0) loose++;
     }
     between = 0;
     end = at + 1;
   }
-  return aligned < LEAST_ROWS || loose > aligned ? undefined : { rows, lines: places, end };
+  const isTable = aligned >= LEAST_ROWS && loose <= aligned;
+  return isTable ? { rows: rows.slice(0, told), lines: places.slice(0, told), end } : undefined;
 }
 
 function cellsIn(line = ''): Cell[] {
@@ -90,11 +95,13 @@ function append(row: string[], column: number, text: string): void {
   row[column] = row[column] ? `${row[column]} ${text}` : text;
 }
 
+const CAPITALS = /^[^\p{Ll}]*$/u;
+
 /** The second line of a name or a reason: words only, in columns that the row above fills, without a code. */
 function goesOn(cells: readonly Cell[], header: readonly Cell[], rows: readonly (readonly string[])[]): boolean {
   const last = rows.at(-1) ?? [];
   return cells.every((cell) => {
     const column = columnOf(cell, header);
-    return column > 0 && (last[column] ?? '') !== '' && !AMOUNT.test(last[column] ?? '') && /^\p{Ll}/u.test(cell.text);
+    return column > 0 && (last[column] ?? '') !== '' && !AMOUNT.test(last[column] ?? '') && !CAPITALS.test(cell.text);
   });
 }

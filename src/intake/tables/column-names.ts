@@ -122,7 +122,7 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['score', '^(?:(?:số )?điểm )?còn lại'],
   [
     'lost',
-    'bị trừ|khấu trừ|điểm mất|mất điểm|bị mất|điểm trừ|trừ điểm|điểm giảm|chưa đạt|còn thiếu|điểm thiếu|số điểm mất',
+    'bị trừ|khấu trừ|điểm mất|mất điểm|bị mất|điểm trừ|trừ điểm|^trừ$|^mất$|điểm giảm|chưa đạt|còn thiếu|điểm thiếu|số điểm mất',
   ],
   [
     'self',
