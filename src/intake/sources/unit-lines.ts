@@ -1,11 +1,12 @@
 /** A list of units whose columns were flattened to spaces: a name of a unit and its figures in each line. */
 import { fold, foldSearch } from '../../core/text.ts';
 import { isUnitName } from '../communes/names.ts';
+import { wording } from '../tables/wording.ts';
 import type { FoundTable } from './cell-lines.ts';
 
 /** The names of columns as they follow each other; words stand for grades. */
 const FIGURE =
-  '(?:tổng |số )*điểm(?: (?:số|đạt được|đạt|thẩm định|tối đa|tự chấm|tự đánh giá|đtxhh|điều tra xhh|điều tra xã hội học|cchc))?|chỉ số(?: cchc)?|tối đa|thẩm định|tự chấm|tổng cộng|tổng|xếp hạng|thứ hạng|xếp thứ|hạng|vị thứ|thứ bậc|tỷ lệ|năm 20\\d\\d|tăng/giảm|lĩnh vực \\d{1,2}|lv ?\\d{1,2}|xếp loại|loại';
+  '(?:tổng |số )*điểm(?: (?:số|đạt được|đạt|thẩm định|tối đa|tự chấm|tự đánh giá|đtxhh|điều tra xhh|điều tra xã hội học|cchc))?|chỉ số(?: cchc)?|tối đa|thẩm định|tự chấm|tổng cộng|tổng|xếp hạng|thứ hạng|xếp thứ|hạng|vị thứ|thứ bậc|tỷ lệ|năm 20\\d\\d|tăng/giảm|(?:lĩnh vực|lv|nội dung|phần) ?(?:\\d{1,2}|[ivx]{1,5})\\b|xếp loại|loại';
 const UNIT =
   '(?:tên )?(?:đơn vị|địa phương|ubnd|xã|phường|huyện|sở)(?:(?:,| ?/|-)? ?(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|sở|ban|ngành|được đánh giá))*';
 const ORDINAL = 'stt|số tt|tt|hạng|xếp hạng|thứ hạng|thứ tự';
@@ -13,6 +14,10 @@ const HEADER = alsoBare(`^(${ORDINAL})?\\s*(${UNIT})\\s+((?:(?:${FIGURE})(?:\\s*
 const FIGURES = alsoBare(`(?:${FIGURE})(?:\\s*\\([^()\\d]*\\))?`, 'giu');
 const GRADE = alsoBare('^(?:xuất sắc|tốt|khá|trung bình|yếu)$');
 const TOKEN = /^[-−–+]?\d[\d.,]*(?:\/\d+)?%?$/u;
+/** The maxima or the mean, which have no rank. */
+const OF_ALL = wording(
+  '^(?:trung bình|bình quân|(?:điểm )?(?:tối đa|chuẩn|trung bình|bình quân|cao nhất|thấp nhất)|thang điểm)',
+);
 const LEAST_UNITS = 2;
 
 function alsoBare(pattern: string, flags = 'iu'): RegExp {
@@ -54,11 +59,12 @@ function rowOf(line: string, figures: number): string[] | undefined {
     const two = words.slice(-2).join(' ');
     const grade = GRADE.test(two) ? two : GRADE.test(words.at(-1) ?? '') ? words.at(-1) : undefined;
     const word = grade ?? (TOKEN.test(words.at(-1) ?? '') ? words.at(-1) : undefined);
-    if (word === undefined) return undefined;
+    if (word === undefined) break;
     words.length -= word === two ? 2 : 1;
     told.unshift(word);
   }
   const name = words.join(' ');
-  const named = isUnitName(name) || /^(?:trung bình|bình quân)/u.test(fold(name));
-  return told.length === figures && named ? [match?.[1] ?? '', name, ...told] : undefined;
+  const isOfAll = OF_ALL.test(fold(name));
+  const named = isOfAll ? told.length > 1 : told.length === figures && isUnitName(name);
+  return named ? [match?.[1] ?? '', name, ...told] : undefined;
 }
