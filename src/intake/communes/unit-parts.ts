@@ -11,6 +11,7 @@ import { type Grid, wordsOf } from '../tables/grid.ts';
 import type { Header } from '../tables/header.ts';
 import { readTitle } from '../tables/marks.ts';
 import { maximumIn, type NamedMaximum } from '../tables/named-maxima.ts';
+import { spelledOut } from '../tables/program-names.ts';
 
 export interface PartColumn {
   readonly column: number;
@@ -105,11 +106,12 @@ function countedLabels({ labels }: Header): ReadonlyMap<string, ItemCode | undef
 }
 
 function candidateOf(
-  labels: readonly string[],
+  given: readonly string[],
   column: number,
   body: Grid['rows'],
   counted: ReadonlyMap<string, ItemCode | undefined>,
 ): Candidate | undefined {
+  const labels = given.flatMap(fieldApart);
   const own = labels[labels.length - 1] ?? '';
   const adjusts = BONUS.test(fold(own)) ? 'bonus' : PENALTY.test(fold(own)) ? 'penalty' : undefined;
   if (adjusts) return { column, labels, label: own, code: undefined, adjusts, role: 'score' };
@@ -121,6 +123,16 @@ function candidateOf(
   const role = percent ? 'rate' : code ? (found === own ? undefined : roleOf(own)) : roleIn(labels);
   if (role === 'ordinal' || role === 'code' || role === 'group' || role === 'grade') return undefined;
   return { column, labels, label: found ?? own, code, adjusts: undefined, role };
+}
+
+/** "LV1_TOI_DA": programs write the field and what is told of it in one name. */
+function fieldApart(label: string): string[] {
+  const words = /\s/u.test(label) ? [] : spelledOut(label).split(' ');
+  const ways = words.map((_, at) => [words.slice(0, at).join(' '), words.slice(at).join(' ')] as const);
+  const way = ways.find(
+    ([field, rest]) => field !== '' && codeOfField(field) !== undefined && roleOf(rest) !== undefined,
+  );
+  return way ? [...way] : [label];
 }
 
 /** The own name's role, else that of a group above. */

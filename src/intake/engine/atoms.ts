@@ -32,7 +32,7 @@ const NUMERIC: readonly (readonly [AtomKind, RegExp])[] = [
   ],
   [
     'date',
-    /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?![\d/])|\d{1,2} ?\/ ?(?:19|20|21)\d\d(?![\d,.]\d|\d)|20\d\d ?[-–] ?20\d\d|\d{1,2}\/\d{1,2}(?= \d{1,2}:\d{2})/uy,
+    /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?![\d/])|[\dOl]{1,2}\/[\dOl]{1,2}\/[12l][\dOl]{3}(?![\dOl/])|\d{1,2} ?\/ ?(?:19|20|21)\d\d(?![\d,.]\d|\d)|20\d\d ?[-–] ?20\d\d|\d{1,2}\/\d{1,2}(?= \d{1,2}:\d{2})/uy,
   ],
   [
     'date',
@@ -59,7 +59,8 @@ function writtenAmount(raw: string): Partial<Atom> {
 }
 
 const ISO = /ISO ?\d+(?:[:-]\d+)?/uy;
-const WORD = /\p{L}[\p{L}\p{M}]*/uy;
+/** "6 đ/c" are people, not points. */
+const WORD = /đ\/c(?!\p{L})|\p{L}[\p{L}\p{M}]*/iuy;
 /** Marks of bold type: balanced around words, they tell nothing. */
 const BOLD = /\*{2,}|__+|`/uy;
 

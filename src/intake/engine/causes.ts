@@ -74,10 +74,7 @@ export function trailingCause(
     if (inside.some((element, offset) => hasMeaning(element, 'measure') && inside[offset + 1]?.text === ':'))
       return undefined;
     const words = inside.filter(({ kind }) => kind === 'word' || kind === 'phrase').length;
-    const tells = inside.some(
-      (element, offset) =>
-        isAmount(element) && (hasMeaning(elements[at + 2 + offset], 'points') || isToldFigure(inside, offset)),
-    );
+    const tells = contexts.some((context) => context.at > at && context.at < to && isFigure(context, elements));
     const pointsOn = inside.some((element) => POINTS_ON.has(element.words.join(' ')));
     if (isOpen && inside.some(tellsVerdict)) return undefined;
     if (words > 1 && !tells && !pointsOn) return { from: at, textFrom: at + 1, to };
@@ -85,11 +82,11 @@ export function trailingCause(
   return undefined;
 }
 
-/** "Sở Nội vụ chấm: 2", "đoàn hạ xuống 1,5 (tối đa 2)": the words before the number say what it is, and it counts nothing. */
-function isToldFigure(elements: readonly Element[], at: number): boolean {
-  const [before, next] = [elements[at - 1], elements[at + 1]];
-  if (before?.text === ':') return elements.slice(0, at).some(tellsQuantity);
-  return tellsQuantity(before) && (next === undefined || isBoundary(next) || ',();'.includes(next.text));
+/** "Sở Nội vụ chấm: 2", "đoàn hạ xuống 1,5 (tối đa 2)", "điểm tối đa là 1": words beside the number say what it is, and it counts nothing. */
+function isFigure({ at, options: [first], isTold }: Context, elements: readonly Element[]): boolean {
+  const next = elements[at + 1];
+  if (hasMeaning(next, 'points')) return true;
+  return isTold === true && first?.quantity !== 'noise' && (next?.kind !== 'word' || elements[at - 1]?.text === ':');
 }
 
 /** "; mục I Phụ lục" */
@@ -101,6 +98,7 @@ function beginsWords(elements: readonly Element[], at: number): boolean {
   const isWord =
     first?.kind === 'word' ||
     first?.kind === 'phrase' ||
+    (first?.kind === 'number' && first.value === undefined) ||
     (isAmount(first) && (second?.kind === 'word' || hasMeaning(second, 'counted') || second?.text === '/'));
   return isWord && !hasMeaning(first, 'points') && !endsNames(first);
 }

@@ -69,8 +69,9 @@ function isCountPair(elements: readonly Element[], pair: Pair | undefined): pair
 /** A number of something else than the result; undefined where it may be a figure. */
 function outsideOf(run: Run, { at, pair, cue, unit, shape }: Found): Context | undefined {
   const scope = run.scope[at];
-  // A rank is of the whole, whatever parts of the points were told before it.
-  if (scope && !(scope === 'part' && cue?.quantity === 'rank'))
+  // A rank is of the whole, whatever parts of the points were told before it; what was granted stands instead of what the office gave itself.
+  const isOwn = (scope === 'part' && cue?.quantity === 'rank') || (scope === 'instead' && cue?.quantity === 'self');
+  if (scope && !isOwn)
     return {
       at,
       shape: `${scope}.${shape}`,
@@ -97,7 +98,8 @@ function withinOf(run: Run, found: Found, amounts: ReadonlySet<number>): Context
   if (isNegative(elements, at)) return { at, shape: `-.${shape}`, options: signedOptions(cue) };
   if (kind === 'total' && isLone(elements, found, amounts))
     return { at, shape, options: [option('noise', 0.9), ...alternatives(undefined, undefined)] };
-  if (countsThings(elements, found)) return { at, shape, options: [option('noise', 0.3), ...alternatives(cue, pair)] };
+  if (countsThings(elements, found, kind === 'total'))
+    return { at, shape, options: [option('noise', 0.3), ...alternatives(cue, pair)] };
   const options =
     maximumAlone(elements, at, pair, cue) ??
     scoreBesideRank(run, found) ??
@@ -117,10 +119,17 @@ const FUNCTION_WORDS: ReadonlySet<string> = wordSet(
 );
 
 /** "ý kiến của 8 đại biểu": a whole number right before a word counts what it names, unless a phrase beside it calls it points. */
-function countsThings(elements: readonly Element[], { at, pair, cue, unit }: Found): boolean {
-  if (pair || unit !== 'word' || hasDecimals(elements[at]) || !cue?.isFar) return false;
-  return !FUNCTION_WORDS.has(elements[at + 1]?.text ?? '');
+function countsThings(elements: readonly Element[], { at, pair, cue, unit }: Found, isTotal: boolean): boolean {
+  // "có mặt 12/14 thành viên"
+  if (pair && isTotal && !cue)
+    return [at, pair.other].every((one) => !hasDecimals(elements[one])) && isThing(elements, Math.max(at, pair.other));
+  if (pair || unit !== 'word' || hasDecimals(elements[at])) return false;
+  // "mở lớp cho 30 học viên": nothing says of "cho" that points are given.
+  return (cue?.isFar === true || cue?.label === 'assessed') && isThing(elements, at);
 }
+
+const isThing = (elements: readonly Element[], at: number): boolean =>
+  unitAfter(elements, at) === 'word' && !FUNCTION_WORDS.has(elements[at + 1]?.text ?? '');
 
 const hasDecimals = (element: Element | undefined): boolean => (element?.decimals ?? 0) > 0;
 

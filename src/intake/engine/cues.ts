@@ -114,8 +114,15 @@ function cueBefore({ elements, name, kind, scope }: Run, at: number, amounts: Re
     // "thứ hạng từ 25/61 thành 21/61": what was stands between.
     if (scope[place] === 'from' && scope[at] === '') continue;
     if (!element || isBoundary(element) || amounts.has(place)) return whole;
+    // "Tự chấm (không tính điểm khảo sát): 68,9": what is added in brackets parts nothing from its label.
+    if (element.text === ')' && place === at - 2 && elements[at - 1]?.text === ':') {
+      place = elements.findLastIndex(({ text }, before) => before < place && text === '(');
+      continue;
+    }
     if (element.kind === 'mark' && ',)]'.includes(element.text)) return whole;
-    const cues = cuesOf(element, words, kind, place === at - 1);
+    const cues = cuesOf(element, words, kind, place === at - 1).map((cue) =>
+      cue.quantity === 'score' && hasMeaning(elements[place - 1], 'negation') ? { ...cue, ...NOT_GRANTED } : cue,
+    );
     const direct = cues.find(({ label }) => label !== 'total' && label !== 'own-index');
     if (direct) return direct;
     whole ??= cues[0];
@@ -123,6 +130,9 @@ function cueBefore({ elements, name, kind, scope }: Run, at: number, amounts: Re
   }
   return whole;
 }
+
+/** "không công nhận 1 điểm" */
+const NOT_GRANTED = { quantity: 'lost', cost: 0.6, label: 'lost' } as const;
 
 /** @param words how many words without meaning stand between the phrase and the number */
 function cuesOf(element: Element, words: number, kind: Run['kind'], isBeside: boolean): Cue[] {
@@ -140,11 +150,17 @@ const LEFT = wordSet('còn lại');
 
 const isLeft = (element: Element | undefined): boolean => LEFT.has(element?.words.join(' ') ?? '');
 
+/** What leads from a figure to whose it is. */
+const LINKS = wordSet('như|mà|do|theo|của|vì');
+
 /** "14 điểm tối đa", "2 điểm bị trừ": the phrase behind it, unless it leads on to the next number. */
 function cueAfter(elements: readonly Element[], at: number, amounts: ReadonlySet<number>): Cue | undefined {
   const unit = skipUnit(elements, at + 1);
-  // "3 điểm còn lại mất ở …": what is left of the maximum, and what became of it.
-  const place = isLeft(elements[unit]) && hasMeaning(elements[unit + 1], 'lost') ? unit + 1 : unit;
+  // "3 điểm còn lại mất ở …": what is left of the maximum, and what became of it. "1,5 điểm như xã tự chấm": who says so.
+  const isLinked =
+    (isLeft(elements[unit]) && hasMeaning(elements[unit + 1], 'lost')) ||
+    (LINKS.has(elements[unit]?.text ?? '') && hasMeaning(elements[unit + 1], 'self'));
+  const place = isLinked ? unit + 1 : unit;
   const element = elements[place];
   if (!element) return undefined;
   const isOwnCue = CUES.some(([meaning]) => hasMeaning(elements[place + 1], meaning));

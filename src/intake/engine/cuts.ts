@@ -30,9 +30,10 @@ export function cut(
   );
   // Before the first of a sentence figures stand with it anyway.
   const isLed = starts.slice(1).some((at) => at !== undefined);
-  // "16 trên 18 điểm, mất 2 điểm ở tiêu chí 3.4.1": what stands before the loss is not the criterion's.
+  // "16 trên 18 điểm, mất 2 điểm ở tiêu chí 3.4.1": what stands before the loss is not the criterion's, where it may be another's.
   const [led] = starts;
-  const isApart = led !== undefined && amountsIn(sentence.from, led, elements);
+  const isOthers = sentence.opensLine || (before !== undefined && isSpokenOf(before, elements));
+  const isApart = led !== undefined && isOthers && amountsIn(sentence.from, led, elements);
   if (!isLed && !isApart && figuresFirst(groups, sentence, elements)) return reversed(groups, sentence, elements);
   const segments: Segment[] = [];
   const opensAt = isApart ? led : sentence.from;
@@ -75,6 +76,10 @@ export function cut(
   }
   return segments;
 }
+
+/** Somebody is named in it, or it tells points. */
+const isSpokenOf = ({ mentions, indices }: Segment, elements: readonly Element[]): boolean =>
+  mentions.length > 0 || indices.some((at) => isAmount(elements[at]) && hasMeaning(elements[at + 1], 'points'));
 
 /** So far back a bracket is looked for that is open. */
 const FARTHEST = 200;

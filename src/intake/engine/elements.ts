@@ -78,7 +78,7 @@ function elementOf(
     meanings,
     first,
     last,
-    value: first.value,
+    value: isPadded(first, after) ? undefined : first.value,
     decimals: first.decimals ?? 0,
     spaced: !touches,
     leads,
@@ -100,6 +100,12 @@ function endsCode(before: Element | undefined, named: Element | undefined): bool
 
 /** "[x] 3.1 …", "[ ] 3.1 …" */
 const isBox = ({ text, kind }: Element): boolean => text === '[' || (kind === 'word' && /^[a-zđ]$/u.test(text));
+
+/** "03 việc quá hạn": so people write how many there are, never points. */
+const isPadded = ({ kind, text }: Atom, after: Atom | undefined): boolean =>
+  kind === 'number' && /^0\d+$/.test(text) && after?.kind === 'word' && !POINTS.has(after.text);
+
+const POINTS: ReadonlySet<string> = new Set(['điểm', 'diem', 'đ', 'd']);
 
 function isOrdinal({ kind, text, row, to }: Atom, after: Atom | undefined, next: Atom | undefined): boolean {
   return (

@@ -1,5 +1,5 @@
 /** Which code a field has: its items decide, then its name in the usual list, then the number of its heading. */
-import { fieldOf, type ItemCode } from '../../core/codes.ts';
+import { fieldOf, type ItemCode, readCode } from '../../core/codes.ts';
 import { fold } from '../../core/text.ts';
 import { isAdjustment, type Statement } from './statements.ts';
 
@@ -18,6 +18,7 @@ export function codeFields(given: readonly Statement[]): Statement[] {
   );
   const byName = codesByName(statements, below);
   const told = statements.map((statement, at) => below[at] ?? byName.get(nameOf(statement)));
+  const shift = shiftOf(statements, told);
   const trusted = statements.every(
     (statement, at) =>
       statement.subject !== 'field' || told[at] === undefined || told[at] === statement.code || isSpelled(statement),
@@ -30,7 +31,7 @@ export function codeFields(given: readonly Statement[]): Statement[] {
     if (isSpelled(statement) && (!statement.tabled || statement.name === '')) return statement;
     if (own !== undefined) return own === statement.code ? statement : { ...statement, code: own };
     if (trusted || isSpelled(statement)) return statement;
-    return { ...statement, code: usual(statement) ?? freeCode(statement, statements) };
+    return { ...statement, code: shifted(statement, shift) ?? usual(statement) ?? freeCode(statement, statements) };
   });
 }
 
@@ -97,6 +98,21 @@ function withoutSections(statements: readonly Statement[]): readonly Statement[]
       : statement,
   );
 }
+
+/** "2. Chỉ đạo, điều hành", "4. Thủ tục hành chính": sections numbered on from another beginning than the fields, all by the same. */
+function shiftOf(statements: readonly Statement[], told: readonly (ItemCode | undefined)[]): number | undefined {
+  const shifts = statements.flatMap((statement, at) =>
+    isNumbered(statement) && told[at] !== undefined ? Number(statement.code) - Number(told[at]) : [],
+  );
+  const [shift] = shifts;
+  return shifts.length > 1 && shifts.every((one) => one === shift) ? shift : undefined;
+}
+
+const isNumbered = ({ subject, codeFrom, nameCode, tabled, code }: Statement): boolean =>
+  subject === 'field' && !tabled && code !== undefined && (codeFrom === 'heading' || nameCode !== undefined);
+
+const shifted = (statement: Statement, shift: number | undefined): ItemCode | undefined =>
+  shift !== undefined && isNumbered(statement) ? readCode(String(Number(statement.code) - shift)) : undefined;
 
 const isSpelled = ({ codeFrom }: Statement): boolean => codeFrom === 'code';
 

@@ -1,9 +1,9 @@
 /** Fields: by number ("Lĩnh vực 3"), by the number of their heading, by their usual name. */
 import { readCode } from '../../core/codes.ts';
 import { romanValue } from '../roman.ts';
-import { type Element, hasMeaning } from './elements.ts';
+import { type Element, hasMeaning, isAmount } from './elements.ts';
 import { wordSet } from './lexicon.ts';
-import { type Mention, MOST_FIELDS, type Scan } from './mentions.ts';
+import { type Mention, MOST_FIELDS, type Scan, tellsQuantity } from './mentions.ts';
 import { tellsSoon, usualNameAt } from './usual-names.ts';
 
 /** "Lĩnh vực 3", "LV III" */
@@ -12,10 +12,20 @@ export function fieldAt(scan: Scan, at: number): Mention | undefined {
   let place = at + 1;
   while (hasMeaning(scan.at(place), 'before-number') && scan.at(place)?.text === 'số') place++;
   const element = scan.at(place);
-  const number = element?.kind === 'number' ? Number(element.text) : romanValue(element?.first.raw ?? '');
+  const number =
+    element?.kind === 'number' ? Number(element.text) : ordinalIn(scan, at) || romanValue(element?.first.raw ?? '');
   const code = number === undefined || number > MOST_FIELDS ? undefined : readCode(String(number));
   if (!code || hasMeaning(scan.at(place + 1), 'points') || scan.at(place + 1)?.text === '/') return undefined;
   return { kind: 'field', code, codeFrom: 'code', from: at, to: place + 1, firm: true };
+}
+
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map(wordSet);
+const TH = wordSet('thứ');
+
+/** "Lĩnh vực thứ ba": 3; 0 where none is told. */
+function ordinalIn(scan: Scan, at: number): number {
+  if (!TH.has(scan.at(at)?.words.at(-1) ?? '')) return 0;
+  return ORDINALS.findIndex((words) => words.has(scan.at(at + 1)?.text ?? '')) + 1;
 }
 
 /** "3. Cải cách …", "III. CẢI CÁCH …" at the beginning of a line. */
@@ -30,6 +40,7 @@ export function headingAt(scan: Scan, at: number): Mention | undefined {
   const name = scan.at(start);
   if (!isMarked && (roman !== undefined || !/^\p{Lu}/u.test(name?.first.raw ?? ''))) return undefined;
   if ((name?.kind !== 'word' && name?.kind !== 'phrase') || hasMeaning(name, 'rank')) return undefined;
+  if (isFigureNamed(scan, start)) return undefined;
   const usual = usualNameAt(scan, start);
   return {
     kind: 'field',
@@ -40,6 +51,16 @@ export function headingAt(scan: Scan, at: number): Mention | undefined {
     to: start,
     firm: true,
   };
+}
+
+/** "1. Điểm sau thẩm định: 85,4": nothing but what the figure is called, and no field of that name. */
+function isFigureNamed(scan: Scan, from: number): boolean {
+  let at = from;
+  while (tellsQuantity(scan.at(at)) || hasMeaning(scan.at(at), 'points') || hasMeaning(scan.at(at), 'total')) at++;
+  const amount = scan.at(at)?.text === ':' ? at + 1 : at;
+  const next = scan.at(amount + 1);
+  const isCount = next?.kind === 'word' || hasMeaning(next, 'counted');
+  return at > from && isAmount(scan.at(amount)) && !isCount;
 }
 
 function romanIn({ kind, first }: Element, lower: boolean): number | undefined {

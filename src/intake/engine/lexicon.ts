@@ -3,7 +3,7 @@ import { foldSearch } from '../../core/text.ts';
 import { type Atom, phraseWords } from './atoms.ts';
 
 /**
- * Quantities name the number beside them. `change`, `target`, `average`, `earlier`, `asked`, `rule`: what the next number is
+ * Quantities name the number beside them. `change`, `target`, `average`, `earlier`, `instead`, `asked`, `rule`: what the next number is
  * instead of a figure of this result. `outside`: points beside the scale. `cause`: a reason begins. `unit`: counts what follows. The others are what their names say.
  */
 export type Meaning =
@@ -31,6 +31,7 @@ export type Meaning =
   | 'target'
   | 'average'
   | 'earlier'
+  | 'instead'
   | 'from'
   | 'to'
   | 'now'
@@ -110,10 +111,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   survey: list('điều tra xã hội học|đtxhh|điều tra xhh|xhh|khảo sát|điểm khảo sát'),
   lost: [
     ...combine('|bị|còn bị|đã bị|còn|để', 'trừ|mất|hụt'),
-    ...combine(
-      '|bị',
-      'trừ điểm|mất điểm|trừ đi|trừ mất|mất đi|giảm trừ|trừ hết|trừ cả|mất hết|mất cả|mất trọn|mất toàn bộ|trừ toàn bộ',
-    ),
+    ...combine('|bị', 'trừ điểm|mất điểm|trừ đi|trừ mất|mất đi|giảm trừ'),
     ...combine('điểm|số điểm|tổng điểm|tổng số điểm|tổng', LOST),
     ...combine('thiếu|còn thiếu|kém|cách|còn cách|hụt', '|so với|mức', 'điểm tối đa|điểm tuyệt đối|mức tối đa'),
     ...combine('đánh|để|bỏ|làm', 'rơi|tuột|lỡ|mất'),
@@ -154,7 +152,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
       'không|chưa|ko',
       'được điểm|đạt điểm|có điểm|ghi được điểm|được điểm nào|có điểm nào|đạt điểm nào|được tính điểm|được chấm điểm|được ghi điểm|được chấm|được công nhận điểm',
     ),
-    ...combine('|bị', 'trừ hết|trừ cả|mất hết|mất cả|mất trọn|mất toàn bộ|trừ toàn bộ|mất trắng'),
+    ...combine('|bị', 'trừ|mất|bay|rơi|rớt', 'hết|cả|trọn|toàn bộ|sạch|trắng|nguyên|đứt'),
     ...combine(
       'mất|bị trừ|trừ|mất sạch|mất hết|bị trừ hết|mất trắng|trắng',
       'toàn bộ điểm|toàn bộ số điểm|hết điểm|hết số điểm|trọn điểm|trắng điểm|sạch điểm|điểm hoàn toàn|cả',
@@ -179,14 +177,19 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     'trung bình|bình quân|cao nhất|thấp nhất|đơn vị dẫn đầu|dẫn đầu|trung vị|mặt bằng chung|đứng đầu|đứng cuối|xếp cuối|giá trị trung bình|điểm trung bình|điểm bình quân',
   ),
   earlier: list(
-    'năm trước|năm ngoái|năm liền kề|kỳ trước|lần trước|đợt trước|cùng kỳ|năm trước đó|năm liền trước|lần đầu|lần 1|sơ bộ|ban đầu|bước đầu|lần thứ nhất|vòng 1|vòng một|dự thảo|không phải|không phải là|chứ không phải|thay vì|thay cho',
+    'năm trước|năm ngoái|năm liền kề|kỳ trước|lần trước|đợt trước|cùng kỳ|năm trước đó|năm liền trước|lần đầu|lần 1|sơ bộ|ban đầu|bước đầu|lần thứ nhất|vòng 1|vòng một|dự thảo',
   ),
+  instead: list('thay vì|thay cho|không phải|không phải là|chứ không phải|chứ không|không còn là|ko phải'),
   asked: list(
     'đề nghị|đề xuất|xin|kiến nghị|mong|đề nghị chấm|đề nghị công nhận|xin chấm lại|đề nghị điều chỉnh|đề nghị cho',
   ),
   from: list('từ'),
   to: list('lên|lên thành|xuống|xuống còn|còn|thành|lên thứ'),
-  now: list('hiện|hiện nay|hiện tại|đến nay|năm nay|lần này|hiện đang'),
+  now: [
+    ...list('hiện|hiện nay|hiện tại|đến nay|năm nay|lần này|hiện đang'),
+    // A polite "xin" asks for nothing.
+    ...combine('xin', 'báo cáo|báo cáo nhanh|thông báo|thông tin|trình bày|gửi|nêu|phép'),
+  ],
   waiting: list(
     'chưa có kết quả|chưa có kết quả chấm điểm|chưa có kết quả chấm|chưa chấm|chưa được chấm|chưa thẩm định|chưa được thẩm định',
   ),
@@ -195,7 +198,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     'nêu lý do|được nêu lý do|rõ lý do|nêu rõ lý do|chi tiết theo tiêu chí|nêu nguyên nhân',
   ),
   part: list(
-    'phần thẩm định|phần điều tra|phần khảo sát|phần điều tra xã hội học|phần chấm|trong đó|gồm|bao gồm|chia ra|cụ thể gồm|trong số đó',
+    'phần thẩm định|phần điều tra|phần khảo sát|phần điều tra xã hội học|phần chấm|trong đó|gồm|bao gồm|chia ra|cụ thể gồm|trong số đó|quy đổi được|quy đổi thành|quy ra|quy về',
   ),
   rule: list('mỗi|cứ|cứ mỗi|tỷ lệ|tỉ lệ|chiếm tỷ lệ|tương đương|tương ứng|bằng'),
   cause: [
@@ -228,7 +231,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   ],
   each: list('mỗi tc|mỗi tiêu chí|mỗi mục|mỗi nội dung|mỗi cái|đều|cùng|mỗi tctp|mỗi tiêu chí thành phần|mỗi lĩnh vực'),
   counted: list(
-    'hồ sơ|phiếu|nhiệm vụ|ngày|tháng|năm|quý|tỷ|tỉ|triệu|nghìn|đồng|người|công chức|cán bộ|bậc|lần|bản|văn bản|thủ tục|tthc|tin|bài|cuộc|hội nghị|biên chế|thôn|tổ|máy|kiến nghị|phản ánh|ý kiến|giao dịch|lượt|chỉ tiêu|tài khoản|bộ|giờ|phút|tuần|trường hợp|đợt|kế hoạch|báo cáo|nhóm|dịch vụ|quyết định|thư|hộ|tiêu chí|lĩnh vực|nội dung|mục|trang|doanh nghiệp|hs|sáng kiến|đơn|lớp|buổi|tài liệu|tệp|m|km|ha',
+    'hồ sơ|phiếu|nhiệm vụ|ngày|tháng|năm|quý|tỷ|tỉ|triệu|nghìn|đồng|người|công chức|cán bộ|bậc|lần|bản|văn bản|thủ tục|tthc|tin|bài|cuộc|hội nghị|biên chế|thôn|tổ|máy|kiến nghị|phản ánh|ý kiến|giao dịch|lượt|chỉ tiêu|tài khoản|bộ|giờ|phút|tuần|trường hợp|đợt|kế hoạch|báo cáo|nhóm|dịch vụ|quyết định|thư|hộ|tiêu chí|lĩnh vực|nội dung|mục|trang|doanh nghiệp|hs|sáng kiến|đơn|lớp|buổi|tài liệu|tệp|m|km|ha|thành viên|đại biểu|cử tri|đ/c',
   ),
   'group-size': [
     ...combine(

@@ -1,4 +1,6 @@
 /** Which mentions of a sentence count: not the number of a list before a code, not a name told again. */
+import { codeDepth } from '../../core/codes.ts';
+import { SCALE } from '../../core/points.ts';
 import { type Element, hasMeaning, isAmount } from './elements.ts';
 import { wordSet } from './lexicon.ts';
 import { endOf, type Mention, tellsQuantity } from './mentions.ts';
@@ -80,6 +82,7 @@ export function withoutRepeated(
     const before = kept[kept.length - 1];
     const told = before !== undefined && figuresIn(endOf(before), mention.from, elements);
     if (isOthers(mentions, index, before, told)) return;
+    if (mention.index === 'other' && before && isOfPart(before, mention, { told, elements, to: sentence.to })) return;
     if (!heads.has(mention) && isListNumber(mentions, index, elements, sentence)) return;
     // "Với 89,5 điểm, xã A xếp thứ 26 về Chỉ số CCHC"
     const isSameWhole = mention.index === 'own' && before?.kind === 'total';
@@ -107,6 +110,24 @@ function isOthers(mentions: readonly Mention[], index: number, before: Mention |
   if (mention?.kind === 'total' && mention.index === undefined)
     return mentions.slice(0, index).findLast((one) => one.index !== undefined)?.index === 'other';
   return mention !== undefined && before?.kind === 'other' && isPart(mention) && told;
+}
+
+/** No criterion gives as many. */
+const MOST_POINTS = 20 * SCALE;
+
+/** "8.1 Chỉ số hài lòng của người dân: 2,4/3", "mất 2,38 điểm - lý do SIPAS đạt 86,12%": an index that a title or a reason names. */
+function isOfPart(
+  { kind, code, codeFrom, from, to }: Mention,
+  index: Mention,
+  { told, elements, to: end }: { told: boolean; elements: readonly Element[]; to: number },
+): boolean {
+  if (kind !== 'item' && (kind !== 'field' || codeFrom !== 'code')) return false;
+  if (told) return elements.slice(to, index.from).some((element) => hasMeaning(element, 'cause'));
+  // "2.1. Chỉ số SIPAS: 86,12 điểm" is a section.
+  if (kind === 'field' || to > from + 1 || (code !== undefined && codeDepth(code) > 2)) return true;
+  const first = elements.findIndex((element, at) => at > index.to && isAmount(element));
+  const value = first < 0 || first >= end ? undefined : elements[first]?.value;
+  return value !== undefined && value <= MOST_POINTS && elements[first + 1]?.text !== '%';
 }
 
 /** "3." before criteria, or before a title without figures: it numbers a list or a section. */

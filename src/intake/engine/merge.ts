@@ -39,7 +39,12 @@ export function merge(
   const [first] = statements;
   const line = lineOf(statements);
   const verdicts = new Set(statements.flatMap(({ verdict }) => verdict ?? []));
-  if (key === 'Tổng') joinParts(row.told);
+  if (key === 'Tổng') {
+    // "chưa có điểm": nobody has no points at all, the result is not out yet.
+    verdicts.delete('zero');
+    joinParts(row.told);
+    keepTogether(row.told);
+  }
   const { facts, margin, differ } = agreedFacts(row, findings);
   followVerdicts(verdicts, facts);
   if (verdicts.has('not-arisen') && facts.score === undefined) findings.push(notArisen(key, line));
@@ -138,6 +143,18 @@ function joinParts(told: Row['told']): void {
   const scale = max.find(({ value }) => scales.length > 2 && 2 * value === sum(scales));
   if (scale) told.set('max', [scale]);
   else if (scales.length === values.length - 1 && first) told.set('max', [{ ...first, value: sum(scales) }]);
+}
+
+/** What is told apart from the score gives way to what is told with it: another scale, a place in another ranking. */
+function keepTogether(told: Row['told']): void {
+  const scores = told.get('score') ?? [];
+  const score = agreed(scores);
+  if (score === undefined) return;
+  const beside = new Set(scores.flatMap(({ value, statement }) => (value === score ? statement : [])));
+  for (const quantity of ['max', 'rank', 'of'] as const) {
+    const together = told.get(quantity)?.filter(({ statement }) => beside.has(statement)) ?? [];
+    if (together.length > 0) told.set(quantity, together);
+  }
 }
 
 const MARGINED: ReadonlySet<Quantity> = new Set(['max', 'score', 'lost', 'rate', 'adjust']);

@@ -32,9 +32,13 @@ export function unitAfter(elements: readonly Element[], at: number): string {
   if (next?.text === '%') return 'percent';
   if (hasMeaning(next, 'points')) return 'points';
   if (hasMeaning(next, 'members')) return 'members';
-  if (hasMeaning(next, 'counted')) return 'counted';
+  if (hasMeaning(next, 'counted')) return isDated(elements, at + 1) ? '' : 'counted';
   return next?.kind === 'word' && next.spaced ? 'word' : '';
 }
+
+/** "đạt 86/100 năm 2025": nothing is counted in years there. */
+const isDated = (elements: readonly Element[], at: number): boolean =>
+  hasMeaning(elements[at], 'before-number') && elements[at + 1]?.kind === 'date';
 
 export function markBefore(elements: readonly Element[], at: number): string {
   const before = elements[at - 1];

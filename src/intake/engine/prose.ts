@@ -16,7 +16,7 @@ import { isPart } from './mentions-kept.ts';
 import { dealFigures, figuresOf, isEmpty, type Parts, partsOf, type SegmentText, tellsPoints } from './parts.ts';
 import { withoutOlder } from './quoted.ts';
 import { segmentsOf } from './segments.ts';
-import { isPenalty, outsideSign } from './sentences.ts';
+import { isLabelled, isPenalty, outsideSign } from './sentences.ts';
 import { SourceText } from './source-text.ts';
 import type { Figure, Option, Statement } from './statements.ts';
 import { toldOfOthers } from './told-of-others.ts';
@@ -81,6 +81,8 @@ class SegmentReader {
   /** A field or a criterion was spoken of: what names nobody is no longer about the whole. */
   private begun = false;
   private ofWhole = false;
+  /** Another office or another index was spoken of. */
+  private othersNamed = false;
   /** The last segment told a bonus or a penalty. */
   private adjusts = false;
   /** What stands before the last one of a list whose figures come first. */
@@ -100,6 +102,7 @@ class SegmentReader {
     const isWhole = mention === undefined && !this.begun;
     const parts = partsOf(segment, isWhole ? 'total' : (mention?.kind ?? 'none'), this.source);
     this.begun ||= isOfPart;
+    this.othersNamed ||= mention?.kind === 'other';
     this.announcements.note(segment, parts, mention === undefined || (this.source.all[mention.from]?.leads ?? true));
     const sign = adjustmentIn(parts.run, segment.lead, this.adjusts);
     this.adjusts = sign !== 0;
@@ -109,12 +112,17 @@ class SegmentReader {
     if (isOfOthers || parts.run.kind === 'other' || (this.foreign && !isOfPart))
       return { statements: [], loose: figures.map(asNoise) };
     if (parts.run.kind === 'none') return this.ofNobody(segment, parts, figures);
-    const goesOn = isWhole && this.ofWhole;
-    this.ofWhole = parts.run.kind === 'total';
+    const goesOn = isWhole && this.ofWhole && !isNumbered(parts.run.elements);
+    // Among others stands the whole, whatever it is called.
+    const isRanked =
+      isWhole &&
+      !this.othersNamed &&
+      parts.contexts.some(({ options: [first] }) => first?.quantity === 'rank' && first.cost < 0.4);
+    this.ofWhole = parts.run.kind === 'total' && (mention !== undefined || goesOn || isRanked);
     if (isEmpty(parts)) return { statements: [], loose: [] };
     if (segment.mentions.length > 1) return { statements: this.several(segment, parts, figures), loose: [] };
     const statement = this.withVerdict(this.statementOf(segment, mention, parts, figures));
-    return { statements: [goesOn ? { ...statement, codeFrom: 'code' } : statement], loose: [] };
+    return { statements: [goesOn || isRanked ? { ...statement, codeFrom: 'code' } : statement], loose: [] };
   }
 
   private figuresIn(segment: Segment, parts: Parts, sign: -1 | 0 | 1): readonly Figure[] {
@@ -192,6 +200,13 @@ class SegmentReader {
       tabled: false,
     };
   }
+}
+
+/** "Nhóm 1. Kinh tế: 36/40": one of several has a label of its own, and is not the whole spoken of above. */
+function isNumbered(own: readonly Element[]): boolean {
+  const colon = own.findIndex(({ text }) => text === ':');
+  const label = own.slice(0, Math.min(3, Math.max(0, colon)));
+  return isLabelled(own) === false && label.some(({ ordinal, value }) => ordinal || value !== undefined);
 }
 
 /** Where the words for the points are all the name there is. */

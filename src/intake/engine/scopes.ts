@@ -3,7 +3,17 @@ import { isBelowMaximum } from './cues.ts';
 import { type Element, hasMeaning, isAmount, isBoundary, isBullet } from './elements.ts';
 import { type Meaning, wordSet } from './lexicon.ts';
 
-const SCOPES: readonly Meaning[] = ['waiting', 'change', 'target', 'average', 'earlier', 'asked', 'rule', 'from'];
+const SCOPES: readonly Meaning[] = [
+  'waiting',
+  'change',
+  'target',
+  'average',
+  'earlier',
+  'instead',
+  'asked',
+  'rule',
+  'from',
+];
 
 const YEAR = /^(?:19|20)\d\d(?: ?:)?$/;
 

@@ -68,7 +68,7 @@ class Segmenter {
   }
 
   private begin(kept: readonly Mention[], sentence: Sentence): void {
-    const made = cut(kept, sentence, this.elements, this.current);
+    const made = cut(kept, sentence, this.elements, this.asides > 0 ? undefined : this.current);
     for (const segment of made) this.segments.push(segment);
     this.current = made[made.length - 1];
     this.told = this.current?.indices.some((at) => tellsFigure(this.elements[at])) ?? false;

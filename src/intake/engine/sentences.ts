@@ -89,7 +89,9 @@ export function continues(
   if (!opensLine) return true;
   // A question was asked in the line before.
   if (elements[from - 1]?.text === '?' || elements[from - 2]?.text === '?') return current.mentions.length > 0;
-  if (!told && current.mentions.length > 0 && current.mentions[0]?.kind !== 'total') return true;
+  const [mention] = current.mentions;
+  if (mention?.kind !== 'item' && mention?.kind !== 'field' && elements[from]?.ordinal) return false;
+  if (!told && mention && mention.kind !== 'total') return true;
   if (afterBlank && told) return false;
   if (tellsMore({ from, to, opensLine, afterBlank }, elements)) return current.mentions.length > 0;
   const at = pastBullets(elements, from, to);
@@ -102,7 +104,7 @@ export function continues(
 }
 
 /** Whether the words before the first colon are those of a label; undefined where there is none. */
-function isLabelled(own: readonly Element[]): boolean | undefined {
+export function isLabelled(own: readonly Element[]): boolean | undefined {
   const colon = own.findIndex(({ text }) => text === ':' || text === '=');
   const words = own.slice(0, colon);
   return colon < 0 ? undefined : words.some((one) => tellsRole(one) || LABELS.has(one.words.join(' ')));

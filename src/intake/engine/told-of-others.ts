@@ -10,31 +10,38 @@ import { tellsVerdict } from './verdicts.ts';
 /** What is told from the naming of one office to that of the next. */
 interface Stretch {
   readonly isOwn: boolean;
+  /** The name stands alone in its line: all below it is that office's, criteria and totals. */
+  readonly isHeading: boolean;
+  readonly all: Segment[];
   readonly parts: Segment[];
   readonly codes: Set<string>;
 }
 
 /**
- * Where the own office's parts are told, too: whoever names another office in passing goes on about the own one, and says
- * nothing twice.
+ * Below a heading, all; elsewhere where the own office's parts are told, too: whoever names another office in passing goes on
+ * about the own one, and says nothing twice.
  */
 export function toldOfOthers(segments: readonly Segment[], elements: readonly Element[]): ReadonlySet<Segment> {
   const stretches: Stretch[] = [];
   for (const segment of segments) {
-    for (const mention of segment.mentions)
-      if (opensStretch(mention, elements))
-        stretches.push({ isOwn: mention.unit === 'own', parts: [], codes: new Set() });
+    for (const mention of segment.mentions) {
+      const isHeading = isAlone(mention, elements);
+      if (opensStretch(mention, elements) && (isHeading || stretches.at(-1)?.isHeading !== true))
+        stretches.push({ isOwn: mention.unit === 'own', isHeading, all: [], parts: [], codes: new Set() });
+    }
     const stretch = stretches.at(-1);
+    stretch?.all.push(segment);
     if (!stretch || !segment.mentions.some(isPart) || !segment.indices.some((at) => tells(elements[at]))) continue;
     stretch.parts.push(segment);
     for (const { code } of segment.mentions) if (code !== undefined) stretch.codes.add(code);
   }
   const own = new Set(stretches.flatMap(({ isOwn, codes }) => (isOwn ? [...codes] : [])));
-  const others = stretches.filter(({ isOwn, codes }) => {
+  const others = stretches.flatMap(({ isOwn, isHeading, all, parts, codes }) => {
     const shared = [...codes].filter((code) => own.has(code)).length;
-    return !isOwn && shared > 0 && shared * 2 >= codes.size;
+    if (isOwn) return [];
+    return isHeading ? all : shared > 0 && shared * 2 >= codes.size ? parts : [];
   });
-  return new Set(others.flatMap(({ parts }) => parts));
+  return new Set(others);
 }
 
 const tells = (element: Element | undefined): boolean =>
@@ -47,4 +54,17 @@ function opensStretch({ unit, from }: Mention, elements: readonly Element[]): bo
   if (unit !== 'other') return unit === 'own';
   const before = elements[from - 1];
   return before === undefined || isBoundary(before) || before.kind === 'mark' || OFFICE.has(before.text);
+}
+
+/** Levels whose results are read: a letterhead names others. */
+const COMMUNE = wordSet('xã|phường|thị trấn|đặc khu|thị|đặc');
+
+/** "2. Xã An Bình:" */
+function isAlone({ unit, from, to }: Mention, elements: readonly Element[]): boolean {
+  if (unit === undefined || !COMMUNE.has(elements[from]?.words.join(' ') ?? '')) return false;
+  let [start, end] = [from, to];
+  const passes = (at: number): boolean => elements[at]?.kind === 'mark' || OFFICE.has(elements[at]?.text ?? '');
+  while (passes(start - 1) || elements[start - 1]?.ordinal) start--;
+  while (passes(end)) end++;
+  return [elements[start - 1], elements[end]].every((element) => element === undefined || element.kind === 'line');
 }

@@ -91,14 +91,16 @@ const NO_NAME = wordSet(
 /** "kinh tế - xã hội" */
 const SOCIETY = wordSet('hội');
 
-/** "cchc 2025 xã ea kao: 82đ", "phường bình khê đạt": typed without capitals, a name ends at its colon, its year or what is told of it. */
+/** "cchc 2025 xã ea kao: 82đ", "phường bình khê đạt": typed without capitals, a name ends at its colon, its year, its line or what is told of it. */
 function lowerName(scan: Scan, from: number): string[] {
   const words: string[] = [];
   while (words.length < LONGEST_NAME && scan.at(from + words.length)?.kind === 'word')
     words.push(foldSearch(scan.at(from + words.length)?.first.raw ?? ''));
   const after = scan.at(from + words.length);
   if (SOCIETY.has(words[0] ?? '')) return [];
-  if (after?.text === ':' || after?.text === 'năm') return words;
+  const opensLine = scan.at(from - 1)?.leads === true || scan.at(from - 2)?.leads === true;
+  const isAlone = opensLine && words.length > 1 && (after === undefined || after.kind === 'line');
+  if (after?.text === ':' || after?.text === 'năm' || isAlone) return words;
   const isTold = words.length > 1 && TELLS.some((meaning) => hasMeaning(after, meaning));
   return isTold && !words.some((word) => NO_NAME.has(word)) ? words : [];
 }
@@ -164,6 +166,9 @@ export function wholeAt(scan: Scan, at: number): Mention | undefined {
     to: at + 1,
     firm,
   });
+  // "Chỉ số CCHC (PAR INDEX)": another name of the same.
+  if (hasMeaning(element, 'index') && scan.at(at - 1)?.text === '(' && hasMeaning(scan.at(at - 2), 'own-index'))
+    return undefined;
   if (hasMeaning(element, 'index')) return { ...make('other', true), index: 'other' };
   if (hasMeaning(element, 'own-index') && scan.at(at - 1)?.value === undefined)
     return { ...make('total', false), index: 'own' };

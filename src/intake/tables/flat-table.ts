@@ -60,10 +60,10 @@ export function readFlatTable(given: readonly string[], from: number, context: F
   if (headers.length === 0) return undefined;
   // Places count in composed letters, each kind of space is one letter.
   const lines = given.map((line) => line.normalize('NFC').replace(/[\u00a0\u202f\t]/g, ' '));
-  const bodies = headers.map((header) => placeRows(lines, from, header));
+  const bodies = headers.map((header) => placeWithRest(lines, from, header));
   const body = bodies.find(({ share }) => share >= 0.5) ?? bodies.find(({ header }) => !header.loose);
   if (!body || body.placed.filter(({ amounts }) => amounts.length >= 2).length < LEAST_ROWS) return undefined;
-  const { header, placed, end } = body;
+  const { header, placed, aside, end } = body;
   const key = `${context.piece}.${context.firstLine + from}`;
   const chosen = context.columns?.[key];
   const found = { header: { from: 0, to: 1, labels: header.labels.map((label) => [label]) }, end: placed.length + 1 };
@@ -81,16 +81,29 @@ export function readFlatTable(given: readonly string[], from: number, context: F
   const open = new Map(settled.map((row, at) => [grid.lines[at + 1] ?? 0, row.open] as const));
   const statements = read.statements.map((one) => reopen(one, open.get(one.line) ?? [], context, key));
   const table = { key, name: '', columns: read.columns };
-  return { statements, table, told: read.told, unread: read.unread, left: read.left, findings: read.findings, end };
+  const told = [...read.told, ...aside.map((line) => ({ line: line + context.firstLine, text: given[line] ?? '' }))];
+  return { statements, table, told, unread: read.unread, left: read.left, findings: read.findings, end };
+}
+
+/** Words behind the figures of most rows, in the same line, are a column of their own, whatever the header calls it. */
+function placeWithRest(lines: readonly string[], from: number, header: FlatHeader): ReturnType<typeof placeRows> {
+  const body = placeRows(lines, from, header);
+  const full = body.placed.filter(({ amounts }) => amounts.length === header.figures);
+  const follows = full.filter(({ amounts, name }) => {
+    const last = amounts.at(-1);
+    return last !== undefined && name.some(({ line, from }) => line === last.line && from > last.from);
+  });
+  if (header.explained || follows.length * 2 <= full.length) return body;
+  return placeRows(lines, from, { ...header, labels: [...header.labels, ''], explained: true });
 }
 
 /** The rows below a header, and the share of them that has a figure for each of its columns. */
 function placeRows(given: readonly string[], from: number, header: FlatHeader) {
   const lines = header.counted ? given.map(withoutRunning) : given;
-  const { rows, end } = collectFlatRows(lines, from, header);
+  const { rows, aside, end } = collectFlatRows(lines, from, header);
   const placed = rows.map((row) => placeRow(row, header));
   const full = placed.filter(({ amounts }) => amounts.length === header.figures).length;
-  return { header, placed, end, share: full / Math.max(1, placed.length) };
+  return { header, placed, aside, end, share: full / Math.max(1, placed.length) };
 }
 
 /** A figure whose column nobody knows is alone in its slot; numbers of the name or the reason may be figures, too. */

@@ -129,7 +129,11 @@ function joinLabels(labels: readonly string[]): string[] {
 
 function headerOf(all: readonly string[], loose: boolean, lines: number): FlatHeader | undefined {
   const counted = MARK.test(all[0] ?? '') && MARK.test(all[1] ?? '');
-  const labels = counted ? all.slice(1) : all;
+  const own = counted ? all.slice(1) : all;
+  // "Mã Tiêu chí" before the figures is two columns.
+  const [top = '', ...others] = own;
+  const isBoth = MARK.test(top) && isFigure(others[0] ?? '');
+  const labels = isBoth ? [...top.split(/(?<=^\S+) /u), ...others] : own;
   const first = labels.findIndex(isFigure);
   const figures = labels.filter(isFigure).length;
   const together = labels.slice(first, first + figures).every(isFigure);
@@ -175,14 +179,15 @@ export function wordsIn(lines: readonly string[], line: number): Word[] {
 
 /**
  * @param lines in composed letters with plain spaces
- * @returns the rows in their order and the line behind the last
+ * @returns the rows in their order, the lines between them that tell a sum in another form, and the line behind the last
  */
 export function collectFlatRows(
   lines: readonly string[],
   from: number,
   header: FlatHeader,
-): { rows: FlatRow[]; end: number } {
+): { rows: FlatRow[]; aside: number[]; end: number } {
   const rows: { mark: string; words: Word[] }[] = [];
+  const aside: number[] = [];
   const top = lines[from]?.trim();
   let end = from + header.lines;
   let between = 0;
@@ -207,14 +212,19 @@ export function collectFlatRows(
       rows.push({ mark, words });
       if (NUMBER.test(mark)) number = Number.parseInt(mark, 10);
       else if (ROMAN.test(mark)) number = 0;
-    } else if (current && goesOn(current, words, header) && (startsSmall(words) || rowFollows(lines, at, number)))
+    } else if (current && hasRun(current.words) && tellsSum(lines[at] ?? '')) aside.push(at);
+    else if (current && goesOn(current, words, header) && (startsSmall(words) || rowFollows(lines, at, number)))
       append(current.words, words);
     else break;
     between = 0;
     end = at + 1;
   }
-  return { rows, end };
+  return { rows, aside, end };
 }
+
+/** "Tổng điểm thẩm định 89,91 / 100": a sum, though its figures stand as those of no row do. */
+const tellsSum = (line: string): boolean => SUM.test(fold(line)) && SHARE.test(line);
+const SHARE = /\d ?\/ ?\d[\d.,]*(?: ?(?:điểm|đ|diem))?\s*$/iu;
 
 /** What a line begins a row with: a code, a number in its order, '' for a sum; undefined where it goes on. */
 function markAt(lines: readonly string[], at: number, number: number): string | undefined {

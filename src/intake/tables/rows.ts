@@ -69,6 +69,7 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
   const shared = words.cause === undefined ? new Map<number, number>() : sharedCells(grid, words.cause);
   const rows: BodyRow[] = [];
   const levels = new CodeLevels();
+  const raise = capitalsOf(grid, new Set([...codes, ...ordinals]), from, end);
   for (let y = from; y < end; y++) {
     const cells = grid.rows[y] ?? [];
     const quote = quoteOf(cells);
@@ -79,7 +80,13 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
     // The field's name may stand beside each of its criteria: the last column names the row itself.
     const titleColumn = titles.findLast((column) => !isBlankCell(cells[column])) ?? firstWords(cells, columns);
     const { share, titled } = titleAndShare(at(titleColumn), titleColumn !== undefined && shares.has(titleColumn));
-    const { source, marked } = readOwnMark(cells, codes.length > 0 ? codes : ordinals, ordinals, titleColumn, levels);
+    const { source, marked } = readOwnMark(
+      raise(cells),
+      codes.length > 0 ? codes : ordinals,
+      ordinals,
+      titleColumn,
+      levels,
+    );
     const beside = marked.kind === 'words' && titleColumn !== source ? readTitle(at(source)) : undefined;
     const { mark, explicit } = chooseMark(marked, titled.mark, codes.length > 0);
     const name = titled.name || (beside?.name ?? '');
@@ -104,6 +111,21 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
     });
   }
   return rows;
+}
+
+/** "i", "ii" … where no mark has other letters: Roman numbers of a text that was written in small letters. */
+function capitalsOf(
+  grid: Grid,
+  marks: ReadonlySet<number>,
+  from: number,
+  end: number,
+): (cells: readonly TableCell[]) => readonly TableCell[] {
+  const raised = (cell: TableCell, column: number): TableCell =>
+    typeof cell === 'string' && marks.has(column) ? cell.toUpperCase() : cell;
+  const found = new Set(grid.rows.slice(from, end).flatMap((cells) => [...marks].map((at) => wordsOf(cells[at]))));
+  const lettered = [...found].filter((text) => /^\p{L}+[.)]?$/u.test(text));
+  const isSmall = found.has('ii') && lettered.every((text) => /^[ivx]+[.)]?$/.test(text));
+  return isSmall ? (cells) => cells.map(raised) : (cells) => cells;
 }
 
 /** Of codes of several levels side by side the deepest is the row's own. */
