@@ -137,7 +137,9 @@ function asideBefore(elements: readonly Element[], at: number): number | undefin
   const open = close === ')' ? '(' : ',';
   if (link !== ':' && !IS.has(link)) return undefined;
   if (close !== ')' && (close !== ',' || link === ':')) return undefined;
-  const from = elements.findLastIndex((element, place) => place < at - 2 && (element.text === open || isBoundary(element)));
+  const from = elements.findLastIndex(
+    (element, place) => place < at - 2 && (element.text === open || isBoundary(element)),
+  );
   return elements[from]?.text === open ? from : undefined;
 }
 
