@@ -80,8 +80,8 @@ function reconciled(d: Doc): string {
       return `- ${name}: lấy theo kết quả điều tra xã hội học, ${pts(x.score)}${because(x, '; lý do ')}.`;
     d.item(x, 'self');
     if (x.self === x.score)
-      return `- ${name}: xã tự chấm ${pts(x.self)}, Tổ thẩm định đồng ý với mức tự chấm${because(x, '; phần chưa đạt do ')}.`;
-    return `- ${name}: xã tự chấm ${pts(x.self)}, Tổ thẩm định đề nghị ${pts(x.score)}${because(x, ' do ')}. ${d.pick('Hai bên thống nhất', 'Xã nhất trí, hai bên chốt')} ${pts(x.score)}.`;
+      return `- ${name}: ${card.facts.kind} tự chấm ${pts(x.self)}, Tổ thẩm định đồng ý với mức tự chấm${because(x, '; phần chưa đạt do ')}.`;
+    return `- ${name}: ${card.facts.kind} tự chấm ${pts(x.self)}, Tổ thẩm định đề nghị ${pts(x.score)}${because(x, ' do ')}. ${d.pick('Hai bên thống nhất', 'Đơn vị nhất trí, hai bên chốt')} ${pts(x.score)}.`;
   };
   const dropped = card.leaves.filter(({ na }) => na === 'out');
   const out = dropped.map((x) => {
@@ -98,13 +98,13 @@ function reconciled(d: Doc): string {
     'Độc lập - Tự do - Hạnh phúc',
     'BIÊN BẢN',
     `Đối chiếu kết quả chấm điểm cải cách hành chính năm ${year} giữa Tổ thẩm định tỉnh ${province} và UBND ${card.unit}`,
-    `Thời gian: ${d.random.int(7, 9)} giờ 30 phút, tại phòng họp số 2. Đại diện Tổ thẩm định: ông ${person(d)}; đại diện xã: bà ${person(d)}, cùng ${d.random.int(4, 8)} công chức.`,
+    `Thời gian: ${d.random.int(7, 9)} giờ 30 phút, tại phòng họp số 2. Đại diện Tổ thẩm định: đồng chí ${person(d)}; đại diện ${card.facts.kind}: đồng chí ${person(d)}, cùng ${d.random.int(4, 8)} công chức.`,
     'I. Các tiêu chí có chênh lệch hoặc chưa đạt điểm chuẩn',
     ...card.below.map(tell),
     ...out,
     'II. Kết quả sau đối chiếu',
     `Theo lĩnh vực (điểm/điểm chuẩn): ${fields.join('; ')}.`,
-    `Tổng điểm xã tự chấm là ${pts(card.self)}; tổng điểm sau đối chiếu là ${pts(card.score)} trên tổng điểm chuẩn ${pts(card.max)}.`,
+    `Tổng điểm ${card.facts.kind} tự chấm là ${pts(card.self)}; tổng điểm sau đối chiếu là ${pts(card.score)} trên tổng điểm chuẩn ${pts(card.max)}.`,
     `Biên bản lập thành 03 bản, kết thúc lúc 11 giờ 15 phút cùng ngày.`,
   ].join('\n');
 }

@@ -35,7 +35,7 @@ export function published(d: Doc): string {
 
 export function person(d: Doc): string {
   const family = d.pick('Nguyễn', 'Trần', 'Lò', 'Phan', 'Hồ', 'Đinh', 'Bùi', 'Vi');
-  const given = d.pick('Văn Thắng', 'Thị Nguyệt', 'Quốc Toản', 'Thu Hường', 'Đình Phúc', 'Minh Tuệ', 'Thanh Bình');
+  const given = d.pick('Văn Thắng', 'Quốc Toản', 'Đình Phúc', 'Minh Tuệ', 'Thanh Bình', 'Trọng Nghĩa', 'Hải Sơn');
   return `${family} ${given}`;
 }
 

@@ -24,7 +24,7 @@ function mailForTheReport(d: Doc): string {
     `Tiêu đề: Số liệu CCHC ${year} để viết báo cáo`,
     `Ngày gửi: ${slashed(card.facts.decided)} 16:${d.random.int(10, 58)}`,
     '',
-    `Chị ${person(d).split(' ').at(-1)} ơi,`,
+    `Chị ${d.pick('Hường', 'Nguyệt', 'Ngân', 'Diệp')} ơi,`,
     `Em gửi chị số chính thức của ${card.unit}: tổng ${pts(card.score)} trên thang ${num(card.max)}, hạng ${rank} trong ${of} xã, phường. Mình tự chấm ${pts(card.self)}.`,
     '',
     ...card.fields.map(line),

@@ -40,7 +40,7 @@ function rulesOfDeduction(d: Doc): string {
     `- Báo cáo nộp muộn: mỗi báo cáo trừ ${step} điểm; ${d.pick('thiếu một báo cáo thì không chấm điểm', 'muộn quá 10 ngày thì không chấm điểm')}.`,
     `- Hồ sơ trực tuyến: đạt từ 80% trở lên được 2 điểm; từ 60% đến dưới 80% được 1 điểm; dưới 60% được 0 điểm.`,
     `- Đơn vị tự chấm cao hơn kết quả thẩm định từ 5 điểm trở lên sẽ bị trừ thêm ${pts(10_000)}.`,
-    `Thang điểm là 100, trong đó điều tra xã hội học chiếm 30%. Bản tự chấm gửi trước ngày 15/12/${year}; đến nay mới có ${Math.max(2, Math.floor(of / 3))}/${of} đơn vị đăng ký tài khoản.`,
+    `Phần điều tra xã hội học (chiếm 30% tổng điểm) do tỉnh thực hiện, đơn vị không tự chấm. Bản tự chấm gửi trước ngày 15/12/${year}; đến nay mới có ${Math.max(2, Math.floor(of / 3))}/${of} đơn vị đăng ký tài khoản.`,
   ].join('\n');
 }
 
