@@ -77,13 +77,14 @@ function weakestFields(d: Doc): string {
   d.setting('year');
   const weakest = card.fields.toSorted((a, b) => a.score / a.max - b.score / b.max).slice(0, 3);
   for (const f of weakest) d.field(f, 'max', 'score');
+  const lead = d.pick('LV', 'Lĩnh vực ');
   return [
     `**${capital(card.unit)}: ${d.pick('03 lĩnh vực đạt thấp nhất', '3 lĩnh vực yếu nhất')} ${indexTitle(d)} năm ${year}** (tổng điểm ${num(card.score)}/${num(card.max)})`,
     '',
     piped(d.pick('Lĩnh vực', 'Tên lĩnh vực'), d.pick('Điểm đạt', 'Đạt'), d.pick('Tối đa', 'Thang điểm'), 'Tỷ lệ %'),
     '|:--|--:|--:|--:|',
     ...weakest.map((f) =>
-      piped(`${d.pick('LV', 'Lĩnh vực ')}${f.code}: ${f.name}`, num(f.score), num(f.max), percent(f.score, f.max, 1)),
+      piped(`${lead}${f.code}: ${f.name}`, num(f.score), num(f.max), percent(f.score, f.max, 1)),
     ),
     '',
     d.pick(
@@ -100,6 +101,9 @@ function excerptOfRanking(d: Doc): string {
   d.total('score', 'rank', 'of');
   d.setting('year');
   d.chooseUnit();
+  const placeHead = d.pick('Hạng', 'XH', 'TT');
+  // A running number that leaps is most likely the rank, but nothing says so.
+  if (placeHead === 'TT') d.maybeRank('rank');
   const units = rankedUnits(d);
   const at = units.findIndex((unit) => unit.rank === rank);
   const shown = units.filter((_, index) => index < 2 || Math.abs(index - at) <= 1 || index >= units.length - 2);
@@ -115,7 +119,7 @@ function excerptOfRanking(d: Doc): string {
     `${d.pick('Trích bảng xếp hạng', 'Trích kết quả xếp hạng')} ${indexTitle(d)} năm ${year}`,
     `(${of} ${rankedKinds(d)}; công bố ngày ${slashed(card.facts.decided)})`,
     '',
-    line(d.pick('Hạng', 'TT'), d.pick('Đơn vị', 'Tên đơn vị'), 'Điểm', 'Xếp loại'),
+    line(placeHead, d.pick('Đơn vị', 'Tên đơn vị'), 'Điểm', 'Xếp loại'),
     ...rows,
   ].join('\n');
 }
