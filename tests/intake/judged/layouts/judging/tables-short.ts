@@ -83,9 +83,7 @@ function weakestFields(d: Doc): string {
     '',
     piped(d.pick('Lĩnh vực', 'Tên lĩnh vực'), d.pick('Điểm đạt', 'Đạt'), d.pick('Tối đa', 'Thang điểm'), 'Tỷ lệ %'),
     '|:--|--:|--:|--:|',
-    ...weakest.map((f) =>
-      piped(`${lead}${f.code}: ${f.name}`, num(f.score), num(f.max), percent(f.score, f.max, 1)),
-    ),
+    ...weakest.map((f) => piped(`${lead}${f.code}: ${f.name}`, num(f.score), num(f.max), percent(f.score, f.max, 1))),
     '',
     d.pick(
       `*Phấn đấu năm ${year + 1}: cả 3 lĩnh vực đạt trên 90%.*`,
