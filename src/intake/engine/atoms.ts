@@ -133,6 +133,30 @@ function keysIn(text: string): { from: number; to: number }[] {
   );
 }
 
+interface Numeric {
+  readonly kind: AtomKind;
+  readonly to: number;
+  readonly amount: Partial<Atom>;
+}
+
+function scannedAt(text: string, at: number): Numeric | undefined {
+  const before = text[at - 1] ?? ' ';
+  const date = skip(SCANNED_DATE, text, at);
+  if (date > at && !/[\p{L}\d]/u.test(before)) return { kind: 'date', to: date, amount: {} };
+  const to = skip(SCANNED, text, at);
+  if (to <= at || /\p{L}/u.test(before)) return undefined;
+  return { kind: 'number', to, amount: amountOf(unscanned(text.slice(at, to))) };
+}
+
+function numericAt(text: string, at: number): Numeric | undefined {
+  for (const [kind, pattern] of NUMERIC) {
+    const to = skip(pattern, text, at);
+    const isAmount = kind === 'number' || kind === 'dotted';
+    if (to > at) return { kind, to, amount: isAmount ? amountOf(text.slice(at, to)) : {} };
+  }
+  return undefined;
+}
+
 function scan(text: string, at: number, row: number, bare: boolean): Atom {
   const make = (kind: AtomKind, to: number, extra: Partial<Atom> = {}): Atom => {
     const raw = text.slice(at, to);
@@ -141,21 +165,9 @@ function scan(text: string, at: number, row: number, bare: boolean): Atom {
   const iso = skip(ISO, text, at);
   if (iso > at) return make('document', iso);
   const first = text[at] ?? '';
-  if (/[\dOl]/.test(first)) {
-    const date = skip(SCANNED_DATE, text, at);
-    if (date > at && !/[\p{L}\d]/u.test(text[at - 1] ?? ' ')) return make('date', date);
-    const scanned = skip(SCANNED, text, at);
-    if (scanned > at && !/\p{L}/u.test(text[at - 1] ?? ' '))
-      return make('number', scanned, amountOf(unscanned(text.slice(at, scanned))));
-  }
-  if (/\d/.test(first)) {
-    for (const [kind, pattern] of NUMERIC) {
-      const end = skip(pattern, text, at);
-      if (end <= at) continue;
-      const raw = text.slice(at, end);
-      return make(kind, end, kind === 'number' || kind === 'dotted' ? amountOf(raw) : {});
-    }
-  }
+  const numeric =
+    (/[\dOl]/.test(first) ? scannedAt(text, at) : undefined) ?? (/\d/.test(first) ? numericAt(text, at) : undefined);
+  if (numeric) return make(numeric.kind, numeric.to, numeric.amount);
   const written = skip(WRITTEN, text, at);
   if (written > at && !/\p{L}/u.test(text[at - 1] ?? ' '))
     return make('number', written, writtenAmount(text.slice(at, written)));

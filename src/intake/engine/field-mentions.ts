@@ -29,12 +29,15 @@ function ordinalIn(scan: Scan, at: number): number {
 }
 
 /** "3. Cải cách …", "III. CẢI CÁCH …" at the beginning of a line. */
+const numberOf = ({ kind, text }: Element): number | undefined =>
+  kind === 'number' && /^\d{1,2}$/.test(text) ? Number(text) : undefined;
+
 export function headingAt(scan: Scan, at: number): Mention | undefined {
   const [element, mark] = [scan.at(at), scan.at(at + 1)];
   if (!element || !mark || !(element.leads || startsSentence(scan, at))) return undefined;
   const roman = romanIn(element, scan.known.lower);
-  const number = element.kind === 'number' && /^\d{1,2}$/.test(element.text) ? Number(element.text) : roman;
-  if (number === undefined || number < 1 || number > MOST_FIELDS) return undefined;
+  const number = numberOf(element) ?? roman ?? 0;
+  if (number < 1 || number > MOST_FIELDS) return undefined;
   const isMarked = mark.kind === 'mark' && '.):/-–|'.includes(mark.text);
   const start = isMarked ? at + 2 : at + 1;
   const name = scan.at(start);

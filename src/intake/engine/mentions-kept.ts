@@ -82,11 +82,8 @@ export function withoutRepeated(
     const before = kept[kept.length - 1];
     const told = before !== undefined && figuresIn(endOf(before), mention.from, elements);
     if (isOthers(mentions, index, before, told)) return;
-    if (mention.index === 'other' && before && isOfPart(before, mention, { told, elements, to: sentence.to })) return;
     if (!heads.has(mention) && isListNumber(mentions, index, elements, sentence)) return;
-    // "Với 89,5 điểm, xã A xếp thứ 26 về Chỉ số CCHC"
-    const isSameWhole = mention.index === 'own' && before?.kind === 'total';
-    if (isSameWhole || (before && !told && isRepeated(mention, before, elements))) return;
+    if (before && saysNothing(mention, before, { told, elements, to: sentence.to })) return;
     if (mention.kind === 'total' && !mention.firm && kept.some(isPart)) {
       // Behind another office the sentence is about the criterion again.
       const own = before?.kind === 'other' ? kept.findLast(({ kind }) => kind !== 'other') : undefined;
@@ -112,6 +109,21 @@ function isOthers(mentions: readonly Mention[], index: number, before: Mention |
   return mention !== undefined && before?.kind === 'other' && isPart(mention) && told;
 }
 
+interface Place {
+  /** The one before has a figure. */
+  readonly told: boolean;
+  readonly elements: readonly Element[];
+  readonly to: number;
+}
+
+/** What was named already, and an index that only belongs to the name or the reason of a criterion. */
+function saysNothing(mention: Mention, before: Mention, place: Place): boolean {
+  if (mention.index === 'other' && isOfPart(before, mention, place)) return true;
+  // "Với 89,5 điểm, xã A xếp thứ 26 về Chỉ số CCHC"
+  if (mention.index === 'own' && before.kind === 'total') return true;
+  return !place.told && isRepeated(mention, before, place.elements);
+}
+
 /** No criterion gives as many. */
 const MOST_POINTS = 20 * SCALE;
 
@@ -119,7 +131,7 @@ const MOST_POINTS = 20 * SCALE;
 function isOfPart(
   { kind, code, codeFrom, from, to }: Mention,
   index: Mention,
-  { told, elements, to: end }: { told: boolean; elements: readonly Element[]; to: number },
+  { told, elements, to: end }: Place,
 ): boolean {
   if (kind !== 'item' && (kind !== 'field' || codeFrom !== 'code')) return false;
   if (told) return elements.slice(to, index.from).some((element) => hasMeaning(element, 'cause'));

@@ -113,15 +113,12 @@ class SegmentReader {
     const figures = this.figuresIn(segment, parts, sign);
     if (figures.length > MOST_FIGURES * Math.max(1, segment.mentions.length)) return { statements: [], loose: figures };
     if (sign !== 0 && !isOfPart) return this.adjustment(segment, parts, figures, sign);
-    if (isOfOthers || parts.run.kind === 'other' || (this.foreign && !isOfPart))
+    const isForeign = this.foreign && !isOfPart;
+    if (isOfOthers || isForeign || parts.run.kind === 'other')
       return { statements: [], loose: figures.map(asNoise) };
     if (parts.run.kind === 'none') return this.ofNobody(segment, parts, figures);
     const goesOn = isWhole && this.ofWhole && !isNumbered(parts.run.elements);
-    // Among others stands the whole, whatever it is called.
-    const isRanked =
-      isWhole &&
-      !this.othersNamed &&
-      parts.contexts.some(({ options: [first] }) => first?.quantity === 'rank' && first.cost < 0.4);
+    const isRanked = isWhole && !this.othersNamed && tellsRank(parts);
     this.ofWhole = parts.run.kind === 'total' && (mention !== undefined || goesOn || isRanked);
     if (isEmpty(parts)) return { statements: [], loose: [] };
     if (segment.mentions.length > 1) return { statements: this.several(segment, parts, figures), loose: [] };
@@ -206,6 +203,10 @@ class SegmentReader {
     };
   }
 }
+
+/** Among others stands the whole, whatever it is called. */
+const tellsRank = ({ contexts }: Parts): boolean =>
+  contexts.some(({ options: [first] }) => first?.quantity === 'rank' && first.cost < 0.4);
 
 /** "Nhóm 1. Kinh tế: 36/40": one of several has a label of its own, and is not the whole spoken of above. */
 function isNumbered(own: readonly Element[]): boolean {

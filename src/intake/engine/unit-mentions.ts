@@ -160,38 +160,50 @@ const isLeft = (element: Element | undefined): boolean => LEFT.has(element?.word
 const IN = wordSet('ở|tại|thuộc|vào|trong|nằm ở|cho|của');
 const SEVERAL = wordSet('các|những');
 
-export function wholeAt(scan: Scan, at: number): Mention | undefined {
+const mentionOf = (at: number, kind: 'total' | 'other', firm: boolean): Mention => ({
+  kind,
+  code: undefined,
+  codeFrom: 'code',
+  from: at,
+  to: at + 1,
+  firm,
+});
+
+export const wholeAt = (scan: Scan, at: number): Mention | undefined =>
+  indexAt(scan, at) ?? restAt(scan, at) ?? totalAt(scan, at);
+
+function indexAt(scan: Scan, at: number): Mention | undefined {
   const element = scan.at(at);
-  const make = (kind: 'total' | 'other', firm: boolean): Mention => ({
-    kind,
-    code: undefined,
-    codeFrom: 'code',
-    from: at,
-    to: at + 1,
-    firm,
-  });
   // "Chỉ số CCHC (PAR INDEX)": another name of the same.
-  if (hasMeaning(element, 'index') && scan.at(at - 1)?.text === '(' && hasMeaning(scan.at(at - 2), 'own-index'))
-    return undefined;
-  if (hasMeaning(element, 'index')) return { ...make('other', true), index: 'other' };
-  if (hasMeaning(element, 'own-index') && scan.at(at - 1)?.value === undefined)
-    return { ...make('total', false), index: 'own' };
-  // "9,6 điểm bị trừ nằm ở các lĩnh vực còn lại, có tổng điểm tối đa 75": the sum of what nobody names.
+  const isSame = scan.at(at - 1)?.text === '(' && hasMeaning(scan.at(at - 2), 'own-index');
+  if (hasMeaning(element, 'index')) return isSame ? undefined : { ...mentionOf(at, 'other', true), index: 'other' };
+  return hasMeaning(element, 'own-index') && scan.at(at - 1)?.value === undefined
+    ? { ...mentionOf(at, 'total', false), index: 'own' }
+    : undefined;
+}
+
+/** "9,6 điểm bị trừ nằm ở các lĩnh vực còn lại, có tổng điểm tối đa 75": the sum of what nobody names. */
+function restAt(scan: Scan, at: number): Mention | undefined {
   const isRest = SEVERAL.has(scan.at(at - 1)?.text ?? '') && isLeft(scan.at(at + 1));
-  if (hasMeaning(element, 'field') && isRest && IN.has(scan.at(at - 2)?.text ?? ''))
-    return { ...make('other', true), from: at - 1, index: 'other' };
+  return hasMeaning(scan.at(at), 'field') && isRest && IN.has(scan.at(at - 2)?.text ?? '')
+    ? { ...mentionOf(at, 'other', true), from: at - 1, index: 'other' }
+    : undefined;
+}
+
+function totalAt(scan: Scan, at: number): Mention | undefined {
+  const element = scan.at(at);
   if (!element || !hasMeaning(element, 'total')) return undefined;
-  if (isOfSome(scan, at)) return make('other', true);
+  if (isOfSome(scan, at)) return mentionOf(at, 'other', true);
   if (tellsQuantity(scan.at(at - 1)) && !element.leads) return undefined;
   const next = scan.at(at + 1);
   if (hasMeaning(element, 'bonus') && !isSum(element, next)) return undefined;
   if (hasMeaning(next, 'counted') || hasMeaning(next, 'field')) return undefined;
   const isSingle = element.first === element.last;
-  if (isSingle && (hasMeaning(next, 'criterion') || SEVERAL.has(next?.text ?? ''))) return make('other', true);
+  if (isSingle && (hasMeaning(next, 'criterion') || SEVERAL.has(next?.text ?? ''))) return mentionOf(at, 'other', true);
   // "lĩnh vực 1 đạt 5,5 điểm và tổng điểm là 90,33"
   const isJoined = scan.at(at - 1)?.text === 'và' && element.words.some((word) => POINTS_WORD.has(word));
   const firm = scan.opens(at) || isJoined;
-  return firm || POINTS_WORD.has(element.text) || !isSingle ? make('total', firm) : undefined;
+  return firm || POINTS_WORD.has(element.text) || !isSingle ? mentionOf(at, 'total', firm) : undefined;
 }
 
 /** "Tổng 3 lĩnh vực: 43,75/50": of some, not of all. */
