@@ -52,6 +52,8 @@ const SCANNED_DATE = /[\dOl]{1,2}[/.-][\dOl]{1,2}[/.-][12l][\dO][\dOl]{2}(?![\dO
 /** "một điểm rưỡi", "hai" before "điểm" where the points are told, not "một điểm sáng". */
 const WRITTEN =
   /(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?=\s+điểm\s*(?:$|[.,;:()/]|(?:trên|do|vì|ở|tại|so|và|trong)(?!\p{L})))|(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)\s+điểm\s+rưỡi(?!\p{L})/iuy;
+/** "mất nửa điểm", "chỉ được nửa điểm": an amount, not "nửa số điểm", "một nửa điểm" */
+const HALF = /(?<!một\s+)nửa(?=\s+(?:đ|điểm)(?!\p{L}))/iuy;
 const WRITTEN_NUMBERS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 function writtenAmount(raw: string): Partial<Atom> {
@@ -159,6 +161,8 @@ function scan(text: string, at: number, row: number, bare: boolean): Atom {
   const written = skip(WRITTEN, text, at);
   if (written > at && !/\p{L}/u.test(text[at - 1] ?? ' '))
     return make('number', written, writtenAmount(text.slice(at, written)));
+  const half = skip(HALF, text, at);
+  if (half > at) return make('number', half, { ...amountOf('0,5'), text: '½' });
   const word = skip(WORD, text, at);
   if (word > at) return make('word', word);
   return make('mark', at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1));

@@ -210,6 +210,7 @@ function alternatives(cue: Cue | undefined, pair: Pair | undefined, unit = '', b
   if (pair) return pairOptions(pair.side, cue);
   // "Không đạt điểm tối đa 2 điểm" tells the maximum, "Các tiêu chí chưa đạt điểm tối đa: 18,1 điểm" what they lost.
   if (cue?.label === 'below') return [option(cue.quantity, cue.cost), option('lost', cue.cost + 0.3)];
+  if (cue?.label === 'agreed') return [option('score', cue.cost + 0.1), option('self', cue.cost + 0.8)];
   if (cue) return [option(cue.quantity, cue.cost)];
   if (unit === 'points')
     return bracketed

@@ -63,7 +63,22 @@ export function cueOf(
   // "Sử dụng biên chế được giao 2 2 1,5": figures in columns, whatever words the name ends with.
   const isFirstColumn = pair === undefined && amounts.has(at + 1) && run.kind !== 'total';
   if (isFirstColumn && cue?.quantity === 'score') return undefined;
+  if (cue?.quantity === 'self' && isAgreed(run.elements, at)) return { ...cue, quantity: 'score', label: 'agreed' };
   return cue?.label === 'own-index' && pair ? undefined : cue;
+}
+
+const AGREES = wordSet('đồng ý|nhất trí|thống nhất|chấp nhận|chấp thuận|tán thành|công nhận');
+const LONGEST_AGREEMENT = 7;
+
+/** "đồng ý với điểm đơn vị tự chấm là 2 điểm": what the office gave itself was granted. */
+function isAgreed(elements: readonly Element[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - LONGEST_AGREEMENT); place--) {
+    const element = elements[place];
+    if (isBoundary(element) || isAmount(element) || element?.text === ',' || element?.text === ';') return false;
+    const said = elements.slice(place, place + 2).flatMap(({ words }) => words);
+    if (AGREES.has(said.slice(0, 2).join(' '))) return !hasMeaning(elements[place - 1], 'negation');
+  }
+  return false;
 }
 
 /** "giảm 0,5 điểm so với tối đa 1 điểm": less than the maximum is no change. */

@@ -161,7 +161,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   ],
   half: combine(
     '|được|đạt|chỉ được|chỉ đạt|mất|bị trừ',
-    'một nửa số điểm|nửa số điểm|một nửa điểm|nửa điểm|50% số điểm|một nửa',
+    'một nửa số điểm|nửa số điểm|một nửa điểm|50% số điểm|một nửa',
   ),
   'not-applicable': list(
     'không áp dụng|không đánh giá|không chấm|không chấm điểm|kad|kađ|kđg|n/a|không thuộc đối tượng đánh giá|không thuộc đối tượng chấm điểm|không thuộc đối tượng áp dụng|không thuộc phạm vi đánh giá|miễn chấm|miễn đánh giá',
