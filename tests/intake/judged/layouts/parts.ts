@@ -1,8 +1,10 @@
-/** The parts of the layouts: three for fitting, and one set aside for judging. Their words and forms come from different hands. */
+/** The parts of the layouts: some for fitting, and one set aside for judging. Their words and forms come from different hands. */
 import type { Words } from '../card.ts';
 import type { Layout } from '../doc.ts';
 import { FITTING } from './fitting/all.ts';
 import { WORDS } from './fitting/words.ts';
+import { FOURTH } from './fourth/all.ts';
+import { WORDS as FOURTH_WORDS } from './fourth/words.ts';
 import { JUDGING } from './judging/all.ts';
 import { WORDS as JUDGING_WORDS } from './judging/words.ts';
 import { SECOND } from './second/all.ts';
@@ -19,5 +21,6 @@ export const PARTS: Readonly<Record<string, Part>> = {
   fitting: { words: WORDS, layouts: FITTING },
   second: { words: SECOND_WORDS, layouts: SECOND },
   third: { words: THIRD_WORDS, layouts: THIRD },
+  fourth: { words: FOURTH_WORDS, layouts: FOURTH },
   judging: { words: JUDGING_WORDS, layouts: JUDGING },
 };
