@@ -32,7 +32,7 @@ const NUMERIC: readonly (readonly [AtomKind, RegExp])[] = [
   ],
   [
     'date',
-    /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?![\d/])|[\dOl]{1,2}\/[\dOl]{1,2}\/[12l][\dOl]{3}(?![\dOl/])|\d{1,2} ?\/ ?(?:19|20|21)\d\d(?![\d,.]\d|\d)|20\d\d ?[-–] ?20\d\d|\d{1,2}\/\d{1,2}(?= \d{1,2}:\d{2})/uy,
+    /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?![\d/])|\d{1,2} ?\/ ?(?:19|20|21)\d\d(?![\d,.]\d|\d)|20\d\d ?[-–] ?20\d\d|\d{1,2}\/\d{1,2}(?= \d{1,2}:\d{2})/uy,
   ],
   [
     'date',
@@ -49,17 +49,15 @@ const NUMERIC: readonly (readonly [AtomKind, RegExp])[] = [
 const SCANNED = /(?=[\dOl,]*\d)(?=[\d,]*[Ol])[\dOl]+(?:,[\dOl]+)?(?!,?\d|(?!đ(?!\p{L}))\p{L})/uy;
 /** "26/02/2O26", "3/l2/2023" */
 const SCANNED_DATE = /[\dOl]{1,2}[/.-][\dOl]{1,2}[/.-][12l][\dO][\dOl]{2}(?![\dOl/])/uy;
-/** "một điểm rưỡi", "hai" before "điểm" where the points are told, not "một điểm sáng". */
+/** "một điểm rưỡi", "nửa điểm", "hai" before "điểm" where the points are told, not "một điểm sáng". */
 const WRITTEN =
-  /(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?=\s+điểm\s*(?:$|[.,;:()/]|(?:trên|do|vì|ở|tại|so|và|trong)(?!\p{L})))|(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)\s+điểm\s+rưỡi(?!\p{L})/iuy;
-/** "mất nửa điểm", "chỉ được nửa điểm": an amount, not "nửa số điểm", "một nửa điểm" */
-const HALF = /(?<!một\s+)nửa(?=\s+(?:đ|điểm)(?!\p{L}))/iuy;
-const WRITTEN_NUMBERS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+  /(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?=\s+điểm\s*(?:$|[.,;:()/]|(?:trên|do|vì|ở|tại|so|và|trong)(?!\p{L})))|(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười|mot|bon)\s+(?:điểm\s+rưỡi|diem\s+ruoi)(?!\p{L})|(?<!(?:một|mot)\s)(?:nửa|nua)(?=\s+(?:điểm|diem)(?!\p{L}))/iuy;
+const WRITTEN_NUMBERS = ['khong', 'mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
 
 function writtenAmount(raw: string): Partial<Atom> {
-  const [first = ''] = raw.toLowerCase().split(/\s/u);
-  const isHalf = raw.trimEnd().toLowerCase().endsWith('rưỡi');
-  return amountOf(`${WRITTEN_NUMBERS.indexOf(first)}${isHalf ? ',5' : ''}`);
+  const [first = '', ...others] = foldSearch(raw).split(/\s/u);
+  if (first === 'nua') return amountOf('0,5');
+  return amountOf(`${WRITTEN_NUMBERS.indexOf(first)}${others.at(-1) === 'ruoi' ? ',5' : ''}`);
 }
 
 const ISO = /ISO ?\d+(?:[:-]\d+)?/uy;
@@ -161,8 +159,6 @@ function scan(text: string, at: number, row: number, bare: boolean): Atom {
   const written = skip(WRITTEN, text, at);
   if (written > at && !/\p{L}/u.test(text[at - 1] ?? ' '))
     return make('number', written, writtenAmount(text.slice(at, written)));
-  const half = skip(HALF, text, at);
-  if (half > at) return make('number', half, { ...amountOf('0,5'), text: '½' });
   const word = skip(WORD, text, at);
   if (word > at) return make('word', word);
   return make('mark', at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1));

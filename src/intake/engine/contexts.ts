@@ -1,6 +1,6 @@
 /** What the words around a number let it be: its options with costs, and the shape that lines worded alike share. */
 import { type Cue, cueOf } from './cues.ts';
-import { type Element, hasMeaning } from './elements.ts';
+import { type Element, hasMeaning, isAmount } from './elements.ts';
 import { wordSet } from './lexicon.ts';
 import {
   equalsMaximum,
@@ -74,9 +74,10 @@ function outsideOptions(run: Run, found: Found): readonly Option[] {
   return run.scope[at] === 'target' && tellsMaximum(run, found) ? AIMED_AT_MOST : optionsOutside(cue, pair);
 }
 
-/** "lên 1/1,5 điểm", "lên 0,5 điểm, bằng mức tối đa": whatever is aimed at, the maximum is the maximum. */
-function tellsMaximum({ elements, kind }: Run, { at, pair, cue, unit }: Found): boolean {
+/** "từ 0,5 điểm lên 1/1,5 điểm", "lên 0,5 điểm, bằng mức tối đa": beside what was got, the maximum of an aim is the maximum. */
+function tellsMaximum({ elements, kind, scope }: Run, { at, pair, cue, unit }: Found): boolean {
   if (kind !== 'item' && kind !== 'field') return false;
+  if (!elements.some((element, place) => scope[place] === '' && isAmount(element))) return false;
   if (pair) return pair.side === 'second' && cue?.quantity !== 'rank' && (unit === 'points' || unit === '');
   const behind = skipUnit(elements, at + 1);
   return equalsMaximum(elements, elements[behind]?.text === ',' ? behind + 1 : behind);
@@ -155,6 +156,7 @@ const isThing = (elements: readonly Element[], at: number): boolean =>
 const hasDecimals = (element: Element | undefined): boolean => (element?.decimals ?? 0) > 0;
 
 const PLACE = wordSet('thứ');
+const POINTS_WORD = wordSet('điểm');
 
 /** "hạng 21 trong 60 xã", not "nhóm 10 xã dẫn đầu". */
 function membersOptions({ elements }: Run): Option[] {
@@ -210,7 +212,6 @@ function alternatives(cue: Cue | undefined, pair: Pair | undefined, unit = '', b
   if (pair) return pairOptions(pair.side, cue);
   // "Không đạt điểm tối đa 2 điểm" tells the maximum, "Các tiêu chí chưa đạt điểm tối đa: 18,1 điểm" what they lost.
   if (cue?.label === 'below') return [option(cue.quantity, cue.cost), option('lost', cue.cost + 0.3)];
-  if (cue?.label === 'agreed') return [option('score', cue.cost + 0.1), option('self', cue.cost + 0.8)];
   if (cue) return [option(cue.quantity, cue.cost)];
   if (unit === 'points')
     return bracketed
@@ -253,7 +254,13 @@ function countOptions(run: Run, at: number, unit: string, cue: Cue | undefined):
   if (unit !== 'percent' || run.kind === 'other')
     return [option('noise', 0), option(cue?.quantity ?? 'score', UNTOLD + 1)];
   const after = run.elements.slice(at + 2, at + 5);
-  const ofPoints = after.some((element) => hasMeaning(element, 'points') || hasMeaning(element, 'max'));
+  // "đạt 98,6% tổng số hồ sơ" is of something else.
+  const ofPoints = after.some(
+    (element) =>
+      hasMeaning(element, 'points') ||
+      hasMeaning(element, 'max') ||
+      (hasMeaning(element, 'total') && element.words.some((word) => POINTS_WORD.has(word))),
+  );
   const told = cue?.quantity === 'score' && ofPoints;
   return told ? [option('rate', 0.2), option('noise', 1.5)] : [option('noise', 0), option('rate', 2.5)];
 }

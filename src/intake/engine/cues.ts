@@ -63,22 +63,7 @@ export function cueOf(
   // "Sử dụng biên chế được giao 2 2 1,5": figures in columns, whatever words the name ends with.
   const isFirstColumn = pair === undefined && amounts.has(at + 1) && run.kind !== 'total';
   if (isFirstColumn && cue?.quantity === 'score') return undefined;
-  if (cue?.quantity === 'self' && isAgreed(run.elements, at)) return { ...cue, quantity: 'score', label: 'agreed' };
   return cue?.label === 'own-index' && pair ? undefined : cue;
-}
-
-const AGREES = wordSet('đồng ý|nhất trí|thống nhất|chấp nhận|chấp thuận|tán thành|công nhận');
-const LONGEST_AGREEMENT = 7;
-
-/** "đồng ý với điểm đơn vị tự chấm là 2 điểm": what the office gave itself was granted. */
-function isAgreed(elements: readonly Element[], at: number): boolean {
-  for (let place = at - 1; place >= Math.max(0, at - LONGEST_AGREEMENT); place--) {
-    const element = elements[place];
-    if (isBoundary(element) || isAmount(element) || element?.text === ',' || element?.text === ';') return false;
-    const said = elements.slice(place, place + 2).flatMap(({ words }) => words);
-    if (AGREES.has(said.slice(0, 2).join(' '))) return !hasMeaning(elements[place - 1], 'negation');
-  }
-  return false;
 }
 
 /** "giảm 0,5 điểm so với tối đa 1 điểm": less than the maximum is no change. */
@@ -134,7 +119,7 @@ function cueBefore({ elements, name, kind, scope }: Run, at: number, amounts: Re
   let words = 0;
   /** "bị trừ tổng cộng 17,01": what stands before the sum tells of what it is one. */
   let whole: Cue | undefined;
-  const from = beforeAside(elements, at, amounts);
+  const from = asideBefore(elements, at) ?? at;
   for (let place = from - 1; (at < name.to || place >= name.to) && place >= 0 && from - place <= FARTHEST; place--) {
     const element = elements[place];
     // "thứ hạng từ 25/61 thành 21/61": what was stands between.
@@ -152,13 +137,16 @@ function cueBefore({ elements, name, kind, scope }: Run, at: number, amounts: Re
   return whole;
 }
 
-/** "Tổng điểm tự chấm (không gồm điểm khảo sát): 76,1": before words in brackets that stand between a label and its number. */
-function beforeAside(elements: readonly Element[], at: number, amounts: ReadonlySet<number>): number {
-  const label = elements[at - 1];
-  if (elements[at - 2]?.text !== ')' || !(label?.text === ':' || IS.has(label?.text ?? ''))) return at;
-  for (let place = at - 3; place >= 0 && !amounts.has(place) && !isBoundary(elements[place]); place--)
-    if (elements[place]?.text === '(') return place;
-  return at;
+/** "Tự chấm (không tính điểm khảo sát): 68,9", "điểm thẩm định, đã gồm khảo sát, là 87,48": where what is added begins, which parts nothing from its label. */
+function asideBefore(elements: readonly Element[], at: number): number | undefined {
+  const [close, link] = [elements[at - 2]?.text ?? '', elements[at - 1]?.text ?? ''];
+  const open = close === ')' ? '(' : ',';
+  if (link !== ':' && !IS.has(link)) return undefined;
+  if (close !== ')' && (close !== ',' || link === ':')) return undefined;
+  const from = elements.findLastIndex(
+    (element, place) => place < at - 2 && (element.text === open || isBoundary(element)),
+  );
+  return elements[from]?.text === open ? from : undefined;
 }
 
 /** "không công nhận 1 điểm" */

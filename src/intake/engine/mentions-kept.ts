@@ -193,7 +193,7 @@ export function isListed(before: Mention, mention: Mention, elements: readonly E
 
 /** "Lĩnh vực 6 - Chính quyền số", "Lĩnh vực thứ hai, Thể chế": nobody lists a number and a name. */
 const isNameOf = ({ codeFrom, from }: Mention, before: Mention, elements: readonly Element[]): boolean =>
-  before.codeFrom === 'code' && codeFrom === 'name' && from === before.to + 1 && elements[before.to]?.kind === 'mark';
+  codeFrom === 'name' && from === before.to + 1 && elements[before.to]?.kind === 'mark';
 
 const JOINS: ReadonlySet<string> = new Set([...',&-–;/', ...wordSet('và|đến')]);
 

@@ -51,8 +51,13 @@ export function readProse(given: readonly SourceLine[], { ownName, year, criteri
   const reader = new SegmentReader({ text, all: elements, year }, tellsOtherIndex(segments, elements), announcements);
   const others = toldOfOthers(segments, elements);
   const read = segments.map((segment) => reader.read(withoutRead(segment, dealt.used), others.has(segment)));
+  const corrections = elements.flatMap((element) => (hasMeaning(element, 'corrects') ? text.spanOf(element) : []));
   return {
-    statements: withoutOlder([...read.flatMap(({ statements }) => statements), ...dealt.statements], lines),
+    statements: withoutOlder(
+      [...read.flatMap(({ statements }) => statements), ...dealt.statements],
+      lines,
+      corrections,
+    ),
     loose: read.flatMap(({ loose }) => loose),
   };
 }

@@ -67,7 +67,9 @@ class Scopes {
   of(element: Element, at: number): string {
     this.pass(element, at);
     if (this.opensCount(at)) this.scope = 'count';
-    if (hasMeaning(element, 'part') && this.options.isTotal) this.part = true;
+    // "78 điểm, chưa gồm điểm khảo sát" says what is in the figure.
+    if (hasMeaning(element, 'part') && this.options.isTotal && !HOLDS.has(this.elements[at - 1]?.text ?? ''))
+      this.part = true;
     if (hasMeaning(element, 'to') && this.isRising) this.scope = 'target';
     // "từ 82 điểm năm 2023 thành 85 điểm năm 2024": the year before it is that of what was.
     else if (hasMeaning(element, 'to') && (this.scope === 'from' || this.isChanged))
@@ -154,6 +156,7 @@ function opensSentence(elements: readonly Element[], at: number): boolean {
   const before = elements[POLITE.has(elements[at - 1]?.text ?? '') ? at - 2 : at - 1];
   return before === undefined || isBoundary(before) || isBullet(before);
 }
+const HOLDS = wordSet('đã|chưa|không');
 
 /** What the office itself asks for is what it gave itself. */
 const PROPOSERS = wordSet('xã|phường|đơn vị|địa phương|đặc khu');
@@ -163,16 +166,29 @@ const NUMBER_OF = wordSet('số|số lượng|tổng số');
 /** A word that tells an own figure as well tells that. */
 const OWN: readonly Meaning[] = ['score', 'max', 'lost'];
 
-/** "… còn 0,1 điểm bị trừ chưa được nêu lý do": what other figures leave, told in a sentence of its own. */
+/**
+ * "… còn 0,1 điểm bị trừ chưa được nêu lý do", "còn 0,5 điểm tỉnh không ghi rõ của tiêu chí nào": what other figures leave, told
+ * in a sentence of its own.
+ */
 function unexplainedIn(elements: readonly Element[]): boolean[] {
   let from = 0;
+  let isCaused = false;
   const found = elements.map(() => false);
   elements.forEach((element, at) => {
-    if (hasMeaning(element, 'unexplained')) found.fill(true, from, at);
-    if (isBoundary(element)) from = at + 1;
+    isCaused ||= hasMeaning(element, 'cause');
+    const isRest = !isCaused && hasMeaning(element, 'negation') && leavesPoints(elements, from);
+    if (isRest || hasMeaning(element, 'unexplained')) found.fill(true, from, at);
+    if (isBoundary(element)) [from, isCaused] = [at + 1, false];
   });
   return found;
 }
+
+const LEFT = wordSet('còn|còn lại');
+
+const leavesPoints = (elements: readonly Element[], from: number): boolean =>
+  LEFT.has(elements[from]?.words.join(' ') ?? '') &&
+  isAmount(elements[from + 1]) &&
+  hasMeaning(elements[from + 2], 'points');
 
 /** "82,7 điểm (2023); 84,2 điểm (2024)": the year in brackets dates the figure before it. */
 function yearsBehind(elements: readonly Element[], own: number | undefined): boolean[] {
@@ -210,7 +226,8 @@ function questionsIn(elements: readonly Element[]): boolean[] {
   const found: boolean[] = [];
   for (let at = elements.length - 1; at >= 0; at--) {
     const [element, before] = [elements[at], elements[at - 1]];
-    if (element?.text === '?') asks = PROPOSING.has(before?.text ?? '');
+    // Whoever is asked may be addressed behind it: "phải không chị?"
+    if (element?.text === '?') asks = elements.slice(Math.max(0, at - 2), at).some(({ text }) => PROPOSING.has(text));
     else if (element?.kind === 'stop' || (element?.kind === 'line' && before?.text !== '?')) asks = false;
     found[at] = asks;
   }

@@ -2,7 +2,7 @@
 import type { Run } from './contexts.ts';
 import { type Element, hasMeaning, isAmount, isBoundary } from './elements.ts';
 import { type Meaning, wordSet } from './lexicon.ts';
-import { equalsMaximum } from './number-places.ts';
+import { equalsMaximum, skipUnit } from './number-places.ts';
 import type { Verdict } from './statements.ts';
 
 export const VERDICTS: readonly (readonly [Meaning, Verdict])[] = [
@@ -61,15 +61,52 @@ function isAllThereIs(elements: readonly Element[], at: number): boolean {
 
 const LEADS: ReadonlySet<string> = new Set([':', '=', '-', '–', '→']);
 
+/** What is settled on, before the words for what the office gave itself. */
+const AGREES = wordSet('thống nhất|nhất trí|đồng ý|giữ nguyên|nguyên|công nhận|chấp nhận|đúng|bằng|khớp');
+const LONGEST_AGREEMENT = 7;
+
+/** "thống nhất với điểm tự chấm", "đồng ý với điểm tự chấm là 2 điểm", and no other figure behind it. */
+function isAsSelf(elements: readonly Element[], at: number): boolean {
+  const said = elements.slice(at, at + 2).flatMap(({ words }) => words);
+  const isAgreement = [1, 2].some((count) => AGREES.has(said.slice(0, count).join(' ')));
+  if (!isAgreement && !hasMeaning(elements[at], 'final')) return false;
+  for (let place = at + 1; place < at + LONGEST_AGREEMENT; place++) {
+    const element = elements[place];
+    if (hasMeaning(element, 'self')) return endsClause(elements, pastAmount(elements, place + 1));
+    if (isBoundary(element) || element?.kind === 'mark' || isAmount(element) || hasMeaning(element, 'change'))
+      return false;
+  }
+  return false;
+}
+
+const IS = wordSet('là');
+
+function pastAmount(elements: readonly Element[], at: number): number {
+  const amount = IS.has(elements[at]?.text ?? '') || elements[at]?.text === ':' ? at + 1 : at;
+  return isAmount(elements[amount]) ? skipUnit(elements, amount + 1) : at;
+}
+
+/** With at most the unit or whose score it is behind it: "điểm tự chấm của xã". */
+function endsClause(elements: readonly Element[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_AGREEMENT; at++) {
+    const element = elements[at];
+    if (isBoundary(element) || element?.text === ',' || element?.text === ')') return true;
+    if (isAmount(element) || element?.kind === 'mark') return false;
+  }
+  return false;
+}
+
 /** The first verdict outside of the reason and of what concerns others. "không đạt điểm tối đa" is none. */
 export function verdictIn({ elements, inCause, scope }: Run, nameEnd: number): Verdict | undefined {
   for (let at = Math.max(0, nameEnd - 1); at < elements.length; at++) {
     if (inCause[at] || scope[at]) continue;
     const verdict = isNotMet(elements, at)
       ? 'zero'
-      : isWhole(elements, at) || isAllThereIs(elements, at)
-        ? 'full'
-        : verdictOf(elements[at]);
+      : isAsSelf(elements, at)
+        ? 'as-self'
+        : isWhole(elements, at) || isAllThereIs(elements, at)
+          ? 'full'
+          : verdictOf(elements[at]);
     const before = elements[at - 1];
     if (verdict === undefined || hasMeaning(before, 'negation')) continue;
     if (verdict === 'full' && before?.text === 'chưa') continue;

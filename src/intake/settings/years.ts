@@ -155,6 +155,7 @@ function kindOf(
   // The year of another index is none of this result.
   if (OTHER_INDEX.in(clause) && !INDEX.in(clause)) return 'other';
   const after = { bare: passage.bare, words: passage.words.slice(at + 4, at + 110) };
+  if (INTENDED.in(after)) return 'plan';
   if (STATED.in(after)) return 'scored';
   // "Năm 2026, địa phương phấn đấu vượt 95 điểm"
   if (PLANNED.in({ ...after, words: after.words.split(/[\d.;]/u)[0] ?? '' })) return 'plan';
@@ -164,6 +165,8 @@ function kindOf(
   return RESULT.in(after) ? 'scored' : 'other';
 }
 
+/** "năm 2026 phải lên thứ 13" */
+const INTENDED = new Wording('^,? (?:phải|cần|sẽ|quyết tâm|cố gắng) ');
 const RESCUE = new Wording('kế hoạch khắc phục');
 
 /** "Lĩnh vực 1: năm 2023 đạt 3,5/6 điểm": where nothing tells the year of the whole, that of its parts, if there is but one. */

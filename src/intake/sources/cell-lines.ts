@@ -1,5 +1,5 @@
 /** A table whose cells were pasted one below the other, a line each: its header tells how many figures make a row. */
-import { ROLES_OF_FIGURES, roleOf } from '../tables/column-names.ts';
+import { type ColumnRole, ROLES_OF_FIGURES, roleOf } from '../tables/column-names.ts';
 
 export interface FoundTable {
   readonly rows: readonly (readonly string[])[];
@@ -9,8 +9,14 @@ export interface FoundTable {
   readonly end: number;
 }
 
-const FIRST_LABEL =
-  /^\s*(?:STT|TT|S[ốo] TT|M[ãa](?: (?:s[ốo]|TC|TCTP|ti[êe]u ch[íi]))?|(?:tên |t[êe]n )?(?:n[ộo]i dung|ti[êe]u ch[íi]|l[ĩi]nh v[ựu]c|ch[ỉi] ti[êe]u)(?:[^:.;\d]{0,30}))\s*$/iu;
+const FRONT: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | undefined>([
+  'ordinal',
+  'code',
+  'title',
+  'group',
+]);
+const isFirstLabel = (text: string): boolean =>
+  text !== '' && text.length <= LONGEST_LABEL && !/[:.;\d]/.test(text) && FRONT.has(roleOf(text));
 const AMOUNT = /^[-−–+]?\d[\d.,]*(?: ?(?:điểm|đ|%))?$|^(?:KAD|KĐG|KAĐ|-|–|x)$/iu;
 const CODE = /^(?:\d{1,2}(?:\.\d{1,2}){1,4}\.?|[IVX]{1,5}\.?)$/i;
 const LONG_CODE = /^\d{1,2}(?:\.\d{1,2}){2,4}\.?$/;
@@ -41,7 +47,7 @@ interface Shape {
 
 /** Undefined when no such table begins at this line. */
 export function readCellLines(lines: readonly string[], from: number): FoundTable | undefined {
-  if (!FIRST_LABEL.test(lines[from] ?? '') && !isOfFigures(lines, from)) return undefined;
+  if (!isFirstLabel(cellOf(lines, from)) && !isOfFigures(lines, from)) return undefined;
   let best: { table: FoundTable; whole: number } | undefined;
   // "Điểm" alone says less than "Điểm tối đa".
   const vague = ({ labels }: Shape): number => labels.filter((label) => roleOf(label) === 'points').length;
@@ -65,6 +71,7 @@ function readRows(lines: readonly string[], from: number, shape: Shape): { table
   const places: number[] = [from];
   let whole = 0;
   let open: Row | undefined;
+  const bare = isBare(shape);
   let end = shape.end;
   const close = (): void => {
     if (!open) return;
@@ -82,13 +89,15 @@ function readRows(lines: readonly string[], from: number, shape: Shape): { table
       at = behind - 1;
       continue;
     }
-    const isFree = !open || figuresIn(open.cells) >= figures;
-    const isNamed = !open || figuresIn(open.cells) > 0;
-    const begins = shape.first > 1 && isNamed && beginsRow(lines, at, shape, isFree);
+    const told = open ? figuresIn(open.cells) : figures;
+    const isFree = told >= figures || (bare && told > 0);
+    const isSummed = open !== undefined && SUM.test(open.cells[0] ?? '');
+    const begins = shape.first > 1 && told > 0 && beginsRow(lines, at, shape, isFree);
     const isHeading = HEADING.test(words);
     const isTold = isHeading && shape.first === 1 && AMOUNT.test(cellOf(lines, nextFilled(lines, at + 1)));
-    const isNext = begins || isTold || (shape.first === 1 ? NAMED : CODE).test(words);
-    const sums = SUM.test(words) && isNamed;
+    const isNamed = NAMED.test(words) || (bare && !isSummed && !AMOUNT.test(words));
+    const isNext = begins || isTold || (shape.first === 1 ? isNamed : CODE.test(words));
+    const sums = SUM.test(words) && told > 0;
     if (sums || begins || (isFree && (isNext || isHeading))) {
       close();
       if (sums || isNext) open = { start: at, cells: [words] };
@@ -96,7 +105,7 @@ function readRows(lines: readonly string[], from: number, shape: Shape): { table
         rows.push([words]);
         places.push(at);
       }
-    } else if (!open || (SUM.test(open.cells[0] ?? '') && !AMOUNT.test(words))) break;
+    } else if (!open || (isSummed && !AMOUNT.test(words))) break;
     else open.cells.push(words);
     end = at + 1;
   }
@@ -153,6 +162,7 @@ function figuresIn(cells: readonly string[]): number {
 /** Words, then figures, then words: any other order leaves open which cell is whose. */
 function shapesAt(lines: readonly string[], from: number): Shape[] {
   const header: string[] = [];
+  const ends: number[] = [];
   let at = from;
   const isBroken = (text: string): boolean => text.length <= LONGEST_LABEL && !/\d/.test(text) && !HEADING.test(text);
   while (
@@ -163,6 +173,7 @@ function shapesAt(lines: readonly string[], from: number): Shape[] {
   ) {
     header.push(cellOf(lines, at));
     at = nextFilled(lines, at + 1);
+    ends.push(at);
   }
   let count = 0;
   let end = at;
@@ -170,7 +181,18 @@ function shapesAt(lines: readonly string[], from: number): Shape[] {
     count++;
     end = nextFilled(lines, end + 1);
   }
-  const isNumbered = count >= LEAST_COLUMNS;
+  if (count >= LEAST_COLUMNS) return shapesOf(header, end).filter(({ labels }) => labels.length === count);
+  // Without marks the first name looks like one more label.
+  const named = [1, MOST_BROKEN - 1].flatMap((words) =>
+    shapesOf(header.slice(0, -words), ends.at(-words - 1) ?? at).filter(isBare),
+  );
+  return [...shapesOf(header, at), ...named];
+}
+
+/** Names stand in front of figures, and nothing behind these: words begin a row. */
+const isBare = ({ first, figures, labels }: Shape): boolean => first === 1 && first + figures === labels.length;
+
+function shapesOf(header: readonly string[], end: number): Shape[] {
   return labelsOf(header).flatMap((told): Shape[] => {
     // Over boxes that each begin with a name the header may name the figures alone.
     const labels = told.every(isFigure) ? ['Tiêu chí', ...told] : told;
@@ -178,10 +200,8 @@ function shapesAt(lines: readonly string[], from: number): Shape[] {
     const first = figured.indexOf(true);
     const figures = figured.lastIndexOf(true) - first + 1;
     const together = first > 0 && figured.slice(first, first + figures).every((one) => one);
-    const fits = together && figures > 1 && (!isNumbered || count === labels.length);
-    return fits && labels.length >= LEAST_COLUMNS
-      ? [{ labels, header, first, figures, end: isNumbered ? end : at }]
-      : [];
+    const fits = together && figures > 1 && labels.length >= LEAST_COLUMNS;
+    return fits ? [{ labels, header, first, figures, end }] : [];
   });
 }
 
