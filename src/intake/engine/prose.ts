@@ -89,6 +89,8 @@ class SegmentReader {
   private othersNamed = false;
   /** The last segment told a bonus or a penalty. */
   private adjusts = false;
+  /** "mất 7.2.1 2đ và 7.3.2 1đ": the word before the first code tells what is told of each. */
+  private ledByLoss = false;
   /** What stands before the last one of a list whose figures come first. */
   private led: Figure | undefined;
 
@@ -106,11 +108,14 @@ class SegmentReader {
     const isWhole = mention === undefined && !this.begun;
     const parts = partsOf(segment, isWhole ? 'total' : (mention?.kind ?? 'none'), this.source);
     this.begun ||= isOfPart;
+    const isLed = this.ledByLoss;
+    this.ledByLoss = leadsToLosses(parts.run.elements, isLed);
     this.othersNamed ||= mention?.kind === 'other';
     this.announcements.note(segment, parts, mention === undefined || (this.source.all[mention.from]?.leads ?? true));
     const sign = adjustmentIn(parts.run, segment.lead, this.adjusts);
     this.adjusts = sign !== 0;
-    const figures = this.figuresIn(segment, parts, sign);
+    const told = this.figuresIn(segment, parts, sign);
+    const figures = isLed && isOfPart ? told.map(asLoss) : told;
     if (figures.length > MOST_FIGURES * Math.max(1, segment.mentions.length)) return { statements: [], loose: figures };
     if (sign !== 0 && !isOfPart) return this.adjustment(segment, parts, figures, sign);
     const isForeign = this.foreign && !isOfPart;
@@ -225,6 +230,14 @@ function asNoise(figure: Figure): Figure {
 }
 
 const isTold = ({ options: [first] }: Figure): boolean => first?.quantity !== 'noise';
+
+const JOINING: ReadonlySet<string> = new Set([',', ...wordSet('và')]);
+
+/** A word for points lost right before whom is named next; it holds as long as they are joined. */
+function leadsToLosses(elements: readonly Element[], before: boolean): boolean {
+  const last = elements.at(-1);
+  return hasMeaning(last, 'lost') || (before && JOINING.has(last?.text ?? ''));
+}
 
 /** "Thưởng" and "cộng" alone may begin anything. */
 const LONE: ReadonlySet<string> = new Set([...wordSet('thưởng'), 'cộng']);

@@ -55,6 +55,8 @@ class Scopes {
   private isChanged = false;
   /** From what the result was to what it shall be. */
   private isRising = false;
+  /** A sentence that asks, before it tells for what. */
+  private isRequest = false;
   private outside: [scope: string, otherYear: string, part: boolean][] = [];
 
   constructor(
@@ -77,8 +79,14 @@ class Scopes {
     this.scope = this.openedBy(element, at) ?? this.scope;
     // "phường đề nghị 1 điểm (điểm chuẩn 1)": the maximum is what it is, whatever was asked for.
     if (this.outside.length > 0 && hasMeaning(element, 'max')) this.scope = '';
+    if (isAmount(element)) this.isRequest = false;
     this.isChanged = this.scope === 'change' && (this.isChanged || isAmount(element));
     return this.scope || this.otherYear || (this.part ? 'part' : '');
+  }
+
+  /** "Đề nghị Hội đồng xem xét, chấm 0,5 điểm": what was asked for, or aimed at, is still to come. */
+  private holds(): boolean {
+    return (this.isRising && this.scope === 'target') || (this.isRequest && this.scope === 'asked');
   }
 
   private openedBy(element: Element, at: number): string | undefined {
@@ -90,6 +98,7 @@ class Scopes {
       return '';
     }
     if (this.options.isTotal && tellsPlan(this.elements, at)) return 'target';
+    if (told === 'asked' && opensSentence(this.elements, at)) this.isRequest = true;
     return told === 'asked' && PROPOSERS.has(this.elements[at - 1]?.text ?? '') ? 'proposed' : told;
   }
 
@@ -113,9 +122,9 @@ class Scopes {
 
   private pass(element: Element, at: number): void {
     if (isBoundary(element)) {
-      [this.scope, this.otherYear, this.isRising] = ['', '', false];
+      [this.scope, this.otherYear, this.isRising, this.isRequest] = ['', '', false, false];
       if (element.kind === 'line') this.part = false;
-    } else if (element.text === ',') this.scope = this.isRising && this.scope === 'target' ? this.scope : '';
+    } else if (element.text === ',') this.scope = this.holds() ? this.scope : '';
     else if (element.text === '(') {
       this.outside.push([this.scope, this.otherYear, this.part]);
       const year = this.yearInBracket(at);
@@ -155,6 +164,12 @@ function tellsPlan(elements: readonly Element[], at: number): boolean {
 
 const PLANNED = wordSet('giao|chỉ tiêu|kế hoạch|đăng ký|cam kết');
 
+const POLITE = wordSet('kính|xin|rất');
+
+function opensSentence(elements: readonly Element[], at: number): boolean {
+  const before = elements[POLITE.has(elements[at - 1]?.text ?? '') ? at - 2 : at - 1];
+  return before === undefined || isBoundary(before) || isBullet(before);
+}
 const HOLDS = wordSet('đã|chưa|không');
 
 /** What the office itself asks for is what it gave itself. */

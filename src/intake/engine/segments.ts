@@ -41,6 +41,10 @@ class Segmenter {
   private field: Mention | undefined;
   private fieldTold = false;
   private adjusts = false;
+  /** Parts told in the line. */
+  private parts = 0;
+  /** The line before told of several: what stands below is not of the last of them. */
+  private isCrowded = false;
   /** Lines since that tell nothing. */
   private asides = 0;
   private readonly speakers: ReadonlySet<number>;
@@ -57,6 +61,7 @@ class Segmenter {
     // A line below a bonus or a penalty tells no more of it.
     const isPast = this.adjusts && sentence.opensLine;
     this.adjusts = isAdjustment(sentence, elements, this.adjusts);
+    if (sentence.opensLine) [this.isCrowded, this.parts] = [this.parts > 1, 0];
     const named = this.adjusts
       ? own.filter(isPart).slice(0, 1)
       : aboutField(withoutRepeated(own, elements, sentence, this.headings), sentence, elements, this.field);
@@ -72,15 +77,21 @@ class Segmenter {
     const made = cut(kept, sentence, this.elements, this.asides > 0 ? undefined : this.current);
     for (const segment of made) this.segments.push(segment);
     this.current = made[made.length - 1];
-    this.told = this.current?.indices.some((at) => tellsFigure(this.elements[at])) ?? false;
+    this.parts += made.filter((segment) => segment.mentions.some(isPart) && this.tells(segment)).length;
+    this.told = this.current !== undefined && this.tells(this.current);
     this.fieldTold ||= made.some((segment) => tellsField(segment, this.elements));
     this.asides = 0;
+  }
+
+  private tells({ indices }: Segment): boolean {
+    return indices.some((at) => tellsFigure(this.elements[at]));
   }
 
   /** @param isOfName it names only what belongs to the name of the one before */
   private isMore(sentence: Sentence, isOfName: boolean): boolean {
     const { current, elements } = this;
     if (current === undefined || !hasRoom(current) || this.adjusts) return false;
+    if (sentence.opensLine && this.isCrowded && this.told) return false;
     if (isOfName || (this.speakers.has(sentence.from) && current.mentions.some(isPart))) return true;
     return this.asides > 0 ? tellsMore(sentence, elements) : continues(current, this.told, sentence, elements);
   }

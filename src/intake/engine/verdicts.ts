@@ -2,7 +2,7 @@
 import type { Run } from './contexts.ts';
 import { type Element, hasMeaning, isAmount, isBoundary } from './elements.ts';
 import { type Meaning, wordSet } from './lexicon.ts';
-import { equalsMaximum } from './number-places.ts';
+import { equalsMaximum, skipUnit } from './number-places.ts';
 import type { Verdict } from './statements.ts';
 
 export const VERDICTS: readonly (readonly [Meaning, Verdict])[] = [
@@ -63,18 +63,27 @@ const LEADS: ReadonlySet<string> = new Set([':', '=', '-', '–', '→']);
 
 /** What is settled on, before the words for what the office gave itself. */
 const AGREES = wordSet('thống nhất|nhất trí|đồng ý|giữ nguyên|nguyên|công nhận|chấp nhận|đúng|bằng|khớp');
-const LONGEST_AGREEMENT = 5;
+const LONGEST_AGREEMENT = 7;
 
-/** "thống nhất với điểm tự chấm", and no figure behind it. */
+/** "thống nhất với điểm tự chấm", "đồng ý với điểm tự chấm là 2 điểm", and no other figure behind it. */
 function isAsSelf(elements: readonly Element[], at: number): boolean {
-  if (!AGREES.has(elements[at]?.words.join(' ') ?? '') && !hasMeaning(elements[at], 'final')) return false;
+  const said = elements.slice(at, at + 2).flatMap(({ words }) => words);
+  const isAgreement = [1, 2].some((count) => AGREES.has(said.slice(0, count).join(' ')));
+  if (!isAgreement && !hasMeaning(elements[at], 'final')) return false;
   for (let place = at + 1; place < at + LONGEST_AGREEMENT; place++) {
     const element = elements[place];
-    if (hasMeaning(element, 'self')) return endsClause(elements, place + 1);
+    if (hasMeaning(element, 'self')) return endsClause(elements, pastAmount(elements, place + 1));
     if (isBoundary(element) || element?.kind === 'mark' || isAmount(element) || hasMeaning(element, 'change'))
       return false;
   }
   return false;
+}
+
+const IS = wordSet('là');
+
+function pastAmount(elements: readonly Element[], at: number): number {
+  const amount = IS.has(elements[at]?.text ?? '') || elements[at]?.text === ':' ? at + 1 : at;
+  return isAmount(elements[amount]) ? skipUnit(elements, amount + 1) : at;
 }
 
 /** With at most the unit or whose score it is behind it: "điểm tự chấm của xã". */
