@@ -6,7 +6,7 @@ import { bySeverity } from '../core/problems.ts';
 import { finding } from './findings.ts';
 import type { FieldReading, ItemReading, Reading } from './reading.ts';
 
-const ADJUSTS = /thưởng|phạt|điểm (?:cộng|trừ)|(?:cộng|trừ)(?: thêm)? điểm|(?:cộng|trừ) thêm/iu;
+const ADJUSTS = /(?<!khen )thưởng|phạt|điểm (?:cộng|trừ)|(?:cộng|trừ)(?: thêm)? điểm|(?:cộng|trừ) thêm/iu;
 const SHOWN = 10;
 
 export function isAdjusting(name: string): boolean {

@@ -46,11 +46,12 @@ export function completed(
   };
 }
 
-function scoreIn({ max, score, lost, rate }: Facts, verdict: Statement['verdict']): Points | undefined {
+function scoreIn({ max, score, lost, rate, self }: Facts, verdict: Statement['verdict']): Points | undefined {
   if (score !== undefined) return score;
   if (rate !== undefined && max !== undefined) return shareOf(max, rate);
   if (lost !== undefined) return max !== undefined && lost <= max ? subtract(max, lost) : undefined;
   if (verdict === 'zero') return ZERO;
+  if (verdict === 'as-self') return self;
   if (max === undefined) return undefined;
   if (verdict === 'full') return max;
   return verdict === 'half' ? halfOf(max) : undefined;

@@ -56,7 +56,7 @@ export function merge(
     for (const quantity of ['score', 'lost'] as const) delete facts[quantity];
   completeSums(
     facts,
-    statements.some(({ tabled }) => tabled),
+    statements.some((statement) => tellsBoth(statement, role)),
   );
   const isGuessed = !proved.has(key) && statements.every(isGuess);
   const placed = placing(statements, role);
@@ -89,9 +89,18 @@ function placing(statements: readonly Statement[], role: Solution['role']): numb
   return Math.min(...counts);
 }
 
-/** @param listed in a table that tells what was lost beside what was got, the maximum may be left out */
-function completeSums(facts: Facts, listed: boolean): void {
-  if (listed && facts.score !== undefined && facts.lost !== undefined) facts.max ??= add(facts.score, facts.lost);
+/** What words cost at most that tell a figure outright. */
+const OUTRIGHT = 0.6;
+
+/** In a table, or of a criterion in so many words: what was lost beside what was got. */
+function tellsBoth({ tabled, subject, figures }: Statement, role: Solution['role']): boolean {
+  const told = new Set(figures.flatMap((one) => (costIn(one, role(one)) < OUTRIGHT ? role(one) : [])));
+  return tabled || (subject === 'item' && told.has('score') && told.has('lost'));
+}
+
+/** @param toldBoth whoever tells what was lost beside what was got may leave the maximum out */
+function completeSums(facts: Facts, toldBoth: boolean): void {
+  if (toldBoth && facts.score !== undefined && facts.lost !== undefined) facts.max ??= add(facts.score, facts.lost);
   const { max, score, lost } = facts;
   if (score === undefined && max !== undefined && lost !== undefined) facts.score = subtract(max, lost);
 }
@@ -170,13 +179,13 @@ function agreed(told: readonly Told[]): Points | undefined {
 
 /** What follows from a share, from a survey that is all there is, and from what needs no number. */
 function followVerdicts(verdicts: ReadonlySet<Verdict>, facts: Facts): void {
-  const { rate, survey, lost } = facts;
+  const { rate, survey, lost, self } = facts;
   if (rate !== undefined && facts.max !== undefined) facts.score ??= shareOf(facts.max, rate);
   if (lost !== undefined) {
     if (verdicts.has('zero')) facts.max ??= lost;
     return;
   }
-  const follows = survey ?? scoreByVerdict(verdicts, facts.max);
+  const follows = survey ?? (verdicts.has('as-self') ? self : scoreByVerdict(verdicts, facts.max));
   if (follows !== undefined) facts.score ??= follows;
   if (verdicts.has('full') && facts.score !== undefined) facts.max ??= facts.score;
 }

@@ -16,7 +16,7 @@ import { isPart } from './mentions-kept.ts';
 import { dealFigures, figuresOf, isEmpty, type Parts, partsOf, type SegmentText, tellsPoints } from './parts.ts';
 import { withoutOlder } from './quoted.ts';
 import { segmentsOf } from './segments.ts';
-import { isLabelled, isPenalty, outsideSign } from './sentences.ts';
+import { isLabelled, isPenalty, isSum, outsideSign } from './sentences.ts';
 import { SourceText } from './source-text.ts';
 import type { Figure, Option, Statement } from './statements.ts';
 import { toldOfOthers } from './told-of-others.ts';
@@ -48,11 +48,16 @@ export function readProse(given: readonly SourceLine[], { ownName, year, criteri
   const dealt = dealtInTurn(elements, { known, text, year });
   const segments = segmentsOf(elements, known);
   const announcements = new Announcements(usualCount(segments, elements));
-  const reader = new SegmentReader({ text, all: elements, year }, tellsOtherIndex(elements), announcements);
+  const reader = new SegmentReader({ text, all: elements, year }, tellsOtherIndex(segments, elements), announcements);
   const others = toldOfOthers(segments, elements);
   const read = segments.map((segment) => reader.read(withoutRead(segment, dealt.used), others.has(segment)));
+  const corrections = elements.flatMap((element) => (hasMeaning(element, 'corrects') ? text.spanOf(element) : []));
   return {
-    statements: withoutOlder([...read.flatMap(({ statements }) => statements), ...dealt.statements], lines),
+    statements: withoutOlder(
+      [...read.flatMap(({ statements }) => statements), ...dealt.statements],
+      lines,
+      corrections,
+    ),
     loose: read.flatMap(({ loose }) => loose),
   };
 }
@@ -65,9 +70,9 @@ function withoutRead(segment: Segment, used: ReadonlySet<number>): Segment {
 }
 
 /** It speaks of SIPAS, DTI or the like, and nowhere of the index that is read. */
-function tellsOtherIndex(elements: readonly Element[]): boolean {
+function tellsOtherIndex(segments: readonly Segment[], elements: readonly Element[]): boolean {
   return (
-    elements.some((element) => hasMeaning(element, 'index')) &&
+    segments.some(({ mentions }) => mentions.some(({ index }) => index === 'other')) &&
     !elements.some((element) => hasMeaning(element, 'own-index') || OWN_INDEX.has(element.text))
   );
 }
@@ -232,6 +237,7 @@ function adjustmentIn({ elements, kind }: Run, lead: number, afterAnother: boole
   const first = own[at];
   if (!first?.first.raw) return 0;
   const outside = outsideSign(own.slice(at));
+  if (isSum(first, own[at + 1])) return 0;
   if (outside !== 0 || LONE.has(first.words.join(' '))) return outside;
   if (hasMeaning(first, 'bonus') && first.words.some((word) => POINTS_WORD.has(word))) return 1;
   if (!hasMeaning(first, 'penalty')) return 0;

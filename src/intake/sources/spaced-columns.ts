@@ -31,6 +31,7 @@ export function readSpacedColumns(lines: readonly string[], from: number): Found
   const places = [from];
   let end = behind;
   let between = 0;
+  let told = rows.length;
   let [aligned, loose] = [0, 0];
   /** What stands last in each column of the open row. */
   const above: Cell[] = [];
@@ -53,12 +54,15 @@ export function readSpacedColumns(lines: readonly string[], from: number): Found
     if (amounts < 1 && rows.length > 1 && last && goesOn(cells, header, { last, above, limits })) {
       for (const cell of cells) append(last, columnOf(cell, header), cell.text);
     } else {
-      if (cells.length < 2) break;
+      // A line over the whole width heads the rows below it, where any follow.
+      if (cells.length < 2 ? ++between > MOST_BETWEEN : amounts < 1 && rows.length > told) break;
       const row = header.map(() => '');
       for (const cell of cells) append(row, columnOf(cell, header), cell.text);
       rows.push(row);
       places.push(at);
       above.length = 0;
+      if (cells.length < 2) continue;
+      told = rows.length;
       if (amounts >= 2) aligned++;
       else if (cells.filter(({ text }) => /[\d.,]+ +[\d.,]+$/.test(text)).length > 0) loose++;
     }
@@ -66,7 +70,8 @@ export function readSpacedColumns(lines: readonly string[], from: number): Found
     between = 0;
     end = at + 1;
   }
-  return aligned < LEAST_ROWS || loose > aligned ? undefined : { rows, lines: places, end };
+  const isTable = aligned >= LEAST_ROWS && loose <= aligned;
+  return isTable ? { rows: rows.slice(0, told), lines: places.slice(0, told), end } : undefined;
 }
 
 /** Names of columns that go on below, each in its own column: "Xã tự" over "chấm". */
@@ -126,6 +131,8 @@ function append(row: string[], column: number, text: string): void {
   row[column] = row[column] ? `${row[column]} ${text}` : text;
 }
 
+const CAPITALS = /^[^\p{Ll}]*$/u;
+
 /** How far the words of each column go where they go farthest. */
 function limitsOf(lines: readonly string[], header: readonly Cell[]): readonly number[] {
   const limits = header.map(() => 0);
@@ -155,7 +162,7 @@ function goesOn(cells: readonly Cell[], header: readonly Cell[], { last, above, 
     const [word = ''] = cell.text.split(' ');
     const broken = before?.from === cell.from && before.to + 1 + word.length > (limits[column] ?? 0);
     const open = column > 0 && (last[column] ?? '') !== '' && !AMOUNT.test(last[column] ?? '');
-    return open && (broken || /^\p{Ll}/u.test(cell.text));
+    return open && (broken || /^\p{Ll}/u.test(cell.text)) && !CAPITALS.test(cell.text);
   });
 }
 

@@ -7,7 +7,11 @@ import type { FoundTable } from './cell-lines.ts';
 import { labelsIn } from './flat-labels.ts';
 
 const GRADE = wording('^(?:xuất sắc|tốt|khá|trung bình|yếu|hoàn thành (?:xuất sắc|tốt) nhiệm vụ)$');
-const AVERAGE = wording('^(?:trung bình|bình quân)(?: |$)');
+/** The maxima or the mean, which have no rank. */
+const OF_ALL = wording(
+  '^(?:trung bình|bình quân|(?:điểm )?(?:tối đa|chuẩn|trung bình|bình quân|cao nhất|thấp nhất)|thang điểm)',
+);
+const isOfAll = (name: string): boolean => OF_ALL.test(fold(name));
 const TOKEN = /^[-−–+]?\d[\d.,]*(?:\/\d+)?%?$|^[-−–]$/u;
 const LEAST_UNITS = 2;
 /** Lines the names of columns may be broken over. */
@@ -37,7 +41,7 @@ export function readUnitLines(lines: readonly string[], from: number): FoundTabl
     const line = bare(lines[at]);
     if (line === '' || line === bare(header)) continue;
     const row = unitIn(line);
-    if (row?.told.length !== labels.length) break;
+    if (!row || (row.told.length !== labels.length && !(isOfAll(row.name) && row.told.length > 1))) break;
     rows.push([row.ordinal, row.name, ...row.told]);
     places.push(at);
     end = at + 1;
@@ -95,7 +99,7 @@ function unitIn(line: string): UnitLine | undefined {
     if (count === 0) break;
     told.unshift(words.splice(-count).join(' '));
     const name = words.join(' ');
-    if (isUnitName(name) || AVERAGE.test(fold(name))) found = { ordinal: match?.[1] ?? '', name, told: [...told] };
+    if (isUnitName(name) || isOfAll(name)) found = { ordinal: match?.[1] ?? '', name, told: [...told] };
   }
   return found;
 }

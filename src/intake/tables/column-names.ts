@@ -108,7 +108,7 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   // Of others, to compare with; "Trung bình" alone is a grade.
   [
     'other',
-    'bình quân|(?:điểm|chỉ số) trung bình|trung bình (?:chung|các|của|toàn|cấp)|mặt bằng|(?:cao|thấp) nhất(?! có thể)|(?:dẫn|đứng) đầu|đứng cuối',
+    'bình quân|(?:điểm|chỉ số) trung bình|trung bình (?:chung|các|của|toàn|cấp)|mặt bằng|(?:cao|thấp) nhất(?! có thể)|(?:dẫn|đứng) đầu|đứng cuối|^(?:trọng số|hệ số)',
   ],
   ['lastYear', 'năm trước|năm ngoái|năm liền kề|cùng kỳ'],
   ['rank', '^(?:xếp hạng|hạng|thứ hạng|xếp thứ|vị trí|thứ bậc|vị thứ|kết quả xếp hạng)'],
@@ -122,7 +122,7 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['score', '^(?:(?:số )?điểm )?còn lại'],
   [
     'lost',
-    'bị trừ|khấu trừ|điểm mất|mất điểm|bị mất|điểm trừ|trừ điểm|điểm giảm|chưa đạt|còn thiếu|điểm thiếu|số điểm mất',
+    'bị trừ|khấu trừ|điểm mất|mất điểm|bị mất|điểm trừ|trừ điểm|^trừ$|^mất$|điểm giảm|chưa đạt|còn thiếu|điểm thiếu|số điểm mất',
   ],
   [
     'self',

@@ -250,6 +250,11 @@ function settleTitles(drafts: readonly Draft[], body: readonly Row[]): void {
     for (const draft of coded) draft.role = 'code';
     keepFirst(drafts, 'code', body);
   }
+  // "Trọng số lĩnh vực": figures are no names, whatever stands above them.
+  const worded = (draft: Draft): boolean => cells(draft).some((words) => /\p{L}{2}/u.test(words));
+  for (const draft of titles)
+    if (draft.role === 'title' && titles.some(worded) && cells(draft).length > 0 && !worded(draft))
+      draft.role = undefined;
   const [first] = drafts;
   const marked = drafts.some(({ role }) => role === 'code' || role === 'ordinal');
   if (first?.role === undefined && first && !marked && codes(cells(first))) first.role = 'code';
