@@ -1,6 +1,6 @@
 /** What the words around a number let it be: its options with costs, and the shape that lines worded alike share. */
 import { type Cue, cueOf } from './cues.ts';
-import { type Element, hasMeaning } from './elements.ts';
+import { type Element, hasMeaning, isAmount } from './elements.ts';
 import { wordSet } from './lexicon.ts';
 import {
   equalsMaximum,
@@ -75,8 +75,10 @@ function outsideOptions(run: Run, found: Found): readonly Option[] {
 }
 
 /** "lên 1/1,5 điểm", "lên 0,5 điểm, bằng mức tối đa": whatever is aimed at, the maximum is the maximum. */
-function tellsMaximum({ elements, kind }: Run, { at, pair, cue, unit }: Found): boolean {
+function tellsMaximum({ elements, kind, scope }: Run, { at, pair, cue, unit }: Found): boolean {
   if (kind !== 'item' && kind !== 'field') return false;
+  // Of an aim alone nothing is known of the result.
+  if (!elements.some((element, place) => isAmount(element) && scope[place] === '')) return false;
   if (pair) return pair.side === 'second' && cue?.quantity !== 'rank' && (unit === 'points' || unit === '');
   const behind = skipUnit(elements, at + 1);
   return equalsMaximum(elements, elements[behind]?.text === ',' ? behind + 1 : behind);

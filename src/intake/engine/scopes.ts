@@ -89,6 +89,7 @@ class Scopes {
       this.isRising = true;
       return '';
     }
+    if (this.options.isTotal && tellsPlan(this.elements, at)) return 'target';
     return told === 'asked' && PROPOSERS.has(this.elements[at - 1]?.text ?? '') ? 'proposed' : told;
   }
 
@@ -140,6 +141,19 @@ class Scopes {
     return YEAR.test(text) ? Number(text.slice(0, 4)) : undefined;
   }
 }
+
+/** "chỉ tiêu 93 điểm, thực hiện 92,7 điểm", "nghị quyết giao trong nhóm 10, kết quả thứ 4": what was to be reached. */
+function tellsPlan(elements: readonly Element[], at: number): boolean {
+  const words = elements.slice(Math.max(0, at - 1), at + 1).flatMap((element) => element.words);
+  if (![words.slice(-1), words.slice(-2)].some((last) => PLANNED.has(last.join(' ')))) return false;
+  for (let place = at + 1; place < at + 4; place++) {
+    if (isAmount(elements[place])) return true;
+    if (isBoundary(elements[place]) || elements[place]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+const PLANNED = wordSet('giao|chỉ tiêu|kế hoạch|đăng ký|cam kết');
 
 const HOLDS = wordSet('đã|chưa|không');
 
