@@ -37,9 +37,10 @@ const LONGEST_NAME = 4;
 /** "xã Hòa Lợi", "huyện Phú Lâm", "UBND phường An Bình": the own office, or another one. */
 export function unitAt(scan: Scan, at: number): Mention | undefined {
   const level = levelAt(scan, at);
-  // "CHỈ SỐ CCHC CẤP XÃ NĂM 2025": what stands behind is no name.
-  if (level === undefined || RANK_OF_UNITS.has(scan.at(at - 1)?.last.text ?? '')) return undefined;
+  if (level === undefined) return undefined;
   const { words, to } = nameFrom(scan, level);
+  // "CHỈ SỐ CCHC CẤP XÃ NĂM 2025": what stands behind is no name.
+  if (words.length > 0 && RANK_OF_UNITS.has(scan.at(at - 1)?.last.text ?? '')) return undefined;
   if (words.length === 0) return ownPronoun(scan, at, level) ?? higherLevel(scan, at, level);
   const name = words.join(' ');
   const own = scan.known.ownName;
