@@ -1,24 +1,21 @@
-/** Running text becomes statements: each segment with its name, its reason, and its numbers with all they may be. */
-import { ofUnits } from '../../core/points.ts';
 import type { KnownCriteria } from '../known-criteria.ts';
 import type { SourceLine } from '../source.ts';
+import { adjustmentIn, asAdjustment, isAdjusting, signBehind, USUAL_NAME } from './adjustments.ts';
 import { Announcements, asLoss } from './announcements.ts';
 import { isBare } from './atoms.ts';
 import { usualCount } from './bare-columns.ts';
 import { columnsApart } from './columns-apart.ts';
-import type { Run } from './contexts.ts';
 import type { Segment } from './cuts.ts';
 import { type Element, elementsOf, hasMeaning } from './elements.ts';
 import { dealtInTurn } from './in-turn.ts';
-import { wordSet } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { isPart } from './mentions-kept.ts';
 import { dealFigures, figuresOf, isEmpty, type Parts, partsOf, type SegmentText, tellsPoints } from './parts.ts';
 import { withoutOlder } from './quoted.ts';
 import { segmentsOf } from './segments.ts';
-import { isLabelled, isPenalty, outsideSign } from './sentences.ts';
+import { isLabelled } from './sentences.ts';
 import { SourceText } from './source-text.ts';
-import type { Figure, Option, Statement } from './statements.ts';
+import type { Figure, Statement } from './statements.ts';
 import { severalScored, toldOfOthers } from './told-of-others.ts';
 
 interface ProseOptions {
@@ -113,7 +110,8 @@ class SegmentReader {
     if (sign !== 0 && !isOfPart) return this.adjustment(segment, parts, figures, sign);
     if (isOfOthers || parts.run.kind === 'other' || (this.foreign && !isOfPart))
       return { statements: [], loose: figures.map(asNoise) };
-    if (parts.run.kind === 'none') return this.ofNobody(segment, parts, figures);
+    if (parts.run.kind === 'none')
+      return this.beside(segment, parts, figures) ?? this.ofNobody(segment, parts, figures);
     const goesOn = isWhole && this.ofWhole && !isNumbered(parts.run.elements);
     // Among others stands the whole, whatever it is called.
     const isRanked =
@@ -166,6 +164,18 @@ class SegmentReader {
       : { statements: [], loose: figures };
   }
 
+  /** "Ngoài ra được cộng 1,5 điểm thưởng và bị trừ 0,25 điểm phạt": each of them, where a sentence about nobody tells nothing else. */
+  private beside(segment: Segment, parts: Parts, figures: readonly Figure[]): Prose | undefined {
+    const signs = figures.map((figure, at) => (isAdjusting(figure) ? signBehind(parts, at) : 0));
+    if (!signs.some((sign) => sign !== 0) || signs.includes(0)) return undefined;
+    const statements = figures.map((figure, at): Statement => {
+      const sign = signs[at] === -1 ? -1 : 1;
+      const statement = this.statementOf(segment, undefined, parts, [asAdjustment(figure, sign)]);
+      return { ...statement, subject: 'item', name: USUAL_NAME[sign] };
+    });
+    return { statements, loose: [] };
+  }
+
   /** Points told of nobody may be the whole's, if nothing better is. */
   private ofNobody(segment: Segment, parts: Parts, figures: readonly Figure[]): Prose {
     const told = figures.some(({ options }) =>
@@ -212,9 +222,6 @@ function isNumbered(own: readonly Element[]): boolean {
   return isLabelled(own) === false && label.some(({ ordinal, value }) => ordinal || value !== undefined);
 }
 
-/** Where the words for the points are all the name there is. */
-const USUAL_NAME = { 1: 'Điểm thưởng', [-1]: 'Điểm trừ' } as const;
-
 /** Of another office or of another index: not to be looked for as a figure of this result. */
 function asNoise(figure: Figure): Figure {
   const others = figure.options.filter(({ quantity }) => quantity !== 'noise');
@@ -222,32 +229,3 @@ function asNoise(figure: Figure): Figure {
 }
 
 const isTold = ({ options: [first] }: Figure): boolean => first?.quantity !== 'noise';
-
-/** "Thưởng" and "cộng" alone may begin anything. */
-const LONE: ReadonlySet<string> = new Set([...wordSet('thưởng'), 'cộng']);
-const POINTS_WORD = wordSet('điểm');
-const PENALTY_WORDS = wordSet('điểm|phạt');
-
-/** 1 for a line about bonus points, -1 for a penalty, 0 for any other: its first words say so. */
-function adjustmentIn({ elements, kind }: Run, lead: number, afterAnother: boolean): -1 | 0 | 1 {
-  const own = elements.slice(kind === 'item' ? lead : 0);
-  const at = own.findIndex((element) => element.kind === 'word' || element.kind === 'phrase');
-  const first = own[at];
-  if (!first?.first.raw) return 0;
-  const outside = outsideSign(own.slice(at));
-  if (outside !== 0 || LONE.has(first.words.join(' '))) return outside;
-  if (hasMeaning(first, 'bonus') && first.words.some((word) => POINTS_WORD.has(word))) return 1;
-  if (!hasMeaning(first, 'penalty')) return 0;
-  const isNamed = isPenalty(first, afterAnother) && PENALTY_WORDS.has(first.words[0] ?? '');
-  return isNamed || kind === 'item' ? -1 : 0;
-}
-
-function asAdjustment(figure: Figure, sign: -1 | 1): Figure {
-  const isCount = figure.options[0]?.quantity === 'noise' && figure.options[0].cost < 0.4;
-  if (isCount) return figure;
-  const options: Option[] = [
-    { quantity: 'adjust', cost: 0.2 },
-    { quantity: 'noise', cost: 2.5 },
-  ];
-  return { ...figure, value: ofUnits(sign * figure.value), slot: `${figure.slot}±`, options };
-}
