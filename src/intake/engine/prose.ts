@@ -1,3 +1,4 @@
+/** Running text becomes statements: each segment with its name, its reason, and its numbers with all they may be. */
 import type { KnownCriteria } from '../known-criteria.ts';
 import type { SourceLine } from '../source.ts';
 import { adjustmentIn, asAdjustment, isAdjusting, signBehind, USUAL_NAME } from './adjustments.ts';
@@ -112,17 +113,18 @@ class SegmentReader {
       return { statements: [], loose: figures.map(asNoise) };
     if (parts.run.kind === 'none')
       return this.beside(segment, parts, figures) ?? this.ofNobody(segment, parts, figures);
-    const goesOn = isWhole && this.ofWhole && !isNumbered(parts.run.elements);
-    // Among others stands the whole, whatever it is called.
-    const isRanked =
-      isWhole &&
-      !this.othersNamed &&
-      parts.contexts.some(({ options: [first] }) => first?.quantity === 'rank' && first.cost < 0.4);
-    this.ofWhole = parts.run.kind === 'total' && (mention !== undefined || goesOn || isRanked);
+    const isOwn = isWhole && this.isStillWhole(parts);
+    this.ofWhole = parts.run.kind === 'total' && (mention !== undefined || isOwn);
     if (isEmpty(parts)) return { statements: [], loose: [] };
     if (segment.mentions.length > 1) return { statements: this.several(segment, parts, figures), loose: [] };
     const statement = this.withVerdict(this.statementOf(segment, mention, parts, figures));
-    return { statements: [goesOn || isRanked ? { ...statement, codeFrom: 'code' } : statement], loose: [] };
+    return { statements: [isOwn ? { ...statement, codeFrom: 'code' } : statement], loose: [] };
+  }
+
+  /** It goes on about the whole, or tells a place among others: there stands the whole, whatever it is called. */
+  private isStillWhole({ run, contexts }: Parts): boolean {
+    if (this.ofWhole && !isNumbered(run.elements)) return true;
+    return !this.othersNamed && contexts.some(({ options: [first] }) => first?.quantity === 'rank' && first.cost < 0.4);
   }
 
   private figuresIn(segment: Segment, parts: Parts, sign: -1 | 0 | 1): readonly Figure[] {
