@@ -111,14 +111,16 @@ class SegmentReader {
     if (sign !== 0 && !isOfPart) return this.adjustment(segment, parts, figures, sign);
     if (isOfOthers || parts.run.kind === 'other' || (this.foreign && !isOfPart))
       return { statements: [], loose: figures.map(asNoise) };
-    if (parts.run.kind === 'none')
-      return this.beside(segment, parts, figures) ?? this.ofNobody(segment, parts, figures);
+    if (parts.run.kind === 'none') return this.ofNobody(segment, parts, figures);
     const isOwn = isWhole && this.isStillWhole(parts);
     this.ofWhole = parts.run.kind === 'total' && (mention !== undefined || isOwn);
-    if (isEmpty(parts)) return { statements: [], loose: [] };
-    if (segment.mentions.length > 1) return { statements: this.several(segment, parts, figures), loose: [] };
-    const statement = this.withVerdict(this.statementOf(segment, mention, parts, figures));
-    return { statements: [isOwn ? { ...statement, codeFrom: 'code' } : statement], loose: [] };
+    return { statements: isEmpty(parts) ? [] : this.told(segment, parts, figures, isOwn), loose: [] };
+  }
+
+  private told(segment: Segment, parts: Parts, figures: readonly Figure[], isOwn: boolean): Statement[] {
+    if (segment.mentions.length > 1) return this.several(segment, parts, figures);
+    const statement = this.withVerdict(this.statementOf(segment, segment.mentions[0], parts, figures));
+    return [isOwn ? { ...statement, codeFrom: 'code' } : statement];
   }
 
   /** It goes on about the whole, or tells a place among others: there stands the whole, whatever it is called. */
@@ -180,6 +182,8 @@ class SegmentReader {
 
   /** Points told of nobody may be the whole's, if nothing better is. */
   private ofNobody(segment: Segment, parts: Parts, figures: readonly Figure[]): Prose {
+    const beside = this.beside(segment, parts, figures);
+    if (beside) return beside;
     const told = figures.some(({ options }) =>
       options.some(({ quantity, cost }, index) => quantity !== 'noise' && (index === 0 || cost < 2)),
     );
