@@ -4,7 +4,7 @@ import type { Run } from './contexts.ts';
 import { hasMeaning } from './elements.ts';
 import { wordSet } from './lexicon.ts';
 import type { Parts } from './parts.ts';
-import { isPenalty, outsideSign } from './sentences.ts';
+import { isPenalty, isSum, outsideSign } from './sentences.ts';
 import type { Figure, Option } from './statements.ts';
 
 /** Where the words for the points are all the name there is. */
@@ -29,6 +29,7 @@ export function adjustmentIn({ elements, kind }: Run, lead: number, afterAnother
   const first = own[at];
   if (!first?.first.raw) return 0;
   const outside = outsideSign(own.slice(at));
+  if (isSum(first, own[at + 1])) return 0;
   if (outside !== 0 || LONE.has(first.words.join(' '))) return outside;
   if (hasMeaning(first, 'bonus') && first.words.some((word) => POINTS_WORD.has(word))) return 1;
   if (!hasMeaning(first, 'penalty')) return 0;

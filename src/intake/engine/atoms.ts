@@ -32,7 +32,7 @@ const NUMERIC: readonly (readonly [AtomKind, RegExp])[] = [
   ],
   [
     'date',
-    /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?![\d/])|[\dOl]{1,2}\/[\dOl]{1,2}\/[12l][\dOl]{3}(?![\dOl/])|\d{1,2} ?\/ ?(?:19|20|21)\d\d(?![\d,.]\d|\d)|20\d\d ?[-–] ?20\d\d|\d{1,2}\/\d{1,2}(?= \d{1,2}:\d{2})/uy,
+    /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?![\d/])|\d{1,2} ?\/ ?(?:19|20|21)\d\d(?![\d,.]\d|\d)|20\d\d ?[-–] ?20\d\d|\d{1,2}\/\d{1,2}(?= \d{1,2}:\d{2})/uy,
   ],
   [
     'date',
@@ -47,15 +47,17 @@ const NUMERIC: readonly (readonly [AtomKind, RegExp])[] = [
 ];
 /** "2O", "l,5", "1O": letters a scanner took for digits beside true digits. */
 const SCANNED = /(?=[\dOl,]*\d)(?=[\d,]*[Ol])[\dOl]+(?:,[\dOl]+)?(?!,?\d|(?!đ(?!\p{L}))\p{L})/uy;
-/** "một điểm rưỡi", "hai" before "điểm" where the points are told, not "một điểm sáng". */
+/** "26/02/2O26", "3/l2/2023" */
+const SCANNED_DATE = /[\dOl]{1,2}[/.-][\dOl]{1,2}[/.-][12l][\dO][\dOl]{2}(?![\dOl/])/uy;
+/** "một điểm rưỡi", "nửa điểm", "hai" before "điểm" where the points are told, not "một điểm sáng". */
 const WRITTEN =
-  /(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?=\s+điểm\s*(?:$|[.,;:()/]|(?:trên|do|vì|ở|tại|so|và|trong)(?!\p{L})))|(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)\s+điểm\s+rưỡi(?!\p{L})/iuy;
-const WRITTEN_NUMBERS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+  /(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?=\s+điểm\s*(?:$|[.,;:()/]|(?:trên|do|vì|ở|tại|so|và|trong)(?!\p{L})))|(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười|mot|bon)\s+(?:điểm\s+rưỡi|diem\s+ruoi)(?!\p{L})|(?<!(?:một|mot)\s)(?:nửa|nua)(?=\s+(?:điểm|diem)(?!\p{L}))/iuy;
+const WRITTEN_NUMBERS = ['khong', 'mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
 
 function writtenAmount(raw: string): Partial<Atom> {
-  const [first = ''] = raw.toLowerCase().split(/\s/u);
-  const isHalf = raw.trimEnd().toLowerCase().endsWith('rưỡi');
-  return amountOf(`${WRITTEN_NUMBERS.indexOf(first)}${isHalf ? ',5' : ''}`);
+  const [first = '', ...others] = foldSearch(raw).split(/\s/u);
+  if (first === 'nua') return amountOf('0,5');
+  return amountOf(`${WRITTEN_NUMBERS.indexOf(first)}${others.at(-1) === 'ruoi' ? ',5' : ''}`);
 }
 
 const ISO = /ISO ?\d+(?:[:-]\d+)?/uy;
@@ -140,6 +142,8 @@ function scan(text: string, at: number, row: number, bare: boolean): Atom {
   if (iso > at) return make('document', iso);
   const first = text[at] ?? '';
   if (/[\dOl]/.test(first)) {
+    const date = skip(SCANNED_DATE, text, at);
+    if (date > at && !/[\p{L}\d]/u.test(text[at - 1] ?? ' ')) return make('date', date);
     const scanned = skip(SCANNED, text, at);
     if (scanned > at && !/\p{L}/u.test(text[at - 1] ?? ' '))
       return make('number', scanned, amountOf(unscanned(text.slice(at, scanned))));

@@ -6,6 +6,7 @@ import { type Element, hasMeaning, isAmount, isBoundary } from './elements.ts';
 import { wordSet } from './lexicon.ts';
 import { tellsQuantity } from './mentions.ts';
 import { endsNames } from './names.ts';
+import { equalsMaximum } from './number-places.ts';
 import type { SourceText } from './source-text.ts';
 import { tellsVerdict } from './verdicts.ts';
 
@@ -66,7 +67,7 @@ export function trailingCause(
     const mark = elements[at];
     if (mark?.kind === 'line') return undefined;
     const isMark = mark?.kind === 'stop' || (mark?.kind === 'mark' && '-–—:,(;|[>→'.includes(mark.text));
-    if (!mark || !isMark || !beginsWords(elements, at + 1)) continue;
+    if (!mark || !isMark || !beginsWords(elements, at + 1) || equalsMaximum(elements, at + 1)) continue;
     if (tellsQuantity(elements[at - 1]) && isAmount(elements[at + 1])) continue;
     const to = trailingEnd(elements, at, '(['.includes(mark.text));
     const inside = elements.slice(at + 1, to);
@@ -116,6 +117,7 @@ export function leadingCause(text: SourceText, { lead }: Segment, elements: read
   const first = elements[0];
   const bracket = elements[lead - 1];
   if (lead < 3 || bracket?.text !== '(' || !first) return '';
-  const from = elements.findIndex(({ kind }) => kind !== 'mark');
-  return text.textOf(elements, from, lead - 1);
+  const words = elements.findIndex(({ kind }) => kind !== 'mark');
+  const from = hasMeaning(elements[words], 'cause') ? skipLabel(elements, words + 1) : words;
+  return from < lead - 1 ? text.textOf(elements, from, lead - 1) : '';
 }

@@ -1,8 +1,9 @@
 /** What the words around a number let it be: its options with costs, and the shape that lines worded alike share. */
 import { type Cue, cueOf } from './cues.ts';
-import { type Element, hasMeaning } from './elements.ts';
+import { type Element, hasMeaning, isAmount } from './elements.ts';
 import { wordSet } from './lexicon.ts';
 import {
+  equalsMaximum,
   inBrackets,
   isBracketed,
   isNegative,
@@ -11,6 +12,7 @@ import {
   markBefore,
   type Pair,
   pairAt,
+  skipUnit,
   unitAfter,
 } from './number-places.ts';
 import type { Option, Quantity } from './statements.ts';
@@ -66,6 +68,27 @@ function isCountPair(elements: readonly Element[], pair: Pair | undefined): pair
   return pair?.side === 'first' && unitAfter(elements, pair.other) === 'counted';
 }
 
+function outsideOptions(run: Run, found: Found): readonly Option[] {
+  const { at, pair, cue } = found;
+  if (run.scope[at] === 'proposed' && run.kind === 'item' && !pair) return PROPOSED;
+  return run.scope[at] === 'target' && tellsMaximum(run, found) ? AIMED_AT_MOST : optionsOutside(cue, pair);
+}
+
+/** "lên 1/1,5 điểm", "lên 0,5 điểm, bằng mức tối đa": whatever is aimed at, the maximum is the maximum. */
+function tellsMaximum({ elements, kind, scope }: Run, { at, pair, cue, unit }: Found): boolean {
+  if (kind !== 'item' && kind !== 'field') return false;
+  // Of an aim alone nothing is known of the result.
+  if (!elements.some((element, place) => isAmount(element) && scope[place] === '')) return false;
+  if (pair) return pair.side === 'second' && cue?.quantity !== 'rank' && (unit === 'points' || unit === '');
+  const behind = skipUnit(elements, at + 1);
+  return equalsMaximum(elements, elements[behind]?.text === ',' ? behind + 1 : behind);
+}
+
+const AIMED_AT_MOST: readonly Option[] = [
+  { quantity: 'max', cost: 0.4 },
+  { quantity: 'noise', cost: 1.6 },
+];
+
 /** A number of something else than the result; undefined where it may be a figure. */
 function outsideOf(run: Run, { at, pair, cue, unit, shape }: Found): Context | undefined {
   const scope = run.scope[at];
@@ -75,7 +98,7 @@ function outsideOf(run: Run, { at, pair, cue, unit, shape }: Found): Context | u
     return {
       at,
       shape: `${scope}.${shape}`,
-      options: scope === 'proposed' && run.kind === 'item' && !pair ? PROPOSED : optionsOutside(cue, pair),
+      options: outsideOptions(run, { at, pair, cue, unit, shape }),
     };
   if (run.inCause[at])
     return { at, shape: 'cause', options: [option('noise', 0), option(cue?.quantity ?? 'score', 4)] };
@@ -134,6 +157,7 @@ const isThing = (elements: readonly Element[], at: number): boolean =>
 const hasDecimals = (element: Element | undefined): boolean => (element?.decimals ?? 0) > 0;
 
 const PLACE = wordSet('thứ');
+const POINTS_WORD = wordSet('điểm');
 
 /** "hạng 21 trong 60 xã", not "nhóm 10 xã dẫn đầu". */
 function membersOptions({ elements }: Run): Option[] {
@@ -231,7 +255,13 @@ function countOptions(run: Run, at: number, unit: string, cue: Cue | undefined):
   if (unit !== 'percent' || run.kind === 'other')
     return [option('noise', 0), option(cue?.quantity ?? 'score', UNTOLD + 1)];
   const after = run.elements.slice(at + 2, at + 5);
-  const ofPoints = after.some((element) => hasMeaning(element, 'points') || hasMeaning(element, 'max'));
+  // "đạt 98,6% tổng số hồ sơ" is of something else.
+  const ofPoints = after.some(
+    (element) =>
+      hasMeaning(element, 'points') ||
+      hasMeaning(element, 'max') ||
+      (hasMeaning(element, 'total') && element.words.some((word) => POINTS_WORD.has(word))),
+  );
   const told = cue?.quantity === 'score' && ofPoints;
   return told ? [option('rate', 0.2), option('noise', 1.5)] : [option('noise', 0), option('rate', 2.5)];
 }

@@ -54,6 +54,7 @@ export function cueOf(
     shortfall(run.elements, head) ??
     cueBefore(run, head, amounts) ??
     cueAfter(run.elements, at, amounts) ??
+    fromOwn(run, at) ??
     datedAmong(run, at);
   const isOneOfSeveral =
     pair === undefined && (amounts.has(at + 1) || (amounts.has(at + 2) && run.elements[at + 1]?.kind === 'mark'));
@@ -86,14 +87,23 @@ const PLACE = wordSet('thứ');
 function ownLabel(elements: readonly Element[], at: number): Cue | undefined {
   const label = elements[at - 2];
   if (elements[at - 1]?.text !== ':' || !OFFICE.has(label?.words.join(' ') ?? '')) return undefined;
+  // "Điểm thẩm định của đơn vị: 95,51"
+  if (OF.has(elements[at - 3]?.text ?? '')) return undefined;
   const isBeside = elements.some((element) => hasMeaning(element, 'assessed') || hasMeaning(element, 'final'));
   return isBeside ? { quantity: 'self', cost: 0.2, label: 'self' } : undefined;
 }
 
+const OF = wordSet('của');
 const OFFICE = wordSet('đơn vị|xã|phường|cơ sở|địa phương|ubnd xã|ubnd phường');
 
 const shortfall = (elements: readonly Element[], at: number): Cue | undefined =>
   isBelowMaximum(elements, at - 1) ? { quantity: 'lost', cost: 0.2, label: 'lost' } : undefined;
+
+/** "từ 0,5 điểm năm 2024 lên 1 điểm", where the result is of that year. */
+const fromOwn = ({ elements, scope }: Run, at: number): Cue | undefined =>
+  hasMeaning(elements[at - 1], 'from') && scope[at] === ''
+    ? { quantity: 'score', cost: 0.3, label: 'from' }
+    : undefined;
 
 /** "82,7 (2023); 84,2 (2024)": of figures that only their years tell apart, that of the year of the result. */
 function datedAmong({ elements, scope, kind }: Run, at: number): Cue | undefined {
@@ -109,24 +119,20 @@ function cueBefore({ elements, name, kind, scope }: Run, at: number, amounts: Re
   let words = 0;
   /** "bị trừ tổng cộng 17,01": what stands before the sum tells of what it is one. */
   let whole: Cue | undefined;
-  for (let place = at - 1; (at < name.to || place >= name.to) && place >= 0 && at - place <= FARTHEST; place--) {
+  const from = asideBefore(elements, at) ?? at;
+  for (let place = from - 1; (at < name.to || place >= name.to) && place >= 0 && from - place <= FARTHEST; place--) {
     const element = elements[place];
     // "thứ hạng từ 25/61 thành 21/61": what was stands between.
     if (scope[place] === 'from' && scope[at] === '') continue;
     if (!element || isBoundary(element) || amounts.has(place)) return whole;
-    const opened = place === at - 2 ? asideBefore(elements, at) : undefined;
-    if (opened !== undefined) {
-      place = opened;
-      continue;
-    }
     if (element.kind === 'mark' && ',)]'.includes(element.text)) return whole;
-    const cues = cuesOf(element, words, kind, place === at - 1).map((cue) =>
+    const cues = cuesOf(element, words, kind, place === from - 1).map((cue) =>
       cue.quantity === 'score' && hasMeaning(elements[place - 1], 'negation') ? { ...cue, ...NOT_GRANTED } : cue,
     );
     const direct = cues.find(({ label }) => label !== 'total' && label !== 'own-index');
     if (direct) return direct;
     whole ??= cues[0];
-    if (element.kind === 'word' && !(place === at - 1 && IS.has(element.text))) words++;
+    if (element.kind === 'word' && !(place === from - 1 && IS.has(element.text))) words++;
   }
   return whole;
 }

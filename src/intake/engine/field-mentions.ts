@@ -1,7 +1,7 @@
 /** Fields: by number ("Lĩnh vực 3"), by the number of their heading, by their usual name. */
 import { readCode } from '../../core/codes.ts';
 import { romanValue } from '../roman.ts';
-import { type Element, hasMeaning, isAmount } from './elements.ts';
+import { type Element, hasMeaning, isAmount, isBoundary } from './elements.ts';
 import { wordSet } from './lexicon.ts';
 import { type Mention, MOST_FIELDS, type Scan, tellsQuantity } from './mentions.ts';
 import { tellsSoon, usualNameAt } from './usual-names.ts';
@@ -80,10 +80,30 @@ const BEFORE_FIELD: ReadonlySet<string> = new Set([
 
 /** A usual name where a clause begins, with its figures or its verdict soon behind it. */
 export function namedFieldAt(scan: Scan, at: number): Mention | undefined {
-  if (!scan.opens(at) && !BEFORE_FIELD.has(scan.at(at - 1)?.last.text ?? '')) return undefined;
-  const usual = usualNameAt(scan, at);
-  if (!usual) return undefined;
+  const isBegun = begins(scan, at);
+  const usual =
+    isBegun || scan.at(at)?.kind === 'word' || scan.at(at)?.kind === 'phrase' ? usualNameAt(scan, at) : undefined;
+  if (!usual || !(isBegun || isListedName(scan, at, usual.to))) return undefined;
   return tellsSoon(scan, usual.to)
     ? { kind: 'field', code: usual.code, codeFrom: 'name', nameTo: usual.to, from: at, to: at, firm: false }
     : undefined;
+}
+
+const begins = (scan: Scan, at: number): boolean =>
+  scan.opens(at) || BEFORE_FIELD.has(scan.at(at - 1)?.last.text ?? '');
+
+/** Words before a usual name that belong to the name, too. */
+const LONGEST_LEAD = 7;
+
+/** "3 lĩnh vực yếu nhất là …, sắp xếp tổ chức bộ máy (16,9/19 điểm)": among fields that are listed with their figures, whatever words the name begins with. */
+function isListedName(scan: Scan, at: number, to: number): boolean {
+  if (scan.at(to)?.text !== '(' || !isAmount(scan.at(to + 1))) return false;
+  let place = at - 1;
+  while (place > at - LONGEST_LEAD && !begins(scan, place) && scan.at(place)?.value === undefined) place--;
+  if (!begins(scan, place)) return false;
+  for (; place >= 0 && !isBoundary(scan.at(place)); place--) {
+    if (hasMeaning(scan.at(place), 'criterion')) return hasMeaning(scan.at(place), 'field');
+    if (hasMeaning(scan.at(place), 'field')) return true;
+  }
+  return false;
 }

@@ -4,7 +4,7 @@ import { type Atom, phraseWords } from './atoms.ts';
 
 /**
  * Quantities name the number beside them. `change`, `target`, `average`, `earlier`, `instead`, `asked`, `rule`: what the next number is
- * instead of a figure of this result. `outside`: points beside the scale. `cause`: a reason begins. `unit`: counts what follows. The others are what their names say.
+ * instead of a figure of this result. `outside`: points beside the scale. `corrects`: what was told of the same before is wrong. `cause`: a reason begins. `unit`: counts what follows. The others are what their names say.
  */
 export type Meaning =
   | 'max'
@@ -53,6 +53,7 @@ export type Meaning =
   | 'group-size'
   | 'before-number'
   | 'in-turn'
+  | 'corrects'
   | 'negation';
 
 const list = (text: string): string[] => text.split('|');
@@ -70,6 +71,8 @@ const OWN_OFFICE =
   'xã|phường|thị trấn|đặc khu|đơn vị|địa phương|cơ sở|bên xã|bên phường|ubnd xã|ubnd phường|ubnd thị trấn|ubnd đặc khu';
 const SELF_SCORED = 'tự chấm|tự đánh giá|tự cho|tự nhận|tự thẩm định|tự xác định|tự kê khai|tự rà soát';
 
+/** All that could be lost was. */
+const WHOLLY = combine('trừ|mất|bay|rơi|rớt', 'hết|cả|trọn|toàn bộ|sạch|trắng|nguyên|đứt').join('|');
 const LOST = 'bị trừ|mất|bị mất|trừ|thiếu|còn thiếu';
 
 const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
@@ -100,7 +103,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     ...list('cho điểm|chỉ cho|cho|được cho|thẩm tra|td|sau thẩm định'),
   ],
   final: list(
-    'kết quả cuối cùng|cuối cùng|sau phúc tra|kết quả sau rà soát|kết quả phúc tra|được công nhận|công nhận|thống nhất|thống nhất chấm|điều chỉnh thành|điều chỉnh còn|điều chỉnh lên|điều chỉnh xuống|nâng lên|nâng lên thành|nâng thành|hạ xuống|hạ còn|hạ xuống còn|chấm lại còn|chấm lại thành|chốt|chốt lại|điểm chính thức|chính thức|điểm cuối cùng|điểm công bố|công bố|phê duyệt|được duyệt|điểm duyệt|điểm được duyệt|nay sửa thành|sửa thành|nay là|nay còn|nay được|giờ là|bây giờ là|đính chính thành',
+    'kết quả cuối cùng|cuối cùng|sau phúc tra|kết quả sau rà soát|kết quả phúc tra|được công nhận|công nhận|thống nhất|thống nhất chấm|điều chỉnh thành|điều chỉnh còn|điều chỉnh lên|điều chỉnh xuống|nâng lên|nâng lên thành|nâng thành|hạ xuống|hạ còn|hạ xuống còn|chấm lại còn|chấm lại thành|chốt|chốt lại|điểm chính thức|chính thức|điểm cuối cùng|điểm công bố|công bố|phê duyệt|được duyệt|điểm duyệt|điểm được duyệt|nay sửa thành|sửa thành|sửa lại là|sửa lại thành|nay sửa lại là|nay sửa lại thành|chữa lại là|chữa lại thành|nay là|nay còn|nay được|giờ là|bây giờ là|đính chính thành',
   ),
   self: [
     ...combine(`|điểm|${OWN_OFFICE}|tổng điểm|tổng số điểm|tổng`, SELF_SCORED),
@@ -112,6 +115,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   lost: [
     ...combine('|bị|còn bị|đã bị|còn|để', 'trừ|mất|hụt'),
     ...combine('|bị', 'trừ điểm|mất điểm|trừ đi|trừ mất|mất đi|giảm trừ'),
+    ...combine('|bị', WHOLLY),
     ...combine('điểm|số điểm|tổng điểm|tổng số điểm|tổng', LOST),
     ...combine('thiếu|còn thiếu|kém|cách|còn cách|hụt', '|so với|mức', 'điểm tối đa|điểm tuyệt đối|mức tối đa'),
     ...combine('đánh|để|bỏ|làm', 'rơi|tuột|lỡ|mất'),
@@ -152,16 +156,21 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
       'không|chưa',
       'được điểm|đạt điểm|có điểm|ghi được điểm|được điểm nào|có điểm nào|đạt điểm nào|được tính điểm|được chấm điểm|được ghi điểm|được chấm|được công nhận điểm',
     ),
-    ...combine('|bị', 'trừ|mất|bay|rơi|rớt', 'hết|cả|trọn|toàn bộ|sạch|trắng|nguyên|đứt'),
+    ...combine('|bị', WHOLLY),
     ...combine(
       'mất|bị trừ|trừ|mất sạch|mất hết|bị trừ hết|mất trắng|trắng',
       'toàn bộ điểm|toàn bộ số điểm|hết điểm|hết số điểm|trọn điểm|trắng điểm|sạch điểm|điểm hoàn toàn|cả',
+    ),
+    ...combine(
+      'không|chưa|chẳng|ko',
+      'được|lấy được|giành được|ghi được|thu được|đạt được|ăn được|kiếm được|có',
+      'gì|điểm nào|chút nào|đồng nào|tí nào',
     ),
     ...list('mất trắng|điểm không|không điểm|bị điểm không|trắng điểm|mất điểm toàn bộ'),
   ],
   half: combine(
     '|được|đạt|chỉ được|chỉ đạt|mất|bị trừ',
-    'một nửa số điểm|nửa số điểm|một nửa điểm|nửa điểm|50% số điểm|một nửa',
+    'một nửa số điểm|nửa số điểm|một nửa điểm|50% số điểm|một nửa',
   ),
   'not-applicable': list(
     'không áp dụng|không đánh giá|không chấm|không chấm điểm|kad|kađ|kđg|n/a|không thuộc đối tượng đánh giá|không thuộc đối tượng chấm điểm|không thuộc đối tượng áp dụng|không thuộc phạm vi đánh giá|miễn chấm|miễn đánh giá',
@@ -218,7 +227,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   ),
   total: [
     ...list(
-      'total|total score|điểm tối đa toàn bộ|thang điểm toàn bộ|thang điểm chung|điểm tối đa chung|tổng thang điểm|σ|tổng điểm|tổng cộng|tổng số điểm|tổng số|tổng điểm cchc|kết quả chung|cộng|tổng|toàn xã|chung cuộc|chung|tổng chung|tổng kết|toàn bộ|tổng thể|toàn phường|cả xã|cả phường|tổng điểm toàn bộ|điểm tổng|điểm chung',
+      'total|total score|điểm tối đa toàn bộ|thang điểm toàn bộ|thang điểm chung|điểm tối đa chung|tổng thang điểm|σ|tổng điểm|cộng điểm|tổng cộng|tổng số điểm|tổng số|tổng điểm cchc|kết quả chung|cộng|tổng|toàn xã|chung cuộc|chung|tổng chung|tổng kết|toàn bộ|tổng thể|toàn phường|cả xã|cả phường|tổng điểm toàn bộ|điểm tổng|điểm chung',
     ),
     ...combine('tổng điểm|tổng số điểm|tổng', `tối đa|chuẩn|${GAINED}|${LOST}|tự chấm|tự đánh giá|thẩm định`),
   ],
@@ -246,6 +255,15 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     'số|ngày|tháng|năm|quý|điều|khoản|điểm a|phụ lục|trang|kỳ|lúc|trước ngày|đến ngày|từ ngày|hạn gửi|hạn nộp|hạn cuối|hạn chót|chậm nhất|chậm nhất ngày|hết ngày|mức độ|loại|cấp độ|cấp|thông tư|nghị định|quyết định số|kế hoạch số|công văn số|tỷ lệ|tỉ lệ|stt|thứ tự|lần|đợt|khóa|khối|vòng|bước|phần|trước|sau|hơn|gần|còn|có|mới|thừa|vượt|chậm|mới có|chỉ có|bàn|tổ|đội|zalo|sđt|đt',
   ),
   'in-turn': combine('lần lượt|theo thứ tự|tương ứng lần lượt|tương ứng theo thứ tự', '|là|như sau'),
+  corrects: [
+    ...combine('gõ|ghi|viết|nhắn|đọc|nói|in|đánh máy', 'nhầm|sai'),
+    ...combine(
+      '|xin|nay|nay xin',
+      'đính chính|đính chính như sau|đính chính lại|sửa lại là|sửa lại thành|sửa lại như sau|chữa lại là|chữa lại thành',
+    ),
+    ...combine('nay|xin', 'sửa|sửa lại|sửa thành|chữa lại'),
+    ...list('sửa thành|đính chính thành|nay sửa thành'),
+  ],
   negation: list('không|chưa'),
 };
 

@@ -182,13 +182,18 @@ const isHeading = ({ from, to }: Mention): boolean => to > from;
 
 /** Nothing but commas and "và" stand between the two. */
 export function isListed(before: Mention, mention: Mention, elements: readonly Element[]): boolean {
-  if (isHeading(before) && before.codeFrom !== 'name') return isJoined(before.to, mention.from, elements);
+  if (isHeading(before) && before.codeFrom !== 'name')
+    return !isNameOf(mention, before, elements) && isJoined(before.to, mention.from, elements);
   // "Xây dựng đội ngũ cán bộ, công chức (lĩnh vực 5)": the code of that name.
   if (mention.codeFrom === 'code' && elements[mention.from - 1]?.text === '(') return false;
   for (let at = before.nameTo ?? before.to; at < mention.from; at++)
     if (elements[at]?.text === ',' || elements[at]?.text === 'và') return true;
   return false;
 }
+
+/** "Lĩnh vực 6 - Chính quyền số", "Lĩnh vực thứ hai, Thể chế": nobody lists a number and a name. */
+const isNameOf = ({ codeFrom, from }: Mention, before: Mention, elements: readonly Element[]): boolean =>
+  codeFrom === 'name' && from === before.to + 1 && elements[before.to]?.kind === 'mark';
 
 const JOINS: ReadonlySet<string> = new Set([...',&-–;/', ...wordSet('và|đến')]);
 

@@ -179,13 +179,13 @@ function agreed(told: readonly Told[]): Points | undefined {
 
 /** What follows from a share, from a survey that is all there is, and from what needs no number. */
 function followVerdicts(verdicts: ReadonlySet<Verdict>, facts: Facts): void {
-  const { rate, survey, lost } = facts;
+  const { rate, survey, lost, self } = facts;
   if (rate !== undefined && facts.max !== undefined) facts.score ??= shareOf(facts.max, rate);
   if (lost !== undefined) {
     if (verdicts.has('zero')) facts.max ??= lost;
     return;
   }
-  const follows = survey ?? scoreByVerdict(verdicts, facts.max);
+  const follows = survey ?? (verdicts.has('as-self') ? self : scoreByVerdict(verdicts, facts.max));
   if (follows !== undefined) facts.score ??= follows;
   if (verdicts.has('full') && facts.score !== undefined) facts.max ??= facts.score;
 }

@@ -1,5 +1,5 @@
 /** How a number stands: in a pair "12,5/14", in brackets, behind a sign, before a unit. */
-import { type Element, hasMeaning } from './elements.ts';
+import { type Element, hasMeaning, isAmount } from './elements.ts';
 import { wordSet } from './lexicon.ts';
 
 export interface Pair {
@@ -26,6 +26,12 @@ function isSlash(element: Element | undefined): boolean {
 export function skipUnit(elements: readonly Element[], at: number): number {
   return hasMeaning(elements[at], 'points') ? at + 1 : at;
 }
+
+const EQUALS = wordSet('bằng|là|tức');
+
+/** "…, bằng mức tối đa", with no number behind it. */
+export const equalsMaximum = (elements: readonly Element[], at: number): boolean =>
+  EQUALS.has(elements[at]?.text ?? '') && hasMeaning(elements[at + 1], 'max') && !isAmount(elements[at + 2]);
 
 export function unitAfter(elements: readonly Element[], at: number): string {
   const next = elements[at + 1];

@@ -46,10 +46,12 @@ export function readProse(given: readonly SourceLine[], { ownName, year, criteri
   const dealt = dealtInTurn(elements, { known, text, year });
   const segments = segmentsOf(elements, known);
   const announcements = new Announcements(usualCount(segments, elements));
-  const reader = new SegmentReader({ text, all: elements, year }, tellsOtherIndex(elements), announcements);
+  const reader = new SegmentReader({ text, all: elements, year }, tellsOtherIndex(segments, elements), announcements);
   const others = toldOfOthers(segments, elements);
   const read = segments.map((segment) => reader.read(withoutRead(segment, dealt.used), others.has(segment)));
-  const statements = withoutOlder([...read.flatMap((one) => one.statements), ...dealt.statements], lines);
+  const corrections = elements.flatMap((element) => (hasMeaning(element, 'corrects') ? text.spanOf(element) : []));
+  const told = [...read.flatMap(({ statements }) => statements), ...dealt.statements];
+  const statements = withoutOlder(told, lines, corrections);
   const scored = severalScored(statements);
   return {
     statements: statements.filter((statement) => !scored.has(statement)),
@@ -65,9 +67,9 @@ function withoutRead(segment: Segment, used: ReadonlySet<number>): Segment {
 }
 
 /** It speaks of SIPAS, DTI or the like, and nowhere of the index that is read. */
-function tellsOtherIndex(elements: readonly Element[]): boolean {
+function tellsOtherIndex(segments: readonly Segment[], elements: readonly Element[]): boolean {
   return (
-    elements.some((element) => hasMeaning(element, 'index')) &&
+    segments.some(({ mentions }) => mentions.some(({ index }) => index === 'other')) &&
     !elements.some((element) => hasMeaning(element, 'own-index') || OWN_INDEX.has(element.text))
   );
 }

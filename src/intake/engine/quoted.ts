@@ -1,7 +1,7 @@
-/** Mails quoted below an answer, and mails passed on: what they tell is older than what stands above them. */
+/** What is told later of the same: above quoted mails and those passed on, behind words that correct what was told. */
 import type { SourceLine } from '../source.ts';
 import { keyOf } from './card.ts';
-import type { Figure, Quantity, Statement } from './statements.ts';
+import type { Figure, Quantity, Span, Statement } from './statements.ts';
 
 const QUOTED = /^\s*(?:>\s*)+/u;
 /** "Ngày 12/01/2026, Nguyễn Thu viết:", "---------- Forwarded message ---------" */
@@ -20,29 +20,40 @@ export function quoteDepths(lines: readonly SourceLine[]): readonly number[] {
   });
 }
 
-/** Of figures told again the latest hold: those of the same kind further down are noise. */
-export function withoutOlder(statements: readonly Statement[], lines: readonly SourceLine[]): readonly Statement[] {
+/**
+ * Of figures told again the latest hold: those of the same kind further down in quoted mails, and those that stand before
+ * words of correction, are noise.
+ * @param corrections where the words stand that correct what was told before
+ */
+export function withoutOlder(
+  statements: readonly Statement[],
+  lines: readonly SourceLine[],
+  corrections: readonly Span[],
+): readonly Statement[] {
   const depths = quoteDepths(lines);
-  if (depths.every((depth) => depth === 0)) return statements;
+  if (corrections.length === 0 && depths.every((depth) => depth === 0)) return statements;
   const byLine = new Map(lines.map(({ line }, at) => [line, depths[at] ?? 0]));
-  const depthOf = ({ line }: Statement): number => byLine.get(line) ?? 0;
+  const depthOf = (line: number, from: number): number =>
+    (byLine.get(line) ?? 0) +
+    corrections.filter((mark) => mark.line > line || (mark.line === line && mark.from > from)).length;
+  const ofFigure = ({ span }: Figure): number => depthOf(span.line, span.from);
   const newest = new Map<string, number>();
-  const note = (statement: Statement, kind: Kind): void => {
+  const note = (statement: Statement, kind: Kind, depth: number): void => {
     const key = `${keyOf(statement)} ${kind}`;
-    newest.set(key, Math.min(newest.get(key) ?? Number.POSITIVE_INFINITY, depthOf(statement)));
+    newest.set(key, Math.min(newest.get(key) ?? Number.POSITIVE_INFINITY, depth));
   };
   for (const statement of statements) {
-    for (const figure of statement.figures) note(statement, kindOf(figure));
-    if (statement.verdict !== undefined) note(statement, 'result');
+    for (const figure of statement.figures) note(statement, kindOf(figure), ofFigure(figure));
+    if (statement.verdict !== undefined) note(statement, 'result', depthOf(statement.line, 0));
   }
   return statements.map((statement) => {
-    const isOlder = (kind: Kind): boolean =>
-      depthOf(statement) > (newest.get(`${keyOf(statement)} ${kind}`) ?? Number.POSITIVE_INFINITY);
-    if (statement.verdict !== undefined && isOlder('result')) return { ...statement, figures: [], verdict: undefined };
+    const isOlder = (kind: Kind, depth: number): boolean =>
+      depth > (newest.get(`${keyOf(statement)} ${kind}`) ?? Number.POSITIVE_INFINITY);
+    const isPast = statement.verdict !== undefined && isOlder('result', depthOf(statement.line, 0));
     const figures = statement.figures.map((figure) =>
-      isOlder(kindOf(figure)) ? { ...figure, slot: `${figure.slot} older`, options: OLDER } : figure,
+      isOlder(kindOf(figure), ofFigure(figure)) ? { ...figure, slot: `${figure.slot} older`, options: OLDER } : figure,
     );
-    return { ...statement, figures };
+    return { ...statement, figures, ...(isPast ? { verdict: undefined } : {}) };
   });
 }
 

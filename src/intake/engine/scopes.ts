@@ -2,6 +2,7 @@
 import { isBelowMaximum } from './cues.ts';
 import { type Element, hasMeaning, isAmount, isBoundary, isBullet } from './elements.ts';
 import { type Meaning, wordSet } from './lexicon.ts';
+import { equalsMaximum } from './number-places.ts';
 
 const SCOPES: readonly Meaning[] = [
   'waiting',
@@ -52,7 +53,9 @@ class Scopes {
   private part = false;
   /** "tăng 0,25 điểm lên 7,75 điểm": by how much was told, now comes to what. */
   private isChanged = false;
-  private outside: [scope: string, otherYear: string][] = [];
+  /** From what the result was to what it shall be. */
+  private isRising = false;
+  private outside: [scope: string, otherYear: string, part: boolean][] = [];
 
   constructor(
     private readonly elements: readonly Element[],
@@ -65,8 +68,10 @@ class Scopes {
     // "78 điểm, chưa gồm điểm khảo sát" says what is in the figure.
     if (hasMeaning(element, 'part') && this.options.isTotal && !HOLDS.has(this.elements[at - 1]?.text ?? ''))
       this.part = true;
+    if (hasMeaning(element, 'to') && this.isRising) this.scope = 'target';
     // "từ 82 điểm năm 2023 thành 85 điểm năm 2024": the year before it is that of what was.
-    if (hasMeaning(element, 'to') && (this.scope === 'from' || this.isChanged)) [this.scope, this.otherYear] = ['', ''];
+    else if (hasMeaning(element, 'to') && (this.scope === 'from' || this.isChanged))
+      [this.scope, this.otherYear] = ['', ''];
     // "tụt 5 bậc so với năm 2024 và hiện đứng thứ 58"
     if (hasMeaning(element, 'now')) [this.scope, this.otherYear] = ['', ''];
     this.scope = this.openedBy(element, at) ?? this.scope;
@@ -79,9 +84,24 @@ class Scopes {
   private openedBy(element: Element, at: number): string | undefined {
     const told = SCOPES.find((meaning) => hasMeaning(element, meaning));
     const isOwn = OWN.some((meaning) => hasMeaning(element, meaning)) || isBelowMaximum(this.elements, at);
-    if (isOwn) return undefined;
+    if (isOwn || (told === 'rule' && equalsMaximum(this.elements, at))) return undefined;
+    if (told === 'from' && this.isFromOwnYear(at)) {
+      this.isRising = true;
+      return '';
+    }
     if (this.options.isTotal && tellsPlan(this.elements, at)) return 'target';
     return told === 'asked' && PROPOSERS.has(this.elements[at - 1]?.text ?? '') ? 'proposed' : told;
+  }
+
+  /** "từ 0,5 điểm năm 2024 lên 1 điểm", the result being that of 2024. */
+  private isFromOwnYear(at: number): boolean {
+    const { year } = this.options;
+    const to = this.elements.findIndex(
+      (element, place) => place > at && (isBoundary(element) || hasMeaning(element, 'to')),
+    );
+    const between = this.elements.slice(at, to < 0 ? undefined : to);
+    const dated = between.find(({ kind, text }) => kind === 'date' && YEAR.test(text));
+    return year !== undefined && hasMeaning(this.elements[to], 'to') && dated?.text === `${year}`;
   }
 
   /** "Tỷ lệ hài lòng 77,3% (8.3.1): trừ 1,2 điểm": words of a reason before the name tell nothing of what follows it. */
@@ -93,13 +113,15 @@ class Scopes {
 
   private pass(element: Element, at: number): void {
     if (isBoundary(element)) {
-      [this.scope, this.otherYear] = ['', ''];
+      [this.scope, this.otherYear, this.isRising] = ['', '', false];
       if (element.kind === 'line') this.part = false;
-    } else if (element.text === ',') this.scope = '';
+    } else if (element.text === ',') this.scope = this.isRising && this.scope === 'target' ? this.scope : '';
     else if (element.text === '(') {
-      this.outside.push([this.scope, this.otherYear]);
-      if (this.opensOtherYear(at)) this.scope = 'earlier';
-    } else if (element.text === ')') [this.scope, this.otherYear] = this.outside.pop() ?? ['', ''];
+      this.outside.push([this.scope, this.otherYear, this.part]);
+      const year = this.yearInBracket(at);
+      if (year !== undefined) this.scope = year === this.options.year ? '' : 'earlier';
+    } else if (element.text === ')')
+      [this.scope, this.otherYear, this.part] = this.outside.pop() ?? ['', '', this.part];
     else if (element.kind === 'date' && YEAR.test(element.text) && this.scope !== 'change') {
       const { year } = this.options;
       this.otherYear = year !== undefined && Number(element.text.slice(0, 4)) !== year ? 'year' : '';
@@ -113,10 +135,10 @@ class Scopes {
     return begins && NUMBER_OF.has(element?.words.join(' ') ?? '') && hasMeaning(next, 'counted');
   }
 
-  /** "(năm 2024: 18/20 điểm)": set beside what was told. */
-  private opensOtherYear(at: number): boolean {
+  /** "(năm 2024: 18/20 điểm)": set beside what was told, or dating what follows. */
+  private yearInBracket(at: number): number | undefined {
     const text = this.elements[at + 2]?.text ?? '';
-    return YEAR.test(text) && text !== `${this.options.year}:`;
+    return YEAR.test(text) ? Number(text.slice(0, 4)) : undefined;
   }
 }
 
@@ -203,7 +225,8 @@ function questionsIn(elements: readonly Element[]): boolean[] {
   const found: boolean[] = [];
   for (let at = elements.length - 1; at >= 0; at--) {
     const [element, before] = [elements[at], elements[at - 1]];
-    if (element?.text === '?') asks = PROPOSING.has(before?.text ?? '');
+    // Whoever is asked may be addressed behind it: "phải không chị?"
+    if (element?.text === '?') asks = elements.slice(Math.max(0, at - 2), at).some(({ text }) => PROPOSING.has(text));
     else if (element?.kind === 'stop' || (element?.kind === 'line' && before?.text !== '?')) asks = false;
     found[at] = asks;
   }

@@ -170,11 +170,18 @@ export function isAdjustment({ from, to }: Sentence, elements: readonly Element[
     const element = elements[at];
     if (!element || element.kind === 'mark' || element.ordinal) continue;
     const isNamed = POINTS_WORD.has(element.words[0] ?? '') && element.words.length > 1;
+    if (isSum(element, elements[at + 1])) return false;
     if (isNamed && (hasMeaning(element, 'bonus') || isPenalty(element, afterAnother))) return true;
     return outsideSign(elements.slice(at, to)) !== 0;
   }
   return false;
 }
+
+/** "Cộng điểm sau thẩm định: 92,86/100": all of them, no bonus. */
+export const isSum = (element: Element, next: Element | undefined): boolean =>
+  hasMeaning(element, 'bonus') && hasMeaning(element, 'total') && SUMMED.some((meaning) => hasMeaning(next, meaning));
+
+const SUMMED: readonly Meaning[] = ['score', 'assessed', 'final', 'self', 'max'];
 
 export const isPenalty = (element: Element, afterAnother: boolean): boolean =>
   hasMeaning(element, 'penalty') && (afterAnother || !hasMeaning(element, 'lost'));

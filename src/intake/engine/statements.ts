@@ -53,8 +53,8 @@ export interface Figure {
   readonly options: readonly Option[];
 }
 
-/** What needs no number. `not-arisen` may mean no points or not applicable, and is asked. */
-export type Verdict = 'full' | 'half' | 'zero' | 'not-applicable' | 'not-arisen';
+/** What needs no number. `as-self`: as the office scored itself. `not-arisen` may mean no points or not applicable, and is asked. */
+export type Verdict = 'full' | 'half' | 'zero' | 'as-self' | 'not-applicable' | 'not-arisen';
 
 /** Something said about one criterion, one field, or the whole. */
 export interface Statement {

@@ -4,6 +4,7 @@ import { phraseWords } from './atoms.ts';
 import { type Element, hasMeaning } from './elements.ts';
 import { type Meaning, wordSet } from './lexicon.ts';
 import { type Mention, type Scan, tellsQuantity } from './mentions.ts';
+import { isSum } from './sentences.ts';
 
 const LEVEL = 'xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh';
 
@@ -29,13 +30,15 @@ function levelsFor(bare: boolean): Levels {
 /** First words of the levels whose results are read; those of two words are one element or two. */
 const COMMUNE = wordSet('xã|phường|thị|đặc');
 const COMMUNE_OF_TWO_WORDS = wordSet('thị|đặc');
+const RANK_OF_UNITS = wordSet('cấp');
 /** No name is longer. */
 const LONGEST_NAME = 4;
 
 /** "xã Hòa Lợi", "huyện Phú Lâm", "UBND phường An Bình": the own office, or another one. */
 export function unitAt(scan: Scan, at: number): Mention | undefined {
   const level = levelAt(scan, at);
-  if (level === undefined) return undefined;
+  // "CHỈ SỐ CCHC CẤP XÃ NĂM 2025": what stands behind is no name.
+  if (level === undefined || RANK_OF_UNITS.has(scan.at(at - 1)?.last.text ?? '')) return undefined;
   const { words, to } = nameFrom(scan, level);
   if (words.length === 0) return ownPronoun(scan, at, level) ?? higherLevel(scan, at, level);
   const name = words.join(' ');
@@ -152,6 +155,9 @@ function higherLevel(scan: Scan, at: number, place: number): Mention | undefined
 }
 
 const POINTS_WORD = wordSet('điểm');
+const LEFT = wordSet('còn lại|khác');
+const isLeft = (element: Element | undefined): boolean => LEFT.has(element?.words.join(' ') ?? '');
+const IN = wordSet('ở|tại|thuộc|vào|trong|nằm ở|cho|của');
 const SEVERAL = wordSet('các|những');
 
 export function wholeAt(scan: Scan, at: number): Mention | undefined {
@@ -170,14 +176,22 @@ export function wholeAt(scan: Scan, at: number): Mention | undefined {
   if (hasMeaning(element, 'index')) return { ...make('other', true), index: 'other' };
   if (hasMeaning(element, 'own-index') && scan.at(at - 1)?.value === undefined)
     return { ...make('total', false), index: 'own' };
+  // "9,6 điểm bị trừ nằm ở các lĩnh vực còn lại, có tổng điểm tối đa 75": the sum of what nobody names.
+  const isRest = SEVERAL.has(scan.at(at - 1)?.text ?? '') && isLeft(scan.at(at + 1));
+  if (hasMeaning(element, 'field') && isRest && IN.has(scan.at(at - 2)?.text ?? ''))
+    return { ...make('other', true), from: at - 1, index: 'other' };
   if (!element || !hasMeaning(element, 'total')) return undefined;
   if (isOfSome(scan, at)) return make('other', true);
   if (tellsQuantity(scan.at(at - 1)) && !element.leads) return undefined;
   const next = scan.at(at + 1);
+  if (hasMeaning(element, 'bonus') && !isSum(element, next)) return undefined;
   if (hasMeaning(next, 'counted') || hasMeaning(next, 'field')) return undefined;
   const isSingle = element.first === element.last;
   if (isSingle && (hasMeaning(next, 'criterion') || SEVERAL.has(next?.text ?? ''))) return make('other', true);
-  return scan.opens(at) || POINTS_WORD.has(element.text) || !isSingle ? make('total', scan.opens(at)) : undefined;
+  // "lĩnh vực 1 đạt 5,5 điểm và tổng điểm là 90,33"
+  const isJoined = scan.at(at - 1)?.text === 'và' && element.words.some((word) => POINTS_WORD.has(word));
+  const firm = scan.opens(at) || isJoined;
+  return firm || POINTS_WORD.has(element.text) || !isSingle ? make('total', firm) : undefined;
 }
 
 /** "Tổng 3 lĩnh vực: 43,75/50": of some, not of all. */

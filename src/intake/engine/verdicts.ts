@@ -2,6 +2,7 @@
 import type { Run } from './contexts.ts';
 import { type Element, hasMeaning, isAmount, isBoundary } from './elements.ts';
 import { type Meaning, wordSet } from './lexicon.ts';
+import { equalsMaximum } from './number-places.ts';
 import type { Verdict } from './statements.ts';
 
 export const VERDICTS: readonly (readonly [Meaning, Verdict])[] = [
@@ -54,10 +55,37 @@ function isWhole(elements: readonly Element[], at: number): boolean {
 function isAllThereIs(elements: readonly Element[], at: number): boolean {
   const next = elements[at + 1];
   const isLast = next === undefined || isBoundary(next) || next.text === ',' || next.text === ')';
-  return isLast && hasMeaning(elements[at], 'max') && LEADS.has(elements[at - 1]?.text ?? '');
+  const isTold = LEADS.has(elements[at - 1]?.text ?? '') || equalsMaximum(elements, at - 1);
+  return isLast && hasMeaning(elements[at], 'max') && isTold;
 }
 
 const LEADS: ReadonlySet<string> = new Set([':', '=', '-', '–', '→']);
+
+/** What is settled on, before the words for what the office gave itself. */
+const AGREES = wordSet('thống nhất|nhất trí|đồng ý|giữ nguyên|nguyên|công nhận|chấp nhận|đúng|bằng|khớp');
+const LONGEST_AGREEMENT = 5;
+
+/** "thống nhất với điểm tự chấm", and no figure behind it. */
+function isAsSelf(elements: readonly Element[], at: number): boolean {
+  if (!AGREES.has(elements[at]?.words.join(' ') ?? '') && !hasMeaning(elements[at], 'final')) return false;
+  for (let place = at + 1; place < at + LONGEST_AGREEMENT; place++) {
+    const element = elements[place];
+    if (hasMeaning(element, 'self')) return endsClause(elements, place + 1);
+    if (isBoundary(element) || element?.kind === 'mark' || isAmount(element) || hasMeaning(element, 'change'))
+      return false;
+  }
+  return false;
+}
+
+/** With at most the unit or whose score it is behind it: "điểm tự chấm của xã". */
+function endsClause(elements: readonly Element[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_AGREEMENT; at++) {
+    const element = elements[at];
+    if (isBoundary(element) || element?.text === ',' || element?.text === ')') return true;
+    if (isAmount(element) || element?.kind === 'mark') return false;
+  }
+  return false;
+}
 
 /** The first verdict outside of the reason and of what concerns others. "không đạt điểm tối đa" is none. */
 export function verdictIn({ elements, inCause, scope }: Run, nameEnd: number): Verdict | undefined {
@@ -65,9 +93,11 @@ export function verdictIn({ elements, inCause, scope }: Run, nameEnd: number): V
     if (inCause[at] || scope[at]) continue;
     const verdict = isNotMet(elements, at)
       ? 'zero'
-      : isWhole(elements, at) || isAllThereIs(elements, at)
-        ? 'full'
-        : verdictOf(elements[at]);
+      : isAsSelf(elements, at)
+        ? 'as-self'
+        : isWhole(elements, at) || isAllThereIs(elements, at)
+          ? 'full'
+          : verdictOf(elements[at]);
     const before = elements[at - 1];
     if (verdict === undefined || hasMeaning(before, 'negation')) continue;
     if (verdict === 'full' && before?.text === 'chưa') continue;

@@ -37,7 +37,7 @@ export const YEAR_NOUNS = 'cchc|chỉ số|cải cách hành chính|par ?index|k
 /** A year behind them in one clause is compared with. */
 export const COMPARED = 'so với|hơn|cùng kỳ|năm trước|trước đó|từ năm|đến năm|liền kề|trước';
 export const PLANNED =
-  'kế hoạch(?! khắc phục)|phấn đấu|giai đoạn|mục tiêu|phương hướng|nhiệm vụ năm|trong thời gian tới|dự toán|dự kiến|nâng cao';
+  'kế hoạch(?! khắc phục)|phấn đấu|chỉ tiêu(?= năm)|giai đoạn|mục tiêu|phương hướng|nhiệm vụ năm|trong thời gian tới|dự toán|dự kiến|nâng cao';
 /** A year behind them is one of the cause of a loss. */
 export const CAUSE = 'do|vì|nguyên nhân|lý do|bởi|trong(?= năm)';
 

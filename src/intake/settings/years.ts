@@ -155,6 +155,7 @@ function kindOf(
   // The year of another index is none of this result.
   if (OTHER_INDEX.in(clause) && !INDEX.in(clause)) return 'other';
   const after = { bare: passage.bare, words: passage.words.slice(at + 4, at + 110) };
+  if (INTENDED.in(after)) return 'plan';
   if (STATED.in(after)) return 'scored';
   // "Năm 2026, địa phương phấn đấu vượt 95 điểm"
   if (PLANNED.in({ ...after, words: after.words.split(/[\d.;]/u)[0] ?? '' })) return 'plan';
@@ -164,12 +165,23 @@ function kindOf(
   return RESULT.in(after) ? 'scored' : 'other';
 }
 
+/** "năm 2026 phải lên thứ 13" */
+const INTENDED = new Wording('^,? (?:phải|cần|sẽ|quyết tâm|cố gắng) ');
 const RESCUE = new Wording('kế hoạch khắc phục');
+
+/** "Lĩnh vực 1: năm 2023 đạt 3,5/6 điểm": where nothing tells the year of the whole, that of its parts, if there is but one. */
+function toldOfParts(mentions: readonly YearMention[]): YearMention[] {
+  const told = mentions.filter(({ kind }) => kind === 'scored');
+  const [first, second] = told;
+  const isOne = first !== undefined && second !== undefined && told.every(({ year }) => year === first.year);
+  return isOne ? told.map((mention) => ({ ...mention, weight: 1 })) : [];
+}
 
 /** The year with the most weight; a year only titles and closing tell may be the plan's own. */
 export function chooseYear(mentions: readonly YearMention[]): Sourced<number> | undefined {
   const weights = new Map<number, number>();
-  const scored = mentions.filter(({ weight }) => weight > 0);
+  const weighed = mentions.filter(({ weight }) => weight > 0);
+  const scored = weighed.length > 0 ? weighed : toldOfParts(mentions);
   for (const { year, weight } of scored) weights.set(year, (weights.get(year) ?? 0) + weight);
   const [heaviest, next] = [...weights].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   // Of years told side by side ("qua hai năm 2022 và 2023") the result is the latest.

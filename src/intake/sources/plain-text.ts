@@ -95,7 +95,7 @@ function tableAt(lines: readonly string[], at: number): FoundTable | undefined {
 /** Two wide gaps at least. */
 const GAPS = /\S {2,}\S.* {2,}\S/;
 const FIRST_LABEL =
-  /^\s*"?(?:STT|TT|Số TT|So TT|Mã|Ma|Hạng|Xếp hạng|Thứ hạng|Đơn vị|Don vi|Tên đơn vị|Địa phương)(?!\p{L})/iu;
+  /^\s*"?(?:STT|TT|Số TT|So TT|Mã|Ma|(?:Xếp |Xep |Thứ |Thu )?(?:Hạng|Hang)|(?:Tên |Ten )?(?:Đơn vị|Don vi|Địa phương|Dia phuong|(?:Xã|Xa)(?:,|\/| -) ?(?:phường|phuong)))(?!\p{L})/iu;
 
 /** Two tabs at least in a line: a signature set with tabs is no table. */
 function isTabbed(line = ''): boolean {

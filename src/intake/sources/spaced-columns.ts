@@ -15,43 +15,84 @@ const LEAST_COLUMNS = 3;
 const LEAST_ROWS = 2;
 /** Blank lines and rules between rows. */
 const MOST_BETWEEN = 2;
+const MOST_BROKEN = 3;
+/** Lines between the number of a page and the header on the next one. */
+const MOST_BEFORE_HEADER = 8;
+const SAMPLE = 400;
 
 /** Undefined when no such table begins at this line. @param lines in composed letters */
 export function readSpacedColumns(lines: readonly string[], from: number): FoundTable | undefined {
-  const header = cellsIn(lines[from]);
+  const { header, behind } = headerAt(lines, from);
   if (header.length < LEAST_COLUMNS) return undefined;
   const roles = header.map(({ text }) => roleOf(text));
   if (header.some(({ text }) => AMOUNT.test(text)) || new Set(roles.filter((role) => role !== undefined)).size < 2)
     return undefined;
   const rows: string[][] = [header.map(({ text }) => text)];
   const places = [from];
-  let end = from + 1;
+  let end = behind;
   let between = 0;
+  let told = rows.length;
   let [aligned, loose] = [0, 0];
-  for (let at = from + 1; at < lines.length && between <= MOST_BETWEEN; at++) {
+  /** What stands last in each column of the open row. */
+  const above: Cell[] = [];
+  const limits = limitsOf(lines.slice(behind, from + SAMPLE), header);
+  for (let at = behind; at < lines.length && between <= MOST_BETWEEN; at++) {
     const line = lines[at] ?? '';
     if (line.trim() === '' || DRAWN.test(line)) {
       between++;
       continue;
     }
+    const again = behindPage(lines, at, from);
+    if (again !== undefined) {
+      at = again + behind - from - 1;
+      between = 0;
+      continue;
+    }
     const cells = cellsIn(line).flatMap((cell) => partAmount(cell, header));
     const amounts = cells.filter(({ text }) => AMOUNT.test(text)).length;
     const last = rows.at(-1);
-    if (amounts < 1 && rows.length > 1 && last && goesOn(cells, header, rows)) {
+    if (amounts < 1 && rows.length > 1 && last && goesOn(cells, header, { last, above, limits })) {
       for (const cell of cells) append(last, columnOf(cell, header), cell.text);
     } else {
-      if (cells.length < 2) break;
+      // A line over the whole width heads the rows below it, where any follow.
+      if (cells.length < 2 ? ++between > MOST_BETWEEN : amounts < 1 && rows.length > told) break;
       const row = header.map(() => '');
       for (const cell of cells) append(row, columnOf(cell, header), cell.text);
       rows.push(row);
       places.push(at);
+      above.length = 0;
+      if (cells.length < 2) continue;
+      told = rows.length;
       if (amounts >= 2) aligned++;
       else if (cells.filter(({ text }) => /[\d.,]+ +[\d.,]+$/.test(text)).length > 0) loose++;
     }
+    for (const cell of cells) above[columnOf(cell, header)] = cell;
     between = 0;
     end = at + 1;
   }
-  return aligned < LEAST_ROWS || loose > aligned ? undefined : { rows, lines: places, end };
+  const isTable = aligned >= LEAST_ROWS && loose <= aligned;
+  return isTable ? { rows: rows.slice(0, told), lines: places.slice(0, told), end } : undefined;
+}
+
+/** Names of columns that go on below, each in its own column: "Xã tự" over "chấm". */
+function headerAt(lines: readonly string[], from: number): { header: readonly Cell[]; behind: number } {
+  let header = cellsIn(lines[from]);
+  let behind = from + 1;
+  for (; header.length >= LEAST_COLUMNS && behind <= from + MOST_BROKEN; behind++) {
+    const more = cellsIn(lines[behind]);
+    const goes = more.every(
+      (cell) => /^\p{Ll}[^\d]*$/u.test(cell.text) && header.filter((name) => overlap(cell, name) > 0).length === 1,
+    );
+    if (more.length === 0 || !goes) break;
+    header = header.map((name) =>
+      more
+        .filter((cell) => overlap(cell, name) > 0)
+        .reduce((all, { text, from: start, to }) => {
+          return { text: `${all.text} ${text}`, from: Math.min(all.from, start), to: Math.max(all.to, to) };
+        }, name),
+    );
+  }
+  return { header, behind };
 }
 
 function cellsIn(line = ''): Cell[] {
@@ -90,11 +131,48 @@ function append(row: string[], column: number, text: string): void {
   row[column] = row[column] ? `${row[column]} ${text}` : text;
 }
 
-/** The second line of a name or a reason: words only, in columns that the row above fills, without a code. */
-function goesOn(cells: readonly Cell[], header: readonly Cell[], rows: readonly (readonly string[])[]): boolean {
-  const last = rows.at(-1) ?? [];
+const CAPITALS = /^[^\p{Ll}]*$/u;
+
+/** How far the words of each column go where they go farthest. */
+function limitsOf(lines: readonly string[], header: readonly Cell[]): readonly number[] {
+  const limits = header.map(() => 0);
+  for (const cell of lines.flatMap((line) => cellsIn(line).flatMap((one) => partAmount(one, header)))) {
+    const column = columnOf(cell, header);
+    const next = header[column + 1];
+    // What crosses the columns behind it is no cell.
+    if (next === undefined || cell.to < next.to) limits[column] = Math.max(limits[column] ?? 0, cell.to);
+  }
+  return limits;
+}
+
+interface OpenRow {
+  readonly last: readonly string[];
+  readonly above: readonly Cell[];
+  readonly limits: readonly number[];
+}
+
+/**
+ * The next line of a name or a reason: words only, in columns that the row above fills, without a code. A capital begins it
+ * where it stands right below and its first word had no room on the line above.
+ */
+function goesOn(cells: readonly Cell[], header: readonly Cell[], { last, above, limits }: OpenRow): boolean {
   return cells.every((cell) => {
     const column = columnOf(cell, header);
-    return column > 0 && (last[column] ?? '') !== '' && !AMOUNT.test(last[column] ?? '') && /^\p{Ll}/u.test(cell.text);
+    const before = above[column];
+    const [word = ''] = cell.text.split(' ');
+    const broken = before?.from === cell.from && before.to + 1 + word.length > (limits[column] ?? 0);
+    const open = column > 0 && (last[column] ?? '') !== '' && !AMOUNT.test(last[column] ?? '');
+    return open && (broken || /^\p{Ll}/u.test(cell.text)) && !CAPITALS.test(cell.text);
   });
+}
+
+/** The line of the header where it stands again on the next page, the number of the page before it. */
+function behindPage(lines: readonly string[], at: number, header: number): number | undefined {
+  const words = (line: number): string => (lines[line] ?? '').trim();
+  for (let next = at; next < at + MOST_BEFORE_HEADER; next++) {
+    if (words(next) === words(header)) return next;
+    const passed = words(next) === '' || /^\W?\d{1,3}\W?$/.test(words(next)) || words(next) === words(header - 1);
+    if (!passed) return undefined;
+  }
+  return undefined;
 }

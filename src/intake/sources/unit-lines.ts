@@ -1,64 +1,105 @@
 /** A list of units whose columns were flattened to spaces: a name of a unit and its figures in each line. */
-import { fold, foldSearch } from '../../core/text.ts';
+import { fold } from '../../core/text.ts';
 import { isUnitName } from '../communes/names.ts';
+import { roleOf } from '../tables/column-names.ts';
+import { wording } from '../tables/wording.ts';
 import type { FoundTable } from './cell-lines.ts';
+import { labelsIn } from './flat-labels.ts';
 
-/** The names of columns as they follow each other; words stand for grades. */
-const FIGURE =
-  '(?:tổng |số )*điểm(?: (?:số|đạt được|đạt|thẩm định|tối đa|tự chấm|tự đánh giá|đtxhh|điều tra xhh|điều tra xã hội học|cchc))?|chỉ số(?: cchc)?|tối đa|thẩm định|tự chấm|tổng cộng|tổng|xếp hạng|thứ hạng|xếp thứ|hạng|vị thứ|thứ bậc|tỷ lệ|năm 20\\d\\d|tăng/giảm|lĩnh vực \\d{1,2}|lv ?\\d{1,2}|xếp loại|loại';
-const UNIT =
-  '(?:tên )?(?:đơn vị|địa phương|ubnd|xã|phường|huyện|sở)(?:(?:,| ?/|-)? ?(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|sở|ban|ngành|được đánh giá))*';
-const ORDINAL = 'stt|số tt|tt|hạng|xếp hạng|thứ hạng|thứ tự';
-const HEADER = alsoBare(`^(${ORDINAL})?\\s*(${UNIT})\\s+((?:(?:${FIGURE})(?:\\s*\\([^()\\d]*\\))?\\s*)+)$`);
-const FIGURES = alsoBare(`(?:${FIGURE})(?:\\s*\\([^()\\d]*\\))?`, 'giu');
-const GRADE = alsoBare('^(?:xuất sắc|tốt|khá|trung bình|yếu)$');
-const TOKEN = /^[-−–+]?\d[\d.,]*(?:\/\d+)?%?$/u;
+const GRADE = wording('^(?:xuất sắc|tốt|khá|trung bình|yếu|hoàn thành (?:xuất sắc|tốt) nhiệm vụ)$');
+/** The maxima or the mean, which have no rank. */
+const OF_ALL = wording(
+  '^(?:trung bình|bình quân|(?:điểm )?(?:tối đa|chuẩn|trung bình|bình quân|cao nhất|thấp nhất)|thang điểm)',
+);
+const isOfAll = (name: string): boolean => OF_ALL.test(fold(name));
+const TOKEN = /^[-−–+]?\d[\d.,]*(?:\/\d+)?%?$|^[-−–]$/u;
 const LEAST_UNITS = 2;
+/** Lines the names of columns may be broken over. */
+const MOST_HEADER = 3;
+const LONGEST_HEADER = 200;
+const LONGEST_UNIT = 6;
 
-function alsoBare(pattern: string, flags = 'iu'): RegExp {
-  return new RegExp(`${pattern}|${foldSearch(pattern)}`, flags);
+interface UnitLine {
+  readonly ordinal: string;
+  readonly name: string;
+  readonly told: readonly string[];
 }
 
 /** Undefined when no such list begins at this line. @param lines in composed letters */
 export function readUnitLines(lines: readonly string[], from: number): FoundTable | undefined {
-  const line = (lines[from] ?? '').replace(/\s+/g, ' ').trim();
-  const match = line.length < 200 ? HEADER.exec(line) : null;
-  if (!match) return undefined;
-  const [ordinal, unit, figures] = match.slice(1).some((group) => group !== undefined && group !== '')
-    ? [match[1] ?? match[4], match[2] ?? match[5], match[3] ?? match[6] ?? '']
-    : [];
-  const labels = [...(figures ?? '').matchAll(FIGURES)].map(([label]) => label.trim());
-  if (labels.length === 0 || unit === undefined) return undefined;
-  const header = [ordinal ?? 'STT', unit, ...labels];
-  const rows = [header];
+  const named = namesAt(lines, from);
+  if (!named) return undefined;
+  const { front, words, behind } = named;
+  const count = countAt(lines, behind);
+  const labels = count === undefined ? undefined : labelsIn(words, count);
+  if (!labels) return undefined;
+  const header = (lines[from] ?? '').trim();
+  const rows = [[...(front.length === 2 ? front : ['STT', ...front]), ...labels]];
   const places = [from];
-  let end = from + 1;
+  let end = behind;
   for (let at = end; at < lines.length; at++) {
-    const words = (lines[at] ?? '').replace(/\s+/g, ' ').trim();
-    if (words === '' || words === line) continue;
-    const row = rowOf(words, labels.length);
-    if (!row) break;
-    rows.push(row);
+    const line = bare(lines[at]);
+    if (line === '' || line === bare(header)) continue;
+    const row = unitIn(line);
+    if (!row || (row.told.length !== labels.length && !(isOfAll(row.name) && row.told.length > 1))) break;
+    rows.push([row.ordinal, row.name, ...row.told]);
     places.push(at);
     end = at + 1;
   }
   return rows.length > LEAST_UNITS ? { rows, lines: places, end } : undefined;
 }
 
-/** A number in its order, the name, then a word for each column. */
-function rowOf(line: string, figures: number): string[] | undefined {
+const bare = (line = ''): string => line.replace(/\s+/g, ' ').trim();
+
+/** The names of the columns: a number's and the unit's in front, then the words of all others. */
+function namesAt(
+  lines: readonly string[],
+  from: number,
+): { front: readonly string[]; words: readonly string[]; behind: number } | undefined {
+  const first = bare(lines[from]).split(' ');
+  const front: string[] = [];
+  const [ordinal = ''] = [1, 2].map((count) => first.slice(0, count).join(' ')).filter(counts);
+  if (ordinal !== '') front.push(ordinal);
+  const start = ordinal === '' ? 0 : ordinal.split(' ').length;
+  const unit = Array.from({ length: LONGEST_UNIT }, (_, at) => first.slice(start, start + LONGEST_UNIT - at))
+    .map((words) => words.join(' '))
+    .find((label) => roleOf(label) === 'unit');
+  if (unit === undefined) return undefined;
+  front.push(unit);
+  const words = first.slice(start + unit.split(' ').length);
+  let behind = from + 1;
+  while (behind < from + MOST_HEADER && !unitIn(bare(lines[behind]))) words.push(...bare(lines[behind++]).split(' '));
+  const told = words.filter((word) => word !== '');
+  return told.length > 0 && told.join(' ').length < LONGEST_HEADER ? { front, words: told, behind } : undefined;
+}
+
+const counts = (label: string): boolean => roleOf(label) === 'ordinal' || roleOf(label) === 'rank';
+
+/** How many figures stand in most of the lines. */
+function countAt(lines: readonly string[], from: number): number | undefined {
+  const found = new Map<number, number>();
+  for (const line of lines.slice(from)) {
+    if (bare(line) === '') continue;
+    const row = unitIn(bare(line));
+    if (!row) break;
+    found.set(row.told.length, (found.get(row.told.length) ?? 0) + 1);
+  }
+  return [...found].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** A number in its order, the name, then as many figures and grades as leave a name. */
+function unitIn(line: string): UnitLine | undefined {
   const match = /^(?:(\d{1,3})[.)]? )?(\p{L}.*)$/u.exec(line);
   const words = match?.[2]?.split(' ') ?? [];
   const told: string[] = [];
-  while (told.length < figures && words.length > 1) {
-    const two = words.slice(-2).join(' ');
-    const grade = GRADE.test(two) ? two : GRADE.test(words.at(-1) ?? '') ? words.at(-1) : undefined;
-    const word = grade ?? (TOKEN.test(words.at(-1) ?? '') ? words.at(-1) : undefined);
-    if (word === undefined) return undefined;
-    words.length -= word === two ? 2 : 1;
-    told.unshift(word);
+  let found: UnitLine | undefined;
+  while (words.length > 1) {
+    const graded = [4, 2, 1].find((count) => words.length > count && GRADE.test(fold(words.slice(-count).join(' '))));
+    const count = graded ?? (TOKEN.test(words.at(-1) ?? '') ? 1 : 0);
+    if (count === 0) break;
+    told.unshift(words.splice(-count).join(' '));
+    const name = words.join(' ');
+    if (isUnitName(name) || isOfAll(name)) found = { ordinal: match?.[1] ?? '', name, told: [...told] };
   }
-  const name = words.join(' ');
-  const named = isUnitName(name) || /^(?:trung bình|bình quân)/u.test(fold(name));
-  return told.length === figures && named ? [match?.[1] ?? '', name, ...told] : undefined;
+  return found;
 }

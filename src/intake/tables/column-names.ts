@@ -108,7 +108,7 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   // Of others, to compare with; "Trung bình" alone is a grade.
   [
     'other',
-    'bình quân|(?:điểm|chỉ số) trung bình|trung bình (?:chung|các|của|toàn|cấp)|mặt bằng|(?:cao|thấp) nhất(?! có thể)|(?:dẫn|đứng) đầu|đứng cuối',
+    'bình quân|(?:điểm|chỉ số) trung bình|trung bình (?:chung|các|của|toàn|cấp)|mặt bằng|(?:cao|thấp) nhất(?! có thể)|(?:dẫn|đứng) đầu|đứng cuối|^(?:trọng số|hệ số)',
   ],
   ['lastYear', 'năm trước|năm ngoái|năm liền kề|cùng kỳ'],
   ['rank', '^(?:xếp hạng|hạng|thứ hạng|xếp thứ|vị trí|thứ bậc|vị thứ|kết quả xếp hạng)'],
@@ -122,7 +122,7 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['score', '^(?:(?:số )?điểm )?còn lại'],
   [
     'lost',
-    'bị trừ|khấu trừ|điểm mất|mất điểm|bị mất|điểm trừ|trừ điểm|điểm giảm|chưa đạt|còn thiếu|điểm thiếu|số điểm mất',
+    'bị trừ|khấu trừ|điểm mất|mất điểm|bị mất|điểm trừ|trừ điểm|^trừ$|^mất$|điểm giảm|chưa đạt|còn thiếu|điểm thiếu|số điểm mất',
   ],
   [
     'self',
@@ -136,7 +136,7 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['group', '^(?:nhóm|khối|cụm|loại hình|loại đơn vị)(?: .*)?$'],
   [
     'score',
-    'thẩm định|thẩm tra|phúc tra|phúc khảo|đạt|công nhận|duyệt|kết luận|thống nhất|chấm lại|điểm (?:kiểm tra|rà soát|xác minh|cuối)|ban chỉ đạo|ubnd (?:tỉnh|thành phố|huyện)|sở nội vụ|phòng nội vụ|hội đồng|tổ công tác|chính thức|cuối cùng|phê duyệt|công bố|được chấm|(?:huyện|tỉnh|thành phố) chấm|điểm chấm|kết quả (?:chấm|đánh giá)|điểm đánh giá|điểm được|^được$|^chấm$|thực hiện$|^kết quả$',
+    'thẩm định|thẩm tra|phúc tra|phúc khảo|đạt|công nhận|duyệt|kết luận|thống nhất|chấm lại|điểm (?:kiểm tra|rà soát|xác minh|cuối)|ban chỉ đạo|ubnd (?:tỉnh|thành phố|huyện)|sở nội vụ|phòng nội vụ|hội đồng|tổ công tác|chính thức|cuối cùng|phê duyệt|công bố|được chấm|(?:huyện|tỉnh|thành phố) chấm|điểm chấm|kết quả (?:chấm|đánh giá)|điểm đánh giá|điểm được|^được$|^(?!.*(?:nội dung|tiêu chí|chỉ tiêu|thang|mức)).*chấm$|thực hiện$|^kết quả$',
   ],
   // "Lần 2", "Điểm TĐ vòng 1": a round of the appraisal.
   ['score', '^(?:(?:kết quả|(?:số )?điểm|tđ|thđ) )*(?:lần|vòng|đợt)(?: thứ)? (?:\\d|i{1,3}|nhất|hai|ba|cuối)(?: |$)'],

@@ -43,6 +43,8 @@ interface Evidence {
 export function weighColumns(drafts: readonly Draft[], body: readonly Row[], criteria: boolean): void {
   const evidence = { drafts, body, criteria };
   const figures = drafts.filter((draft) => holdsFigures(draft, body));
+  // The year of a program's rows, or their numbers, are no points.
+  for (const draft of drafts) if (draft.role === undefined && countsRows(cellsOf(draft, body))) draft.options = NOISE;
   const named = figures.filter(({ role }) => role !== undefined && role !== 'points' && role !== 'total');
   for (const draft of named) if (isOutcome(draft) && !tellsPoints(draft, evidence)) draft.role = 'other';
   for (const role of ['max', 'self', 'survey', 'lost', 'lastYear'] as const) {

@@ -90,8 +90,8 @@ export interface SettledRow extends PlacedRow {
   readonly open: readonly { readonly word: Word; readonly options: readonly Option[] }[];
 }
 
-/** What an empty cell costs: a maximum is hardly ever left out, self scores are where only a survey scores. */
-const EMPTY: Readonly<Partial<Record<Quantity, number>>> = { max: 2, score: 1, lost: 1 };
+/** What an empty cell costs: a maximum is hardly ever left out, self scores are where only a survey scores, a difference everywhere. */
+const EMPTY: Readonly<Partial<Record<Quantity, number>>> = { max: 2, score: 1, lost: 1, self: 0.5 };
 
 /** Fewer figures than columns: every way to leave cells empty, each with its cost. */
 export function settleRow(row: PlacedRow, columns: readonly TableColumn[]): SettledRow {

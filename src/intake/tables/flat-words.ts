@@ -54,7 +54,8 @@ export function readFlatHeaders(lines: readonly string[], from: number): FlatHea
   if (!BEGINS.test((lines[from] ?? '').normalize('NFC'))) return [];
   let found: FlatHeader[] = [];
   for (let count = 1; count <= MOST_NARROW_LINES; count++) {
-    if ((count > MOST_HEADER_LINES || found.length > 0) && !isNarrow(lines[from + count - 1])) break;
+    const isWhole = found.length > 0 && !found[0]?.loose;
+    if ((count > MOST_HEADER_LINES || isWhole) && !isNarrow(lines[from + count - 1])) break;
     const headers = headersIn(lines.slice(from, from + count).join(' '), count);
     // What goes on names columns of figures, too.
     const [more] = headers;
@@ -157,7 +158,8 @@ const LONGEST_REST = 15;
 /** Lines a reason or a name may go on over. */
 const LOOK_AHEAD = 3;
 
-const POINTS = /^[-−–+]?\d{1,3}(?:[.,]\d{1,4})?$/;
+/** "09" counts something. */
+const POINTS = /^[-−–+]?(?!0\d)\d{1,3}(?:[.,]\d{1,4})?$/;
 export const isPoints = (text: string): boolean => POINTS.test(asScanned(text) ?? text);
 export const isAmount = (text: string): boolean => isPoints(text) || VERDICT.test(text);
 

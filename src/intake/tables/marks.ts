@@ -24,7 +24,8 @@ const CAPITALS = 'ABCDĐEGH';
 const CODE = String.raw`\d{1,2}(?:\.\d{1,3}){1,4}`;
 const WORDS = 'lĩnh vực|lv|tiêu chí thành phần|tiêu chí|tctp|tc|mục|phần|nội dung|chỉ số thành phần|chỉ số|nhóm';
 const WORD = `(?:${WORDS}|${foldSearch(WORDS)})(?: số| so)?`;
-const WORDED_CELL = new RegExp(`^${WORD} ?:? ?(.+)$`, 'iu');
+/** "Tiêu chí 1.2", "TC-1.2", and whatever else a program writes in front of a number: "KPI1.2". */
+const WORDED_CELL = new RegExp(String.raw`^(?:${WORD}|(?![ivx]+\b)\p{L}{2,6}(?=[._:-]?\d))[ .:_–-]*(.+)$`, 'iu');
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Reads a cell of the column of codes or of ordinals. */
@@ -41,7 +42,7 @@ export function readMark(cell: TableCell): Mark {
     return Number(bare) > 0
       ? { kind: 'number', value: Number(bare), worded: worded !== null, field: worded !== null && FIELD.test(words) }
       : NONE;
-  const code = /^\d[\d. ]*$/.test(bare) ? readCode(bare) : undefined;
+  const code = /^\d[\d. ]*$/.test(bare) ? readCode(withoutZeros(bare)) : undefined;
   if (code) return { kind: 'code', code, loose: false };
   const joined = readJoined(bare);
   if (joined) return joined;
@@ -49,6 +50,10 @@ export function readMark(cell: TableCell): Mark {
   if (comma) return markOfNumber(Number(`${comma[1]}.${comma[2]}`), `${comma[1]}.${comma[2]}`);
   return readLetters(bare, words) ?? readWrittenDate(words) ?? scannedCode(bare) ?? { kind: 'words' };
 }
+
+/** "1.2.10" for "01.02.10". */
+const withoutZeros = (code: string): string =>
+  code.startsWith('0') ? code.replace(/(?<=^|\.)0+(?=[1-9])/g, '') : code;
 
 /** "l.2", "3.1O" of a scan: its neighbours have to agree. */
 function scannedCode(bare: string): Mark | undefined {

@@ -20,6 +20,7 @@ import { type ItemsReading, readItems } from './read-items.ts';
 import { readScopeRows } from './scope-rows.ts';
 import { findTurned, placeIn, type Rearranged } from './turned.ts';
 import type { TableColumn } from './understand-columns.ts';
+import { findYearsAcross } from './years-across.ts';
 
 export interface GridContext {
   /** 0-based number of the sheet or file. */
@@ -89,7 +90,7 @@ export function readGrid(grid: Grid, context: GridContext): GridReading {
   const rest: PlacedText[] = [];
   const long = findLongForm(grid);
   const turned = long ? undefined : findTurned(grid);
-  const rearranged = long ?? turned ?? findGroupedRows(grid);
+  const rearranged = long ?? turned ?? findYearsAcross(grid) ?? findGroupedRows(grid);
   if (long) rest.push({ line: grid.lines[long.header.from] ?? 1, text: long.told });
   let before = 0;
   for (const found of rearranged ? [rearranged] : findTables(grid)) {

@@ -250,11 +250,16 @@ function settleTitles(drafts: readonly Draft[], body: readonly Row[]): void {
     for (const draft of coded) draft.role = 'code';
     keepFirst(drafts, 'code', body);
   }
+  // "Trọng số lĩnh vực": figures are no names, whatever stands above them.
+  const worded = (draft: Draft): boolean => cells(draft).some((words) => /\p{L}{2}/u.test(words));
+  for (const draft of titles)
+    if (draft.role === 'title' && titles.some(worded) && cells(draft).length > 0 && !worded(draft))
+      draft.role = undefined;
   const [first] = drafts;
   const marked = drafts.some(({ role }) => role === 'code' || role === 'ordinal');
   if (first?.role === undefined && first && !marked && codes(cells(first))) first.role = 'code';
   if (drafts.some(({ role }) => role === 'title')) return;
-  const free = drafts.filter(({ role }) => role === undefined);
+  const free = drafts.filter(({ role }) => role === undefined || role === 'group');
   const length = (draft: Draft): number => cells(draft).reduce((total, words) => total + words.length, 0);
   const widest = free.toSorted((a, b) => length(b) - length(a))[0];
   if (widest && length(widest) > 0 && !codes(cells(widest)) && !isNumeric(body.map((row) => row[widest.column])))
