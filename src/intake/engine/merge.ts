@@ -93,7 +93,9 @@ const OUTRIGHT = 0.6;
 /** In a table, or of a criterion in so many words: what was lost beside what was got. */
 function tellsBoth({ tabled, subject, figures }: Statement, role: Solution['role']): boolean {
   const told = new Set(figures.flatMap((one) => (costIn(one, role(one)) < OUTRIGHT ? role(one) : [])));
-  return tabled || (subject === 'item' && told.has('score') && told.has('lost'));
+  // What words call a maximum and the sums do not take for one is not to be replaced by another.
+  const isMaxTold = figures.some((one) => costIn(one, 'max') < OUTRIGHT);
+  return tabled || (subject === 'item' && !isMaxTold && told.has('score') && told.has('lost'));
 }
 
 /** @param toldBoth whoever tells what was lost beside what was got may leave the maximum out */

@@ -1,12 +1,11 @@
 /** Running text becomes statements: each segment with its name, its reason, and its numbers with all they may be. */
-import { ofUnits } from '../../core/points.ts';
 import type { KnownCriteria } from '../known-criteria.ts';
 import type { SourceLine } from '../source.ts';
+import { adjustmentIn, asAdjustment, isAdjusting, signBehind, USUAL_NAME } from './adjustments.ts';
 import { Announcements, asLoss } from './announcements.ts';
 import { isBare } from './atoms.ts';
 import { usualCount } from './bare-columns.ts';
 import { columnsApart } from './columns-apart.ts';
-import type { Run } from './contexts.ts';
 import type { Segment } from './cuts.ts';
 import { type Element, elementsOf, hasMeaning } from './elements.ts';
 import { dealtInTurn } from './in-turn.ts';
@@ -16,9 +15,9 @@ import { isPart } from './mentions-kept.ts';
 import { dealFigures, figuresOf, isEmpty, type Parts, partsOf, type SegmentText, tellsPoints } from './parts.ts';
 import { withoutOlder } from './quoted.ts';
 import { segmentsOf } from './segments.ts';
-import { isLabelled, isPenalty, isSum, outsideSign } from './sentences.ts';
+import { isLabelled } from './sentences.ts';
 import { SourceText } from './source-text.ts';
-import type { Figure, Option, Statement } from './statements.ts';
+import type { Figure, Statement } from './statements.ts';
 import { severalScored, toldOfOthers } from './told-of-others.ts';
 
 interface ProseOptions {
@@ -119,16 +118,23 @@ class SegmentReader {
     if (figures.length > MOST_FIGURES * Math.max(1, segment.mentions.length)) return { statements: [], loose: figures };
     if (sign !== 0 && !isOfPart) return this.adjustment(segment, parts, figures, sign);
     const isForeign = this.foreign && !isOfPart;
-    if (isOfOthers || isForeign || parts.run.kind === 'other')
-      return { statements: [], loose: figures.map(asNoise) };
+    if (isOfOthers || isForeign || parts.run.kind === 'other') return { statements: [], loose: figures.map(asNoise) };
     if (parts.run.kind === 'none') return this.ofNobody(segment, parts, figures);
-    const goesOn = isWhole && this.ofWhole && !isNumbered(parts.run.elements);
-    const isRanked = isWhole && !this.othersNamed && tellsRank(parts);
-    this.ofWhole = parts.run.kind === 'total' && (mention !== undefined || goesOn || isRanked);
-    if (isEmpty(parts)) return { statements: [], loose: [] };
-    if (segment.mentions.length > 1) return { statements: this.several(segment, parts, figures), loose: [] };
-    const statement = this.withVerdict(this.statementOf(segment, mention, parts, figures));
-    return { statements: [goesOn || isRanked ? { ...statement, codeFrom: 'code' } : statement], loose: [] };
+    const isOwn = isWhole && this.isStillWhole(parts);
+    this.ofWhole = parts.run.kind === 'total' && (mention !== undefined || isOwn);
+    return { statements: isEmpty(parts) ? [] : this.told(segment, parts, figures, isOwn), loose: [] };
+  }
+
+  private told(segment: Segment, parts: Parts, figures: readonly Figure[], isOwn: boolean): Statement[] {
+    if (segment.mentions.length > 1) return this.several(segment, parts, figures);
+    const statement = this.withVerdict(this.statementOf(segment, segment.mentions[0], parts, figures));
+    return [isOwn ? { ...statement, codeFrom: 'code' } : statement];
+  }
+
+  /** It goes on about the whole, or tells a place among others: there stands the whole, whatever it is called. */
+  private isStillWhole({ run, contexts }: Parts): boolean {
+    if (this.ofWhole && !isNumbered(run.elements)) return true;
+    return !this.othersNamed && contexts.some(({ options: [first] }) => first?.quantity === 'rank' && first.cost < 0.4);
   }
 
   private figuresIn(segment: Segment, parts: Parts, sign: -1 | 0 | 1): readonly Figure[] {
@@ -170,8 +176,22 @@ class SegmentReader {
       : { statements: [], loose: figures };
   }
 
+  /** "Ngoài ra được cộng 1,5 điểm thưởng và bị trừ 0,25 điểm phạt": each of them, where a sentence about nobody tells nothing else. */
+  private beside(segment: Segment, parts: Parts, figures: readonly Figure[]): Prose | undefined {
+    const signs = figures.map((figure, at) => (isAdjusting(figure) ? signBehind(parts, at) : 0));
+    if (!signs.some((sign) => sign !== 0) || signs.includes(0)) return undefined;
+    const statements = figures.map((figure, at): Statement => {
+      const sign = signs[at] === -1 ? -1 : 1;
+      const statement = this.statementOf(segment, undefined, parts, [asAdjustment(figure, sign)]);
+      return { ...statement, subject: 'item', name: USUAL_NAME[sign] };
+    });
+    return { statements, loose: [] };
+  }
+
   /** Points told of nobody may be the whole's, if nothing better is. */
   private ofNobody(segment: Segment, parts: Parts, figures: readonly Figure[]): Prose {
+    const beside = this.beside(segment, parts, figures);
+    if (beside) return beside;
     const told = figures.some(({ options }) =>
       options.some(({ quantity, cost }, index) => quantity !== 'noise' && (index === 0 || cost < 2)),
     );
@@ -209,19 +229,12 @@ class SegmentReader {
   }
 }
 
-/** Among others stands the whole, whatever it is called. */
-const tellsRank = ({ contexts }: Parts): boolean =>
-  contexts.some(({ options: [first] }) => first?.quantity === 'rank' && first.cost < 0.4);
-
 /** "Nhóm 1. Kinh tế: 36/40": one of several has a label of its own, and is not the whole spoken of above. */
 function isNumbered(own: readonly Element[]): boolean {
   const colon = own.findIndex(({ text }) => text === ':');
   const label = own.slice(0, Math.min(3, Math.max(0, colon)));
   return isLabelled(own) === false && label.some(({ ordinal, value }) => ordinal || value !== undefined);
 }
-
-/** Where the words for the points are all the name there is. */
-const USUAL_NAME = { 1: 'Điểm thưởng', [-1]: 'Điểm trừ' } as const;
 
 /** Of another office or of another index: not to be looked for as a figure of this result. */
 function asNoise(figure: Figure): Figure {
@@ -237,34 +250,4 @@ const JOINING: ReadonlySet<string> = new Set([',', ...wordSet('và')]);
 function leadsToLosses(elements: readonly Element[], before: boolean): boolean {
   const last = elements.at(-1);
   return hasMeaning(last, 'lost') || (before && JOINING.has(last?.text ?? ''));
-}
-
-/** "Thưởng" and "cộng" alone may begin anything. */
-const LONE: ReadonlySet<string> = new Set([...wordSet('thưởng'), 'cộng']);
-const POINTS_WORD = wordSet('điểm');
-const PENALTY_WORDS = wordSet('điểm|phạt');
-
-/** 1 for a line about bonus points, -1 for a penalty, 0 for any other: its first words say so. */
-function adjustmentIn({ elements, kind }: Run, lead: number, afterAnother: boolean): -1 | 0 | 1 {
-  const own = elements.slice(kind === 'item' ? lead : 0);
-  const at = own.findIndex((element) => element.kind === 'word' || element.kind === 'phrase');
-  const first = own[at];
-  if (!first?.first.raw) return 0;
-  const outside = outsideSign(own.slice(at));
-  if (isSum(first, own[at + 1])) return 0;
-  if (outside !== 0 || LONE.has(first.words.join(' '))) return outside;
-  if (hasMeaning(first, 'bonus') && first.words.some((word) => POINTS_WORD.has(word))) return 1;
-  if (!hasMeaning(first, 'penalty')) return 0;
-  const isNamed = isPenalty(first, afterAnother) && PENALTY_WORDS.has(first.words[0] ?? '');
-  return isNamed || kind === 'item' ? -1 : 0;
-}
-
-function asAdjustment(figure: Figure, sign: -1 | 1): Figure {
-  const isCount = figure.options[0]?.quantity === 'noise' && figure.options[0].cost < 0.4;
-  if (isCount) return figure;
-  const options: Option[] = [
-    { quantity: 'adjust', cost: 0.2 },
-    { quantity: 'noise', cost: 2.5 },
-  ];
-  return { ...figure, value: ofUnits(sign * figure.value), slot: `${figure.slot}±`, options };
 }
