@@ -12,7 +12,12 @@ export interface FoundTable {
 const FIRST_LABEL =
   /^\s*(?:STT|TT|S[ốo] TT|M[ãa](?: (?:s[ốo]|TC|TCTP|ti[êe]u ch[íi]))?|(?:tên |t[êe]n )?(?:n[ộo]i dung|ti[êe]u ch[íi]|l[ĩi]nh v[ựu]c|ch[ỉi] ti[êe]u)(?:[^:.;\d]{0,30}))\s*$/iu;
 const AMOUNT = /^[-−–+]?\d[\d.,]*(?: ?(?:điểm|đ|%))?$|^(?:KAD|KĐG|KAĐ|-|–|x)$/iu;
-const CODE = /^(?:\d{1,2}(?:\.\d{1,2}){1,4}\.?|[IVX]{1,5}\.?)$/i;
+/** "1.2", "II", "TC1.2", "Lĩnh vực 3" */
+const CODE =
+  /^(?:(?:\p{L}{2,4}[._-]?)?\d{1,2}(?:\.\d{1,2}){1,4}\.?|[IVX]{1,5}\.?|(?:lĩnh vực |linh vuc |lv[ ._-]?|phần |phan )(?:\d{1,2}|[IVX]{1,5})\.?)$/iu;
+/** Instead of a figure, where a survey scores or nobody has. */
+const NO_FIGURE = /^(?:ko|k|không|khong|chưa|chua)(?: |$)/iu;
+const LONGEST_MARK = 24;
 const LONG_CODE = /^\d{1,2}(?:\.\d{1,2}){2,4}\.?$/;
 /** "Lĩnh vực 2. Cải cách thể chế - 15,5 trên 16 điểm", "II. Cải cách thể chế": a line over the whole width. */
 const HEADING = /^(?:(?:lĩnh vực|linh vuc|lv) (?:\d{1,2}|[IVX]{1,5})(?!\p{L})|(?:\d{1,2}|[IVX]{1,5})\. ).*\p{L}/iu;
@@ -40,8 +45,9 @@ interface Shape {
 }
 
 /** Undefined when no such table begins at this line. */
-export function readCellLines(lines: readonly string[], from: number): FoundTable | undefined {
-  if (!FIRST_LABEL.test(lines[from] ?? '') && !isOfFigures(lines, from)) return undefined;
+export function readCellLines(given: readonly string[], from: number): FoundTable | undefined {
+  if (!FIRST_LABEL.test(given[from] ?? '') && !isOfFigures(given, from)) return undefined;
+  const lines = withDashes(given);
   let best: { table: FoundTable; whole: number } | undefined;
   // "Điểm" alone says less than "Điểm tối đa".
   const vague = ({ labels }: Shape): number => labels.filter((label) => roleOf(label) === 'points').length;
@@ -51,6 +57,23 @@ export function readCellLines(lines: readonly string[], from: number): FoundTabl
     if (read.table.rows.length > LEAST_ROWS && read.whole > (best?.whole ?? 0)) best = read;
   }
   return best?.table;
+}
+
+/** Of a text many lines may head a table. */
+const DASHED = new WeakMap<readonly string[], readonly string[]>();
+
+function withDashes(lines: readonly string[]): readonly string[] {
+  const dashed = DASHED.get(lines) ?? lines.map((line, at) => (isMark(lines, at) ? '-' : line));
+  DASHED.set(lines, dashed);
+  return dashed;
+}
+
+/** "Điều tra XHH", "Không tự chấm" between two figures: a dash in the place of a third. */
+function isMark(lines: readonly string[], at: number): boolean {
+  const words = cellOf(lines, at);
+  if (words === '' || words.length > LONGEST_MARK || AMOUNT.test(words)) return false;
+  const stands = roleOf(words) === 'survey' || NO_FIGURE.test(words);
+  return stands && AMOUNT.test(cellOf(lines, at - 1)) && AMOUNT.test(cellOf(lines, nextFilled(lines, at + 1)));
 }
 
 interface Row {
