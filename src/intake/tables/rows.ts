@@ -13,8 +13,11 @@ interface Columns {
   readonly of: (role: ColumnRole) => readonly number[];
 }
 
-/** `sum`: "Tổng", "Cộng lĩnh vực I"; `rank`, `grade`: lines below the total; `row`: everything else. */
-export type RowKind = 'row' | 'sum' | 'rank' | 'grade';
+/**
+ * `sum`: "Tổng", "Cộng lĩnh vực I"; `rank`, `grade`: lines below the total; `group`: heads criteria of several fields with what
+ * they add up to; `row`: everything else.
+ */
+export type RowKind = 'row' | 'sum' | 'rank' | 'grade' | 'group';
 
 export interface BodyRow {
   readonly kind: RowKind;
