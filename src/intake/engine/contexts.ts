@@ -98,6 +98,7 @@ function withinOf(run: Run, found: Found, amounts: ReadonlySet<number>): Context
     return { at, shape, options: [option('noise', 0.5), option('rank', 1.2)] };
   if (kind === 'total' && cue === undefined && inBrackets(elements, at) && isSigned(elements, at))
     return { at, shape: `±.${shape}`, options: CHANGE };
+  if (cue?.label === 'losses' && !pair) return { at, shape, options: [option('lost', cue.cost), option('noise', 1)] };
   if (isNegative(elements, at)) return { at, shape: `-.${shape}`, options: signedOptions(cue) };
   if (kind === 'total' && isLone(elements, found, amounts))
     return { at, shape, options: [option('noise', 0.9), ...alternatives(undefined, undefined)] };

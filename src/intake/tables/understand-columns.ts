@@ -260,12 +260,9 @@ function settleTitles(drafts: readonly Draft[], body: readonly Row[]): void {
   if (first?.role === undefined && first && !marked && codes(cells(first))) first.role = 'code';
   if (drafts.some(({ role }) => role === 'title')) return;
   // "Đơn vị phụ trách/Tên tiêu chí": one column for the names of groups and of what stands below them.
-  const shared = drafts.find(({ labels }) =>
-    labels
-      .at(-1)
-      ?.split('/')
-      .some((part) => roleOf(part) === 'title'),
-  );
+  const namesTitle = ({ labels }: Draft): boolean =>
+    (labels.at(-1) ?? '').split('/').some((part) => roleOf(part) === 'title');
+  const shared = drafts.find((draft) => draft.role !== undefined && TASKS.includes(draft.role) && namesTitle(draft));
   if (shared && worded(shared)) {
     shared.role = 'title';
     return;
