@@ -115,8 +115,12 @@ function withinOf(run: Run, found: Found, amounts: ReadonlySet<number>): Context
   const { at, pair, cue, unit, shape } = found;
   const { elements, kind } = run;
   if (unit === 'members' && kind === 'total') return { at, shape, options: membersOptions(run) };
+  // "Trích 13 trong 69 xã": out of so many communes stands a place or a count, never a score.
+  if (pair?.side === 'first' && cue?.quantity !== 'rank' && unitAfter(elements, pair.other) === 'members')
+    return { at, shape, options: [option('noise', 0.5), option('rank', 1.2)] };
   if (kind === 'total' && cue === undefined && inBrackets(elements, at) && isSigned(elements, at))
     return { at, shape: `±.${shape}`, options: CHANGE };
+  if (cue?.label === 'losses' && !pair) return { at, shape, options: [option('lost', cue.cost), option('noise', 1)] };
   if (isNegative(elements, at)) return { at, shape: `-.${shape}`, options: signedOptions(cue) };
   if (kind === 'total' && isLone(elements, found, amounts))
     return { at, shape, options: [option('noise', 0.9), ...alternatives(undefined, undefined)] };

@@ -2,7 +2,7 @@
 import type { Run } from './contexts.ts';
 import { type Element, hasMeaning, isAmount, isBoundary } from './elements.ts';
 import { type Meaning, wordSet } from './lexicon.ts';
-import { isBracketed, type Pair, skipUnit } from './number-places.ts';
+import { isBracketed, type Pair, skipUnit, sumsUpLosses } from './number-places.ts';
 import type { Quantity } from './statements.ts';
 
 const CUES: readonly (readonly [Meaning, Quantity, number])[] = [
@@ -59,12 +59,16 @@ export function cueOf(
   const isOneOfSeveral =
     pair === undefined && (amounts.has(at + 1) || (amounts.has(at + 2) && run.elements[at + 1]?.kind === 'mark'));
   const tellsWhole = cue?.label === 'total' || cue?.label === 'own-index';
+  if (cue?.label === 'total' && sumsUpLosses(run.elements, head)) return LOSSES;
   if (tellsWhole && (isOneOfSeveral || isBracketed(run.elements, at))) return undefined;
   // "Sử dụng biên chế được giao 2 2 1,5": figures in columns, whatever words the name ends with.
   const isFirstColumn = pair === undefined && amounts.has(at + 1) && run.kind !== 'total';
   if (isFirstColumn && cue?.quantity === 'score') return undefined;
   return cue?.label === 'own-index' && pair ? undefined : cue;
 }
+
+/** Of all of them or of some. */
+const LOSSES: Cue = { quantity: 'lost', cost: 0.4, label: 'losses' };
 
 /** "giảm 0,5 điểm so với tối đa 1 điểm": less than the maximum is no change. */
 export function isBelowMaximum(elements: readonly Element[], at: number): boolean {

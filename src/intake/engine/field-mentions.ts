@@ -28,6 +28,8 @@ function ordinalIn(scan: Scan, at: number): number {
   return ORDINALS.findIndex((words) => words.has(scan.at(at + 1)?.text ?? '')) + 1;
 }
 
+const SEVERAL = wordSet('các|những|danh sách|danh mục');
+
 /** "3. Cải cách …", "III. CẢI CÁCH …" at the beginning of a line. */
 const numberOf = ({ kind, text }: Element): number | undefined =>
   kind === 'number' && /^\d{1,2}$/.test(text) ? Number(text) : undefined;
@@ -43,7 +45,9 @@ export function headingAt(scan: Scan, at: number): Mention | undefined {
   const name = scan.at(start);
   if (!isMarked && (roman !== undefined || !/^\p{Lu}/u.test(name?.first.raw ?? ''))) return undefined;
   if ((name?.kind !== 'word' && name?.kind !== 'phrase') || hasMeaning(name, 'rank')) return undefined;
-  if (isFigureNamed(scan, start)) return undefined;
+  // "2. Các tiêu chí mất điểm": a part of the document.
+  const isOfCriteria = hasMeaning(scan.at(SEVERAL.has(name.text) ? start + 1 : start), 'criterion');
+  if (isOfCriteria || isFigureNamed(scan, start)) return undefined;
   const usual = usualNameAt(scan, start);
   return {
     kind: 'field',

@@ -89,6 +89,18 @@ export function inBrackets(elements: readonly Element[], at: number): boolean {
   return false;
 }
 
+const FARTHEST_BRACKET = 8;
+
+/** "Các tiêu chí mất điểm (25 tiêu chí, tổng 13,19 điểm)": a sum in brackets is of what stands in front of them. */
+export function sumsUpLosses(elements: readonly Element[], at: number): boolean {
+  for (let place = at - 1; place > 0 && at - place <= FARTHEST_BRACKET; place--) {
+    const text = elements[place]?.text ?? '';
+    if (text === ')' || elements[place]?.kind === 'line') return false;
+    if (text === '(') return hasMeaning(elements[place - 1], 'lost') || hasMeaning(elements[place - 1], 'below');
+  }
+  return false;
+}
+
 export function isBracketed(elements: readonly Element[], at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - 4); place--) {
     const text = elements[place]?.text ?? '';

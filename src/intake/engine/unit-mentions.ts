@@ -4,6 +4,7 @@ import { phraseWords } from './atoms.ts';
 import { type Element, hasMeaning } from './elements.ts';
 import { type Meaning, wordSet } from './lexicon.ts';
 import { type Mention, type Scan, tellsQuantity } from './mentions.ts';
+import { sumsUpLosses } from './number-places.ts';
 import { isSum } from './sentences.ts';
 
 const LEVEL = 'xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh';
@@ -195,7 +196,7 @@ function totalAt(scan: Scan, at: number): Mention | undefined {
   const element = scan.at(at);
   if (!element || !hasMeaning(element, 'total')) return undefined;
   if (isOfSome(scan, at)) return mentionOf(at, 'other', true);
-  if (tellsQuantity(scan.at(at - 1)) && !element.leads) return undefined;
+  if ((tellsQuantity(scan.at(at - 1)) && !element.leads) || sumsUpLosses(scan.elements, at)) return undefined;
   const next = scan.at(at + 1);
   if (hasMeaning(element, 'bonus') && !isSum(element, next)) return undefined;
   if (hasMeaning(next, 'counted') || hasMeaning(next, 'field')) return undefined;

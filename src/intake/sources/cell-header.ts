@@ -9,7 +9,9 @@ const FRONT: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | undefine
 ]);
 export const isFirstLabel = (text: string): boolean =>
   text !== '' && text.length <= LONGEST_LABEL && !/[:.;\d]/.test(text) && FRONT.has(roleOf(text));
-export const CODE = /^(?:\d{1,2}(?:\.\d{1,2}){1,4}\.?|[IVX]{1,5}\.?)$/i;
+/** "1.2", "II", "TC1.2", "Lĩnh vực 3" */
+export const CODE =
+  /^(?:(?:\p{L}{2,4}[._-]?)?\d{1,2}(?:\.\d{1,2}){1,4}\.?|[IVX]{1,5}\.?|(?:lĩnh vực |linh vuc |lv[ ._-]?|phần |phan )(?:\d{1,2}|[IVX]{1,5})\.?)$/iu;
 /** "Lĩnh vực 2. Cải cách thể chế - 15,5 trên 16 điểm", "II. Cải cách thể chế": a line over the whole width. */
 export const HEADING =
   /^(?:(?:lĩnh vực|linh vuc|lv) (?:\d{1,2}|[IVX]{1,5})(?!\p{L})|(?:\d{1,2}|[IVX]{1,5})\. ).*\p{L}/iu;

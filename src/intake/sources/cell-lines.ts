@@ -22,6 +22,9 @@ export interface FoundTable {
 }
 
 const AMOUNT = /^[-−–+]?\d[\d.,]*(?: ?(?:điểm|đ|%))?$|^(?:KAD|KĐG|KAĐ|-|–|x)$/iu;
+/** Instead of a figure, where a survey scores or nobody has. */
+const NO_FIGURE = /^(?:ko|k|không|khong|chưa|chua)(?: |$)/iu;
+const LONGEST_MARK = 24;
 const LONG_CODE = /^\d{1,2}(?:\.\d{1,2}){2,4}\.?$/;
 /** "1.1 Kế hoạch", "II. Cải cách thể chế": code and name in one cell. */
 const NAMED = /^(?:\d{1,2}(?:\.\d{1,2})+|\d{1,2}\.|[IVX]{1,5}\.?)[.)]? .*\p{L}/iu;
@@ -30,8 +33,9 @@ const LONGEST_CELL = 400;
 const MOST_SHAPES = 8;
 const LEAST_ROWS = 2;
 /** Undefined when no such table begins at this line. */
-export function readCellLines(lines: readonly string[], from: number): FoundTable | undefined {
-  if (!isFirstLabel(cellOf(lines, from)) && !isOfFigures(lines, from)) return undefined;
+export function readCellLines(given: readonly string[], from: number): FoundTable | undefined {
+  if (!isFirstLabel(cellOf(given, from)) && !isOfFigures(given, from)) return undefined;
+  const lines = withDashes(given);
   let best: { table: FoundTable; whole: number } | undefined;
   // "Điểm" alone says less than "Điểm tối đa".
   const vague = ({ labels }: Shape): number => labels.filter((label) => roleOf(label) === 'points').length;
@@ -41,6 +45,23 @@ export function readCellLines(lines: readonly string[], from: number): FoundTabl
     if (read.table.rows.length > LEAST_ROWS && read.whole > (best?.whole ?? 0)) best = read;
   }
   return best?.table;
+}
+
+/** Of a text many lines may head a table. */
+const DASHED = new WeakMap<readonly string[], readonly string[]>();
+
+function withDashes(lines: readonly string[]): readonly string[] {
+  const dashed = DASHED.get(lines) ?? lines.map((line, at) => (isMark(lines, at) ? '-' : line));
+  DASHED.set(lines, dashed);
+  return dashed;
+}
+
+/** "Điều tra XHH", "Không tự chấm" between two figures: a dash in the place of a third. */
+function isMark(lines: readonly string[], at: number): boolean {
+  const words = cellOf(lines, at);
+  if (words === '' || words.length > LONGEST_MARK || AMOUNT.test(words)) return false;
+  const stands = roleOf(words) === 'survey' || NO_FIGURE.test(words);
+  return stands && AMOUNT.test(cellOf(lines, at - 1)) && AMOUNT.test(cellOf(lines, nextFilled(lines, at + 1)));
 }
 
 interface Row {

@@ -48,7 +48,7 @@ export function findLeftCells(
     isUnexplained(one) || one.options.some(({ quantity }) => quantity !== 'noise') ? [one.column] : [],
   );
   const cells = rows.flatMap((row): LeftCell[] => {
-    if (told.has(row.line)) return [];
+    if (told.has(row.line) || row.kind === 'group') return [];
     return (row.kind === 'row' ? open : figured).flatMap((column) => {
       const number = amountAt(row, column, place);
       return number && !used.has(`${number.span.line}:${number.span.from}`) ? [{ row, column, number }] : [];

@@ -14,7 +14,7 @@ import { decideRivals } from './rival-columns.ts';
 import { tellShares, viewTable } from './row-figures.ts';
 import { type BodyRow, readRows } from './rows.ts';
 import { type StatedRows, stateRows } from './state-rows.ts';
-import { subtotalsAmong, wholesAmong } from './sums.ts';
+import { groupsAmong, subtotalsAmong, wholesAmong } from './sums.ts';
 import { type ToldText, toldBeside, toldTexts } from './told-cells.ts';
 import { type TableColumn, type TableColumns, understandColumns } from './understand-columns.ts';
 
@@ -51,7 +51,11 @@ export function readItems(grid: Grid, found: FoundTable, place: GridPlace, { cri
     criteria ?? false,
   );
   const sums = new Set([...wholesAmong(coded), ...subtotalsAmong(coded)]);
-  const rows = named.map((row): BodyRow => (sums.has(row) ? { ...row, kind: 'sum' } : row));
+  const groups = groupsAmong(coded, sums);
+  const rows = named.map((row): BodyRow => {
+    if (sums.has(row)) return { ...row, kind: 'sum' };
+    return groups.has(row) ? { ...row, kind: 'group' } : row;
+  });
   const line = grid.lines[header.from] ?? header.from + 1;
   const decided = decideRivals(plainView, coded, line);
   const view = {

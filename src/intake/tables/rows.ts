@@ -13,8 +13,11 @@ interface Columns {
   readonly of: (role: ColumnRole) => readonly number[];
 }
 
-/** `sum`: "Tổng", "Cộng lĩnh vực I"; `rank`, `grade`: lines below the total; `row`: everything else. */
-export type RowKind = 'row' | 'sum' | 'rank' | 'grade';
+/**
+ * `sum`: "Tổng", "Cộng lĩnh vực I"; `rank`, `grade`: lines below the total; `group`: heads criteria of several fields with what
+ * they add up to; `row`: everything else.
+ */
+export type RowKind = 'row' | 'sum' | 'rank' | 'grade' | 'group';
 
 export interface BodyRow {
   readonly kind: RowKind;
@@ -91,15 +94,16 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
     const { mark, explicit } = chooseMark(marked, titled.mark, codes.length > 0);
     const name = titled.name || (beside?.name ?? '');
     const causeRow = shared.get(y);
+    const max = amount(figure.max);
     rows.push({
-      kind: kindOf(mark, name, beside?.name ?? ''),
+      kind: kindOf(mark, name, beside?.name ?? '', max),
       line: grid.lines[y] ?? y + 1,
       y,
       mark: beside && mark.kind === 'words' ? beside.mark : mark,
       explicit,
       name,
       level: levelOf(titles, titleColumn, at(titleColumn), name),
-      max: amount(figure.max),
+      max,
       self: amount(figure.self),
       score: share === undefined ? amount(figure.score) : readAmount(share, dots),
       lost: amount(figure.lost),
@@ -201,11 +205,13 @@ function chooseMark(cell: Mark, title: Mark, codes: boolean): { mark: Mark; expl
   return { mark: cell, explicit: codes };
 }
 
-function kindOf(mark: Mark, name: string, beside: string): RowKind {
+function kindOf(mark: Mark, name: string, beside: string, max: Amount): RowKind {
   if (mark.kind === 'code' || mark.kind === 'damaged' || mark.kind === 'roman') return 'row';
   const folded = fold(name || beside);
   if (SUM.test(folded) || SUM.test(fold(beside)))
     return mark.kind === 'number' && !/^(?:tổng cộng|cộng|cả lĩnh vực)/u.test(folded) ? 'row' : 'sum';
+  // "Xếp loại chất lượng công chức": what has a maximum is a criterion.
+  if (max.kind === 'points') return 'row';
   if (RANK.test(folded)) return 'rank';
   return GRADE.test(folded) ? 'grade' : 'row';
 }

@@ -66,17 +66,39 @@ export function placeSums(rows: readonly Standing[]): SumRow[] {
 /** Fewer fields may have another row's maximum by chance. */
 const LEAST_FIELDS = 3;
 
-/** A row without a code, whatever it is called, whose maximum is that of all fields together: the whole. */
+/** A row without a code, whatever it is called, that has what all fields or all criteria have together: the whole. */
 export function wholesAmong(coded: readonly Coded[]): ReadonlySet<BodyRow> {
   const maxima = new Map<ItemCode, number>();
   for (const { row, code } of coded)
     if (code && codeDepth(code) === 1 && !maxima.has(code) && row.max.kind === 'points')
       maxima.set(code, row.max.points);
   const all = [...maxima.values()].reduce((total, max) => total + max, 0);
-  if (maxima.size < LEAST_FIELDS) return new Set();
-  const isWhole = ({ row: { mark, max } }: Coded): boolean =>
-    mark.kind === 'none' && max.kind === 'points' && max.points === all;
-  return new Set(coded.flatMap((one) => (one.code === undefined && isWhole(one) ? [one.row] : [])));
+  const [last] = coded.slice(-1);
+  const isWhole = (one: Coded): boolean =>
+    maxima.size < LEAST_FIELDS
+      ? one === last && maxima.size === 0 && addsUp(one.row, coded)
+      : one.row.max.kind === 'points' && one.row.max.points === all;
+  return new Set(coded.flatMap((one) => (isLoose(one) && isWhole(one) ? [one.row] : [])));
+}
+
+const isLoose = ({ code, row }: Coded): boolean => code === undefined && row.mark.kind === 'none';
+
+/** Rows without a code that part the criteria otherwise than by fields, by office for one: each has what those below it add up to. */
+export function groupsAmong(coded: readonly Coded[], sums: ReadonlySet<BodyRow>): ReadonlySet<BodyRow> {
+  const loose = coded.flatMap((one, at) => (isLoose(one) ? [at] : []));
+  const heads = loose.filter((at) => {
+    const row = coded[at]?.row;
+    return row && !sums.has(row) && row.max.kind === 'points';
+  });
+  const rows = heads.flatMap((at) => {
+    const row = coded[at]?.row;
+    const below = coded.slice(
+      at + 1,
+      loose.find((next) => next > at),
+    );
+    return row && addsUp(row, below, 1) ? [row] : [];
+  });
+  return new Set(rows.length > 1 && rows.length === heads.length ? rows : []);
 }
 
 /** A row behind the criteria of a field, with exactly what they add up to, where those below it add up to something else: it heads nothing. */
@@ -100,11 +122,12 @@ export function subtotalsAmong(coded: readonly Coded[]): ReadonlySet<BodyRow> {
 
 const NO_CODE = '' as ItemCode;
 
-function addsUp({ max, score }: BodyRow, above: readonly Coded[]): boolean {
+function addsUp({ max, score }: BodyRow, parts: readonly Coded[], least = 2): boolean {
+  const above = parts.filter(({ code }) => code !== undefined);
   const leaves = above.filter(({ code }) => !above.some((other) => other.code && code && isBelow(other.code, code)));
   const total = (quantity: 'max' | 'score'): number =>
     sum(leaves.flatMap(({ row }) => (row[quantity].kind === 'points' ? row[quantity].points : [])));
-  const tells = max.kind === 'points' && score.kind === 'points' && leaves.length > 1;
+  const tells = max.kind === 'points' && score.kind === 'points' && leaves.length >= least;
   return tells && max.points === total('max') && agree(score.points, total('score'));
 }
 

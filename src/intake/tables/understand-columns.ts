@@ -259,6 +259,14 @@ function settleTitles(drafts: readonly Draft[], body: readonly Row[]): void {
   const marked = drafts.some(({ role }) => role === 'code' || role === 'ordinal');
   if (first?.role === undefined && first && !marked && codes(cells(first))) first.role = 'code';
   if (drafts.some(({ role }) => role === 'title')) return;
+  // "Đơn vị phụ trách/Tên tiêu chí": one column for the names of groups and of what stands below them.
+  const namesTitle = ({ labels }: Draft): boolean =>
+    (labels.at(-1) ?? '').split('/').some((part) => roleOf(part) === 'title');
+  const shared = drafts.find((draft) => draft.role !== undefined && TASKS.includes(draft.role) && namesTitle(draft));
+  if (shared && worded(shared)) {
+    shared.role = 'title';
+    return;
+  }
   const free = drafts.filter(({ role }) => role === undefined || role === 'group');
   const length = (draft: Draft): number => cells(draft).reduce((total, words) => total + words.length, 0);
   const widest = free.toSorted((a, b) => length(b) - length(a))[0];
