@@ -64,14 +64,17 @@ const QUANTITIES: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | und
 ]);
 /** Enough to know what a column holds. */
 const SAMPLE = 300;
+/** Fewer numbers in turn may count something else. */
+const LEAST_COUNTED = 3;
 
 export function findParts(header: Header, unitColumn: number, rows: Grid['rows']): UnitParts {
   const body = rows.slice(0, SAMPLE);
   const older = olderColumns(header);
+  const counted = countedLabels(header);
   const candidates = header.labels.flatMap((labels, column): Candidate[] => {
     const amounts = body.filter((row) => amountIn(row[column]) !== undefined || /^\d/.test(wordsOf(row[column])));
     const ignored = column === unitColumn || labels.length === 0 || older.has(column) || amounts.length === 0;
-    const found = ignored ? undefined : candidateOf(labels, column, body);
+    const found = ignored ? undefined : candidateOf(labels, column, body, counted);
     // A field's column is filled in most rows; bonus points are not.
     const sparse = amounts.length * 2 < Math.min(body.length, 4) && found?.adjusts === undefined;
     return found && !sparse ? [found] : [];
@@ -89,13 +92,32 @@ export function findParts(header: Header, unitColumn: number, rows: Grid['rows']
   return { parts: [...groups].map(([code, own]) => partOf(code, own)), complete };
 }
 
-function candidateOf(given: readonly string[], column: number, body: Grid['rows']): Candidate | undefined {
+/** "1. …", "2. …" and so on from one to the last: the fields' own numbers, whatever their names are. */
+function countedLabels({ labels }: Header): ReadonlyMap<string, ItemCode | undefined> {
+  const found = new Map<string, number>();
+  for (const label of labels.flat()) {
+    const { mark, name } = readTitle(label);
+    if (mark.kind === 'number' && name !== '') found.set(label, mark.value);
+  }
+  const inTurn = [...found.values()].every((value, at) => value === at + 1);
+  return new Map(
+    inTurn && found.size >= LEAST_COUNTED ? [...found].map(([label, n]) => [label, readCode(String(n))]) : [],
+  );
+}
+
+function candidateOf(
+  given: readonly string[],
+  column: number,
+  body: Grid['rows'],
+  counted: ReadonlyMap<string, ItemCode | undefined>,
+): Candidate | undefined {
   const labels = given.flatMap(fieldApart);
   const own = labels[labels.length - 1] ?? '';
   const adjusts = BONUS.test(fold(own)) ? 'bonus' : PENALTY.test(fold(own)) ? 'penalty' : undefined;
   if (adjusts) return { column, labels, label: own, code: undefined, adjusts, role: 'score' };
-  const found = labels.findLast((label) => codeOfField(label) !== undefined);
-  const code = found === undefined ? undefined : codeOfField(found);
+  const codeOf = (label: string): ItemCode | undefined => counted.get(label) ?? codeOfField(label);
+  const found = labels.findLast((label) => codeOf(label) !== undefined);
+  const code = found === undefined ? undefined : codeOf(found);
   const percent =
     labels.some((label) => PERCENT.test(fold(label))) || body.some((row) => readAmount(row[column]).kind === 'percent');
   const role = percent ? 'rate' : code ? (found === own ? undefined : roleOf(own)) : roleIn(labels);
@@ -209,7 +231,7 @@ const NUMBERED = /^(?:lĩnh vực|lv|tiêu chí|tc|nội dung|nhóm|phần|mục
 
 /** "Lĩnh vực 1", "LV1", "I. Chỉ đạo điều hành", "Cải cách thể chế (9 điểm)", "TTHC (20)", "1.2. Báo cáo". */
 export function codeOfField(label: string): ItemCode | undefined {
-  const { mark, name } = readTitle(label);
+  const { mark, name } = readTitle(maximumIn(label)?.name ?? label);
   if (mark.kind === 'code') return mark.code;
   const short = NUMBERED.exec(label)?.[1];
   if (short) return readCode(String(romanValue(short) ?? Number(short)));

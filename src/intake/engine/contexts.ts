@@ -74,10 +74,11 @@ function outsideOptions(run: Run, found: Found): readonly Option[] {
   return run.scope[at] === 'target' && tellsMaximum(run, found) ? AIMED_AT_MOST : optionsOutside(cue, pair);
 }
 
-/** "từ 0,5 điểm lên 1/1,5 điểm", "lên 0,5 điểm, bằng mức tối đa": beside what was got, the maximum of an aim is the maximum. */
+/** "lên 1/1,5 điểm", "lên 0,5 điểm, bằng mức tối đa": whatever is aimed at, the maximum is the maximum. */
 function tellsMaximum({ elements, kind, scope }: Run, { at, pair, cue, unit }: Found): boolean {
   if (kind !== 'item' && kind !== 'field') return false;
-  if (!elements.some((element, place) => scope[place] === '' && isAmount(element))) return false;
+  // Of an aim alone nothing is known of the result.
+  if (!elements.some((element, place) => isAmount(element) && scope[place] === '')) return false;
   if (pair) return pair.side === 'second' && cue?.quantity !== 'rank' && (unit === 'points' || unit === '');
   const behind = skipUnit(elements, at + 1);
   return equalsMaximum(elements, elements[behind]?.text === ',' ? behind + 1 : behind);

@@ -102,7 +102,8 @@ function maximumMisfit({ max, score, lost, self }: Facts): number {
   if (self !== undefined && self > max) cost += 2;
   if (max === 0) cost += 1;
   if (score === undefined || lost === undefined) return cost;
-  return cost + (agree(subtract(max, score), lost) ? -1.5 : CONTRADICTS);
+  // What cannot be contradicts as well: it is counted once.
+  return cost + (agree(subtract(max, score), lost) ? -1.5 : cost < IMPOSSIBLE ? CONTRADICTS : 0);
 }
 
 /** What the maximum of the criteria set speaks for and against; costs measured with the document's own set and with another year's. */

@@ -270,7 +270,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
 /** Without diacritics these are other, commoner words: "cộng" and "công", "từ" and "tự", "tại" and "tài". */
 const ONLY_MARKED = new Set(
   list(
-    'cộng|tổng|chung|tại|bởi|lỗi|từ|hơn|kém|thêm|bớt|lùi|xin|mong|cứ|gần|bằng|lỡ|hao|còn|có|mới|thừa|sau|số|bàn|tổ|bộ|máy|tin|bài|hộ|thư|đơn|lớp|cho|ok|mỗi|tỷ|tỉ|xã|bản|lần|vượt|chấm|sở',
+    'cộng|tổng|chung|tại|bởi|lỗi|từ|hơn|kém|thêm|bớt|lùi|xin|mong|cứ|gần|bằng|lỡ|hao|rơi|bay|còn|có|mới|thừa|sau|số|bàn|tổ|bộ|máy|tin|bài|hộ|thư|đơn|lớp|cho|ok|mỗi|tỷ|tỉ|xã|bản|lần|vượt|chấm|sở',
   ),
 );
 

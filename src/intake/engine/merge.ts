@@ -40,8 +40,6 @@ export function merge(
   const line = lineOf(statements);
   const verdicts = new Set(statements.flatMap(({ verdict }) => verdict ?? []));
   if (key === 'Tổng') {
-    // "chưa có điểm": nobody has no points at all, the result is not out yet.
-    verdicts.delete('zero');
     joinParts(row.told);
     keepTogether(row.told);
   }

@@ -52,7 +52,7 @@ export function markBefore(elements: readonly Element[], at: number): string {
 }
 
 /** "chính quyền số 8/8": the word ends a name there. */
-const DIGITAL = wordSet('quyền|đổi|ký|dân|hóa|hoá|hội|tế');
+const DIGITAL = wordSet('quyền|đổi|trị|ký|dân|hóa|hoá|hội|tế');
 
 /** "Quyết định số 12", "tháng 4": the word before says that the number is a name; no name has decimals. */
 export function isNumbered(elements: readonly Element[], at: number): boolean {

@@ -19,7 +19,7 @@ import { segmentsOf } from './segments.ts';
 import { isLabelled, isPenalty, isSum, outsideSign } from './sentences.ts';
 import { SourceText } from './source-text.ts';
 import type { Figure, Option, Statement } from './statements.ts';
-import { toldOfOthers } from './told-of-others.ts';
+import { severalScored, toldOfOthers } from './told-of-others.ts';
 
 interface ProseOptions {
   /** Without diacritics; '' where nobody says whose result it is. */
@@ -52,13 +52,12 @@ export function readProse(given: readonly SourceLine[], { ownName, year, criteri
   const others = toldOfOthers(segments, elements);
   const read = segments.map((segment) => reader.read(withoutRead(segment, dealt.used), others.has(segment)));
   const corrections = elements.flatMap((element) => (hasMeaning(element, 'corrects') ? text.spanOf(element) : []));
+  const told = [...read.flatMap(({ statements }) => statements), ...dealt.statements];
+  const statements = withoutOlder(told, lines, corrections);
+  const scored = severalScored(statements);
   return {
-    statements: withoutOlder(
-      [...read.flatMap(({ statements }) => statements), ...dealt.statements],
-      lines,
-      corrections,
-    ),
-    loose: read.flatMap(({ loose }) => loose),
+    statements: statements.filter((statement) => !scored.has(statement)),
+    loose: [...read.flatMap(({ loose }) => loose), ...[...scored].flatMap(({ figures }) => figures)],
   };
 }
 
@@ -204,7 +203,8 @@ class SegmentReader {
       ...(subject === 'total' || mention?.codes === undefined ? {} : { codes: mention.codes }),
       name: subject === 'total' || segment.mentions.length > 1 ? '' : parts.name,
       figures,
-      verdict: parts.verdict,
+      // "chưa có điểm", "không đạt chỉ tiêu": nobody has no points at all.
+      verdict: subject === 'total' && parts.verdict === 'zero' ? undefined : parts.verdict,
       cause: parts.cause,
       ...this.source.text.lineOf(mention ? this.source.all[mention.from] : parts.run.elements[0]),
       tabled: false,

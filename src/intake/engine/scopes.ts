@@ -98,6 +98,7 @@ class Scopes {
       return '';
     }
     if (told === 'asked' && opensSentence(this.elements, at)) this.isRequest = true;
+    if (this.options.isTotal && tellsPlan(this.elements, at)) return 'target';
     return told === 'asked' && PROPOSERS.has(this.elements[at - 1]?.text ?? '') ? 'proposed' : told;
   }
 
@@ -156,6 +157,19 @@ function opensSentence(elements: readonly Element[], at: number): boolean {
   const before = elements[POLITE.has(elements[at - 1]?.text ?? '') ? at - 2 : at - 1];
   return before === undefined || isBoundary(before) || isBullet(before);
 }
+/** "chỉ tiêu 93 điểm, thực hiện 92,7 điểm", "nghị quyết giao trong nhóm 10, kết quả thứ 4": what was to be reached. */
+function tellsPlan(elements: readonly Element[], at: number): boolean {
+  const words = elements.slice(Math.max(0, at - 1), at + 1).flatMap((element) => element.words);
+  if (![words.slice(-1), words.slice(-2)].some((last) => PLANNED.has(last.join(' ')))) return false;
+  for (let place = at + 1; place < at + 4; place++) {
+    if (isAmount(elements[place])) return true;
+    if (isBoundary(elements[place]) || elements[place]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+const PLANNED = wordSet('giao|chỉ tiêu|kế hoạch|đăng ký|cam kết');
+
 const HOLDS = wordSet('đã|chưa|không');
 
 /** What the office itself asks for is what it gave itself. */

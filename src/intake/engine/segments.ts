@@ -3,6 +3,7 @@ import { codeAt } from './code-mentions.ts';
 import { cut, type Segment } from './cuts.ts';
 import { type Element, hasMeaning, isAmount } from './elements.ts';
 import { fieldAt, headingAt, namedFieldAt } from './field-mentions.ts';
+import { withFieldsInOrder } from './fields-in-order.ts';
 import { type Known, type Mention, Scan } from './mentions.ts';
 import { aboutField, type Headings, headingsIn, isPart, isTitled, withoutRepeated } from './mentions-kept.ts';
 import {
@@ -171,7 +172,7 @@ function mentionsIn(elements: readonly Element[], known: Known): Mention[] {
     if (mention) found.push(mention);
     at = mention ? Math.max(mention.past ?? mention.to, at + 1) : at + 1;
   }
-  return found;
+  return withFieldsInOrder(found, elements);
 }
 
 function mentionAt(scan: Scan, at: number): Mention | undefined {

@@ -1,10 +1,12 @@
-/** Fields and criteria told of other offices beside those of the own one: "Xã A: 1.1 đạt 2/2. Xã B: 1.1 đạt 1/2." */
+/** What is told of others: "Xã A: 1.1 đạt 2/2. Xã B: 1.1 đạt 1/2.", and offices and persons scored each by itself. */
+import { ofUnits, SCALE } from '../../core/points.ts';
 import type { Segment } from './cuts.ts';
 import { type Element, isBoundary } from './elements.ts';
 import { wordSet } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { isPart } from './mentions-kept.ts';
 import { tellsFigure } from './sentences.ts';
+import type { Figure, Statement } from './statements.ts';
 import { tellsVerdict } from './verdicts.ts';
 
 /** What is told from the naming of one office to that of the next. */
@@ -68,3 +70,21 @@ function isAlone({ unit, from, to }: Mention, elements: readonly Element[]): boo
   while (passes(end)) end++;
   return [elements[start - 1], elements[end]].every((element) => element === undefined || element.kind === 'line');
 }
+
+/** No two fields share the scale of 100 so that each has half of it. */
+const WHOLE = ofUnits(50 * SCALE);
+
+/**
+ * "1. Văn phòng: 91,9/100", "2. Phòng Kinh tế: 82/100": what mere numbers head and would be fields, where several have as many
+ * points as only a whole result has: offices or persons.
+ */
+export function severalScored(statements: readonly Statement[]): ReadonlySet<Statement> {
+  const numbered = statements.filter(
+    ({ subject, codeFrom, nameCode }) => subject === 'field' && codeFrom === 'heading' && nameCode === undefined,
+  );
+  const scored = numbered.filter(({ figures }) => figures.some(isWhole));
+  return new Set(scored.length > 1 ? scored : []);
+}
+
+const isWhole = ({ value, options: [first] }: Figure): boolean =>
+  value >= WHOLE && (first?.quantity === 'max' || first?.quantity === 'score');

@@ -30,13 +30,15 @@ function levelsFor(bare: boolean): Levels {
 /** First words of the levels whose results are read; those of two words are one element or two. */
 const COMMUNE = wordSet('xã|phường|thị|đặc');
 const COMMUNE_OF_TWO_WORDS = wordSet('thị|đặc');
+const RANK_OF_UNITS = wordSet('cấp');
 /** No name is longer. */
 const LONGEST_NAME = 4;
 
 /** "xã Hòa Lợi", "huyện Phú Lâm", "UBND phường An Bình": the own office, or another one. */
 export function unitAt(scan: Scan, at: number): Mention | undefined {
   const level = levelAt(scan, at);
-  if (level === undefined) return undefined;
+  // "CHỈ SỐ CCHC CẤP XÃ NĂM 2025": what stands behind is no name.
+  if (level === undefined || RANK_OF_UNITS.has(scan.at(at - 1)?.last.text ?? '')) return undefined;
   const { words, to } = nameFrom(scan, level);
   if (words.length === 0) return ownPronoun(scan, at, level) ?? higherLevel(scan, at, level);
   const name = words.join(' ');

@@ -54,7 +54,7 @@ const UNNAMED = new Wording(`${anyOf(told.LEVELS)} (?:${told.UNNAMED})(?!\\p{L})
 /** A result of "xã mình" or "phường": communes that a later sentence names by the by are others. */
 export function findUnits(passages: readonly Passage[]): UnitMention[] {
   let unnamed = false;
-  return passages.flatMap((passage, index) => {
+  const all = passages.flatMap((passage, index) => {
     if (passage.zone === 'closing') return [];
     const found = mentionsIn(passage, index).map(
       (one): UnitMention => (unnamed && !one.office ? { ...one, role: 'listed' } : one),
@@ -64,6 +64,16 @@ export function findUnits(passages: readonly Passage[]): UnitMention[] {
     const one = (mention: UnitMention): boolean =>
       names.size < 2 || mention.role === 'acts' || mention.role === 'closes';
     return found.map((mention): UnitMention => (one(mention) ? mention : { ...mention, role: 'listed' }));
+  });
+  return withoutVerbs(all);
+}
+
+/** "xã trà giang nhận", typed in letters of one size: where the letterhead has a name alone, no other one goes on from it. */
+function withoutVerbs(mentions: readonly UnitMention[]): UnitMention[] {
+  const heads = mentions.filter(({ role, ends }) => role === 'heads' && ends !== 'words');
+  return mentions.map((mention): UnitMention => {
+    const head = heads.find((one) => mention.ends === 'words' && key(mention).startsWith(`${key(one)} `));
+    return head ? { ...mention, name: head.name, folded: head.folded } : mention;
   });
 }
 

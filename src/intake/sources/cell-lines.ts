@@ -1,5 +1,17 @@
 /** A table whose cells were pasted one below the other, a line each: its header tells how many figures make a row. */
-import { type ColumnRole, ROLES_OF_FIGURES, roleOf } from '../tables/column-names.ts';
+import { roleOf } from '../tables/column-names.ts';
+import {
+  CODE,
+  cellOf,
+  HEADING,
+  isBare,
+  isFirstLabel,
+  isOfFigures,
+  MOST_BROKEN,
+  nextFilled,
+  type Shape,
+  shapesAt,
+} from './cell-header.ts';
 
 export interface FoundTable {
   readonly rows: readonly (readonly string[])[];
@@ -9,42 +21,14 @@ export interface FoundTable {
   readonly end: number;
 }
 
-const FRONT: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | undefined>([
-  'ordinal',
-  'code',
-  'title',
-  'group',
-]);
-const isFirstLabel = (text: string): boolean =>
-  text !== '' && text.length <= LONGEST_LABEL && !/[:.;\d]/.test(text) && FRONT.has(roleOf(text));
 const AMOUNT = /^[-−–+]?\d[\d.,]*(?: ?(?:điểm|đ|%))?$|^(?:KAD|KĐG|KAĐ|-|–|x)$/iu;
-const CODE = /^(?:\d{1,2}(?:\.\d{1,2}){1,4}\.?|[IVX]{1,5}\.?)$/i;
 const LONG_CODE = /^\d{1,2}(?:\.\d{1,2}){2,4}\.?$/;
-/** "Lĩnh vực 2. Cải cách thể chế - 15,5 trên 16 điểm", "II. Cải cách thể chế": a line over the whole width. */
-const HEADING = /^(?:(?:lĩnh vực|linh vuc|lv) (?:\d{1,2}|[IVX]{1,5})(?!\p{L})|(?:\d{1,2}|[IVX]{1,5})\. ).*\p{L}/iu;
 /** "1.1 Kế hoạch", "II. Cải cách thể chế": code and name in one cell. */
 const NAMED = /^(?:\d{1,2}(?:\.\d{1,2})+|\d{1,2}\.|[IVX]{1,5}\.?)[.)]? .*\p{L}/iu;
 const SUM = /^(?:t[ổo]ng|c[ộo]ng)(?:\s|$|:)/iu;
-const LONGEST_LABEL = 60;
 const LONGEST_CELL = 400;
-const LEAST_COLUMNS = 3;
 const MOST_SHAPES = 8;
 const LEAST_ROWS = 2;
-/** Lines a label may be broken over, and lines that may make a header. */
-const MOST_BROKEN = 3;
-const MOST_LABELS = 14;
-
-interface Shape {
-  readonly labels: readonly string[];
-  /** The filled lines of the header, as they come again on the next page. */
-  readonly header: readonly string[];
-  /** Of the figures: the first column and how many stand together. */
-  readonly first: number;
-  readonly figures: number;
-  /** The line behind the header, and the one behind its numbers of columns. */
-  readonly end: number;
-}
-
 /** Undefined when no such table begins at this line. */
 export function readCellLines(lines: readonly string[], from: number): FoundTable | undefined {
   if (!isFirstLabel(cellOf(lines, from)) && !isOfFigures(lines, from)) return undefined;
@@ -90,14 +74,15 @@ function readRows(lines: readonly string[], from: number, shape: Shape): { table
       continue;
     }
     const told = open ? figuresIn(open.cells) : figures;
-    const isFree = told >= figures || (bare && told > 0);
+    const isNamed = told > 0;
+    const isFree = told >= figures || (bare && isNamed);
     const isSummed = open !== undefined && SUM.test(open.cells[0] ?? '');
-    const begins = shape.first > 1 && told > 0 && beginsRow(lines, at, shape, isFree);
+    const begins = shape.first > 1 && isNamed && beginsRow(lines, at, shape, isFree);
     const isHeading = HEADING.test(words);
-    const isTold = isHeading && shape.first === 1 && AMOUNT.test(cellOf(lines, nextFilled(lines, at + 1)));
-    const isNamed = NAMED.test(words) || (bare && !isSummed && !AMOUNT.test(words));
-    const isNext = begins || isTold || (shape.first === 1 ? isNamed : CODE.test(words));
-    const sums = SUM.test(words) && told > 0;
+    const isTold =
+      shape.first === 1 && (isHeading ? followed(lines, at, 1) : bare && !isSummed && followed(lines, at, MOST_BROKEN));
+    const isNext = begins || isTold || (shape.first === 1 ? NAMED : CODE).test(words);
+    const sums = SUM.test(words) && isNamed;
     if (sums || begins || (isFree && (isNext || isHeading))) {
       close();
       if (sums || isNext) open = { start: at, cells: [words] };
@@ -135,12 +120,12 @@ function beginsRow(lines: readonly string[], at: number, { first, figures }: Sha
   return count(MOST_BROKEN, isName) > 0 && count(least, (text) => AMOUNT.test(text) && !LONG_CODE.test(text)) === least;
 }
 
-const cellOf = (lines: readonly string[], at: number): string => (lines[at] ?? '').trim();
-
-function nextFilled(lines: readonly string[], at: number): number {
+/** Words, and figures behind them after so many lines of words at most. */
+function followed(lines: readonly string[], at: number, most: number): boolean {
   let next = at;
-  while (next < lines.length && cellOf(lines, next) === '') next++;
-  return next;
+  for (let count = 0; count < most && cellOf(lines, next) !== '' && !AMOUNT.test(cellOf(lines, next)); count++)
+    next = nextFilled(lines, next + 1);
+  return next > at && AMOUNT.test(cellOf(lines, next));
 }
 
 /** The line behind a header that stands again on the next page, the number of the page before it. */
@@ -157,75 +142,6 @@ function behindRepeated(lines: readonly string[], at: number, header: readonly s
 function figuresIn(cells: readonly string[]): number {
   const name = cells.findIndex((text) => !AMOUNT.test(text) && !CODE.test(text));
   return name < 0 ? 0 : cells.slice(name).filter((text) => AMOUNT.test(text)).length;
-}
-
-/** Words, then figures, then words: any other order leaves open which cell is whose. */
-function shapesAt(lines: readonly string[], from: number): Shape[] {
-  const header: string[] = [];
-  const ends: number[] = [];
-  let at = from;
-  const isBroken = (text: string): boolean => text.length <= LONGEST_LABEL && !/\d/.test(text) && !HEADING.test(text);
-  while (
-    at < lines.length &&
-    header.length < MOST_LABELS &&
-    isBroken(cellOf(lines, at)) &&
-    !CODE.test(cellOf(lines, at))
-  ) {
-    header.push(cellOf(lines, at));
-    at = nextFilled(lines, at + 1);
-    ends.push(at);
-  }
-  let count = 0;
-  let end = at;
-  while (bareNumber(cellOf(lines, end)) === count + 1) {
-    count++;
-    end = nextFilled(lines, end + 1);
-  }
-  if (count >= LEAST_COLUMNS) return shapesOf(header, end).filter(({ labels }) => labels.length === count);
-  // Without marks the first name looks like one more label.
-  const named = [1, MOST_BROKEN - 1].flatMap((words) =>
-    shapesOf(header.slice(0, -words), ends.at(-words - 1) ?? at).filter(isBare),
-  );
-  return [...shapesOf(header, at), ...named];
-}
-
-/** Names stand in front of figures, and nothing behind these: words begin a row. */
-const isBare = ({ first, figures, labels }: Shape): boolean => first === 1 && first + figures === labels.length;
-
-function shapesOf(header: readonly string[], end: number): Shape[] {
-  return labelsOf(header).flatMap((told): Shape[] => {
-    // Over boxes that each begin with a name the header may name the figures alone.
-    const labels = told.every(isFigure) ? ['Tiêu chí', ...told] : told;
-    const figured = labels.map(isFigure);
-    const first = figured.indexOf(true);
-    const figures = figured.lastIndexOf(true) - first + 1;
-    const together = first > 0 && figured.slice(first, first + figures).every((one) => one);
-    const fits = together && figures > 1 && labels.length >= LEAST_COLUMNS;
-    return fits ? [{ labels, header, first, figures, end }] : [];
-  });
-}
-
-const isFigure = (label: string): boolean => ROLES_OF_FIGURES.has(roleOf(label));
-
-/** Names of figures in this line and the next. */
-const isOfFigures = (lines: readonly string[], at: number): boolean =>
-  isFigure(cellOf(lines, at)) && isFigure(cellOf(lines, nextFilled(lines, at + 1)));
-
-/** "(3)", "3" */
-const bareNumber = (text: string): number => Number(/^\(?(\d{1,2})\)?$/.exec(text)?.[1]);
-
-/** All ways to read the lines as names of columns, some of them broken over lines; as few as can be broken first. */
-function labelsOf(lines: readonly string[]): string[][] {
-  const [first] = lines;
-  if (first === undefined) return [[]];
-  const found: string[][] = [];
-  for (let count = 1; count <= Math.min(MOST_BROKEN, lines.length); count++) {
-    const label = lines.slice(0, count).join(' ');
-    const isTold =
-      roleOf(label) !== undefined && (count === 1 || lines.slice(1, count).every((one) => /^\p{Ll}/u.test(one)));
-    if (isTold) for (const rest of labelsOf(lines.slice(count))) found.push([label, ...rest]);
-  }
-  return found;
 }
 
 /** The cells of one row in their columns; where figures are missing nobody knows which, so they stay together unread. */

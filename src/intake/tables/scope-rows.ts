@@ -1,4 +1,4 @@
-/** A small table of the whole alone: a row for each year, or for each index. One of its rows is the result. */
+/** A small table of the whole alone: a row for each year, for each index, or for each aim of the year with its own unit of measure. One of its rows is the result. */
 import { fold } from '../../core/text.ts';
 import type { Figure, Option, Statement } from '../engine/statements.ts';
 import { usesDots } from './amounts.ts';
@@ -20,6 +20,12 @@ interface ScopeTable {
 const YEAR = /^(?:năm )?20[1-4]\d$/iu;
 const OWN_INDEX = wording('cải cách hành chính|cchc|par ?index');
 const INDEX = wording('^(?:bộ )?chỉ số|sipas|papi|pci|dti|ddci|par ?index');
+/** "Tỷ đồng", "%", "điểm" stand there: the rows are no criteria. */
+const UNIT = wording('^(?:đơn vị(?: tính)?|đvt)$');
+const ITSELF = wording(
+  '^(?:điểm )?(?:chỉ số |kết quả )?(?:cải cách hành chính|cchc|par ?index)(?:$|[ (]+(?:cấp|của|năm|điểm|par))',
+);
+const RANK = wording('^(?:xếp hạng|thứ hạng|hạng|xếp thứ|vị trí)');
 const LEAST_ROWS = 2;
 
 /** Undefined where its rows are something else. */
@@ -30,7 +36,8 @@ export function readScopeRows(grid: Grid, found: FoundTable, place: GridPlace): 
     (grid.rows[y] ?? []).some((cell) => !isBlankCell(cell)),
   );
   const names = rows.map((y) => nameOf(grid.rows[y] ?? []));
-  const own = rows.length < LEAST_ROWS ? undefined : ownRow(names);
+  const isMeasured = header.labels.some((labels) => UNIT.test(fold(labels.at(-1) ?? '')));
+  const own = rows.length < LEAST_ROWS ? undefined : ownRow(names, isMeasured);
   const y = own === undefined ? undefined : rows[own];
   if (y === undefined || own === undefined) return undefined;
   const columns = understandColumns(grid, header, end).guesses;
@@ -38,9 +45,16 @@ export function readScopeRows(grid: Grid, found: FoundTable, place: GridPlace): 
   const dots = usesDots(rows.flatMap((row) => grid.rows[row] ?? []));
   const figures = columns.flatMap(({ column, role, options }): readonly Figure[] => {
     if (role === 'rank') return rankFigures(cells[column], { y, x: column }, place);
+    // What of the aim was reached, in percent.
+    if (isMeasured && options.some(({ quantity }) => quantity === 'rate')) return [];
     if (options.length === 0 || wordsOf(cells[column]) === names[own]) return [];
     return readFigureCell(cells[column], { y, x: column }, place, asScore(options), dots).figures;
   });
+  const placed = isMeasured ? names.findIndex((name) => RANK.test(fold(name)) && OWN_INDEX.test(fold(name))) : -1;
+  const told = columns.find(({ options }) => cheapest(options) === 'score')?.column;
+  const at = rows[placed];
+  if (at !== undefined && told !== undefined)
+    figures.push(...rankFigures(grid.rows[at]?.[told] ?? '', { y: at, x: told }, place));
   if (!figures.some(({ options }) => TELLING.has(cheapest(options)))) return undefined;
   const about = { subject: 'total', code: undefined, codeFrom: 'code', verdict: undefined, cause: '' } as const;
   const quote = cells.map(wordsOf).join(' | ');
@@ -69,12 +83,14 @@ function asScore(options: readonly Option[]): readonly Option[] {
 const nameOf = (row: Grid['rows'][number]): string =>
   row.map(wordsOf).find((words) => YEAR.test(words) || /\p{L}{2}/u.test(words)) ?? '';
 
-/** The latest of years; of indices the one that is read. */
-function ownRow(names: readonly string[]): number | undefined {
+/** The latest of years; of indices, and of aims of all kinds, the one that is read. */
+function ownRow(names: readonly string[], isMeasured: boolean): number | undefined {
   if (names.every((name) => YEAR.test(name))) {
     const years = names.map((name) => yearIn(name) ?? 0);
     return new Set(years).size === years.length ? years.indexOf(Math.max(...years)) : undefined;
   }
-  const own = names.flatMap((name, at) => (OWN_INDEX.test(fold(name)) ? [at] : []));
+  const itself = isMeasured ? ITSELF : OWN_INDEX;
+  const own = names.flatMap((name, at) => (itself.test(fold(name)) ? [at] : []));
+  if (isMeasured) return own.length === 1 ? own[0] : undefined;
   return own.length === 1 && names.every((name) => INDEX.test(fold(name))) ? own[0] : undefined;
 }

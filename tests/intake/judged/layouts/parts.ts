@@ -1,6 +1,8 @@
 /** The parts of the layouts: some for fitting, and one set aside for judging. Their words and forms come from different hands. */
 import type { Words } from '../card.ts';
 import type { Layout } from '../doc.ts';
+import { FIFTH } from './fifth/all.ts';
+import { WORDS as FIFTH_WORDS } from './fifth/words.ts';
 import { FITTING } from './fitting/all.ts';
 import { WORDS } from './fitting/words.ts';
 import { FOURTH } from './fourth/all.ts';
@@ -22,5 +24,6 @@ export const PARTS: Readonly<Record<string, Part>> = {
   second: { words: SECOND_WORDS, layouts: SECOND },
   third: { words: THIRD_WORDS, layouts: THIRD },
   fourth: { words: FOURTH_WORDS, layouts: FOURTH },
+  fifth: { words: FIFTH_WORDS, layouts: FIFTH },
   judging: { words: JUDGING_WORDS, layouts: JUDGING },
 };
