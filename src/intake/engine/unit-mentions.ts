@@ -173,13 +173,17 @@ export function wholeAt(scan: Scan, at: number): Mention | undefined {
     return { ...make('total', false), index: 'own' };
   if (!element || !hasMeaning(element, 'total')) return undefined;
   if (isOfSome(scan, at)) return make('other', true);
-  if ((tellsQuantity(scan.at(at - 1)) && !element.leads) || sumsUpLosses(scan.elements, at)) return undefined;
+  if (isOfAnother(scan, at)) return undefined;
   const next = scan.at(at + 1);
   if (hasMeaning(next, 'counted') || hasMeaning(next, 'field')) return undefined;
   const isSingle = element.first === element.last;
   if (isSingle && (hasMeaning(next, 'criterion') || SEVERAL.has(next?.text ?? ''))) return make('other', true);
   return scan.opens(at) || POINTS_WORD.has(element.text) || !isSingle ? make('total', scan.opens(at)) : undefined;
 }
+
+/** "tự chấm tổng 85", "các tiêu chí mất điểm (tổng 9,4 điểm)": it belongs to what stands before it. */
+const isOfAnother = (scan: Scan, at: number): boolean =>
+  (tellsQuantity(scan.at(at - 1)) && !scan.at(at)?.leads) || sumsUpLosses(scan.elements, at);
 
 /** "Tổng 3 lĩnh vực: 43,75/50": of some, not of all. */
 function isOfSome(scan: Scan, at: number): boolean {

@@ -10,7 +10,7 @@ interface Cell {
 }
 
 const AMOUNT = /^(?:[-−–+]?\d[\d.,]*(?:\/\d[\d.,]*)?%?|KAD|KĐG|KAĐ|[-–])$/u;
-const DRAWN = /^[\s=_+|-]+$/;
+const DRAWN = /^[\s=_+|-]*$/;
 const LEAST_COLUMNS = 3;
 const LEAST_ROWS = 2;
 /** Blank lines and rules between rows. */
@@ -19,10 +19,7 @@ const MOST_BETWEEN = 2;
 /** Undefined when no such table begins at this line. @param lines in composed letters */
 export function readSpacedColumns(lines: readonly string[], from: number): FoundTable | undefined {
   const header = cellsIn(lines[from]);
-  if (header.length < LEAST_COLUMNS) return undefined;
-  const roles = header.map(({ text }) => roleOf(text));
-  if (header.some(({ text }) => AMOUNT.test(text)) || new Set(roles.filter((role) => role !== undefined)).size < 2)
-    return undefined;
+  if (!namesColumns(header)) return undefined;
   const rows: string[][] = [header.map(({ text }) => text)];
   const places = [from];
   let end = from + 1;
@@ -31,7 +28,7 @@ export function readSpacedColumns(lines: readonly string[], from: number): Found
   let [aligned, loose] = [0, 0];
   for (let at = from + 1; at < lines.length && between <= MOST_BETWEEN; at++) {
     const line = lines[at] ?? '';
-    if (line.trim() === '' || DRAWN.test(line)) {
+    if (DRAWN.test(line)) {
       between++;
       continue;
     }
@@ -40,23 +37,36 @@ export function readSpacedColumns(lines: readonly string[], from: number): Found
     const last = rows.at(-1);
     if (amounts < 1 && rows.length > 1 && last && goesOn(cells, header, rows)) {
       for (const cell of cells) append(last, columnOf(cell, header), cell.text);
+      if (rows.length > told) continue;
     } else {
       // A line over the whole width heads the rows below it, where any follow.
       if (cells.length < 2 ? ++between > MOST_BETWEEN : amounts < 1 && rows.length > told) break;
-      const row = header.map(() => '');
-      for (const cell of cells) append(row, columnOf(cell, header), cell.text);
-      rows.push(row);
+      rows.push(rowOf(cells, header));
       places.push(at);
       if (cells.length < 2) continue;
       told = rows.length;
       if (amounts >= 2) aligned++;
-      else if (cells.filter(({ text }) => /[\d.,]+ +[\d.,]+$/.test(text)).length > 0) loose++;
+      else if (cells.some(holdsSeveral)) loose++;
     }
     between = 0;
     end = at + 1;
   }
   const isTable = aligned >= LEAST_ROWS && loose <= aligned;
   return isTable ? { rows: rows.slice(0, told), lines: places.slice(0, told), end } : undefined;
+}
+
+function namesColumns(header: readonly Cell[]): boolean {
+  const roles = new Set(header.flatMap(({ text }) => roleOf(text) ?? []));
+  return header.length >= LEAST_COLUMNS && roles.size > 1 && !header.some(({ text }) => AMOUNT.test(text));
+}
+
+/** "12,5 10": two columns in one. */
+const holdsSeveral = ({ text }: Cell): boolean => /[\d.,]+ +[\d.,]+$/.test(text);
+
+function rowOf(cells: readonly Cell[], header: readonly Cell[]): string[] {
+  const row = header.map(() => '');
+  for (const cell of cells) append(row, columnOf(cell, header), cell.text);
+  return row;
 }
 
 function cellsIn(line = ''): Cell[] {
