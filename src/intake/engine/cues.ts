@@ -40,6 +40,24 @@ export interface Cue {
   readonly isFar?: boolean;
 }
 
+function nearestCue(
+  run: Run,
+  head: number,
+  at: number,
+  pair: Pair | undefined,
+  amounts: ReadonlySet<number>,
+): Cue | undefined {
+  const found =
+    placeInPair(run, head, pair) ??
+    ownLabel(run.elements, head) ??
+    shortfall(run.elements, head) ??
+    cueBefore(run, head, amounts) ??
+    cueAfter(run.elements, at, amounts) ??
+    fromOwn(run, at) ??
+    datedAmong(run, at);
+  return found && ofLosses(found, run.elements, head);
+}
+
 /** "Tổng điểm: 81,9" tells the score; "Tổng cộng 100 81,9" tells nothing of the two. */
 export function cueOf(
   run: Run,
@@ -48,18 +66,10 @@ export function cueOf(
   pair: Pair | undefined,
   amounts: ReadonlySet<number>,
 ): Cue | undefined {
-  const cue =
-    placeInPair(run, head, pair) ??
-    ownLabel(run.elements, head) ??
-    shortfall(run.elements, head) ??
-    cueBefore(run, head, amounts) ??
-    cueAfter(run.elements, at, amounts) ??
-    fromOwn(run, at) ??
-    datedAmong(run, at);
+  const cue = nearestCue(run, head, at, pair, amounts);
   const isOneOfSeveral =
     pair === undefined && (amounts.has(at + 1) || (amounts.has(at + 2) && run.elements[at + 1]?.kind === 'mark'));
   const tellsWhole = cue?.label === 'total' || cue?.label === 'own-index';
-  if (cue?.label === 'total' && sumsUpLosses(run.elements, head)) return LOSSES;
   if (tellsWhole && (isOneOfSeveral || isBracketed(run.elements, at))) return undefined;
   // "Sử dụng biên chế được giao 2 2 1,5": figures in columns, whatever words the name ends with.
   const isFirstColumn = pair === undefined && amounts.has(at + 1) && run.kind !== 'total';
@@ -68,7 +78,8 @@ export function cueOf(
 }
 
 /** Of all of them or of some. */
-const LOSSES: Cue = { quantity: 'lost', cost: 0.4, label: 'losses' };
+const ofLosses = (cue: Cue, elements: readonly Element[], at: number): Cue =>
+  cue.label === 'total' && sumsUpLosses(elements, at) ? { quantity: 'lost', cost: 0.4, label: 'losses' } : cue;
 
 /** "giảm 0,5 điểm so với tối đa 1 điểm": less than the maximum is no change. */
 export function isBelowMaximum(elements: readonly Element[], at: number): boolean {

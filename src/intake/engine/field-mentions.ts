@@ -44,10 +44,7 @@ export function headingAt(scan: Scan, at: number): Mention | undefined {
   const start = isMarked ? at + 2 : at + 1;
   const name = scan.at(start);
   if (!isMarked && (roman !== undefined || !/^\p{Lu}/u.test(name?.first.raw ?? ''))) return undefined;
-  if ((name?.kind !== 'word' && name?.kind !== 'phrase') || hasMeaning(name, 'rank')) return undefined;
-  // "2. Các tiêu chí mất điểm": a part of the document.
-  const isOfCriteria = hasMeaning(scan.at(SEVERAL.has(name.text) ? start + 1 : start), 'criterion');
-  if (isOfCriteria || isFigureNamed(scan, start)) return undefined;
+  if ((name?.kind !== 'word' && name?.kind !== 'phrase') || isNoName(scan, start)) return undefined;
   const usual = usualNameAt(scan, start);
   return {
     kind: 'field',
@@ -59,6 +56,13 @@ export function headingAt(scan: Scan, at: number): Mention | undefined {
     firm: true,
   };
 }
+
+const isNoName = (scan: Scan, from: number): boolean =>
+  hasMeaning(scan.at(from), 'rank') || headsCriteria(scan, from) || isFigureNamed(scan, from);
+
+/** "2. Các tiêu chí mất điểm": a part of the document. */
+const headsCriteria = (scan: Scan, from: number): boolean =>
+  hasMeaning(scan.at(SEVERAL.has(scan.at(from)?.text ?? '') ? from + 1 : from), 'criterion');
 
 /** "1. Điểm sau thẩm định: 85,4": nothing but what the figure is called, and no field of that name. */
 function isFigureNamed(scan: Scan, from: number): boolean {

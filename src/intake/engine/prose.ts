@@ -107,14 +107,11 @@ class SegmentReader {
     const isWhole = mention === undefined && !this.begun;
     const parts = partsOf(segment, isWhole ? 'total' : (mention?.kind ?? 'none'), this.source);
     this.begun ||= isOfPart;
-    const isLed = this.ledByLoss;
-    this.ledByLoss = leadsToLosses(parts.run.elements, isLed);
     this.othersNamed ||= mention?.kind === 'other';
     this.announcements.note(segment, parts, mention === undefined || (this.source.all[mention.from]?.leads ?? true));
     const sign = adjustmentIn(parts.run, segment.lead, this.adjusts);
     this.adjusts = sign !== 0;
-    const told = this.figuresIn(segment, parts, sign);
-    const figures = isLed && isOfPart ? told.map(asLoss) : told;
+    const figures = this.asLed(parts, this.figuresIn(segment, parts, sign), isOfPart);
     if (figures.length > MOST_FIGURES * Math.max(1, segment.mentions.length)) return { statements: [], loose: figures };
     if (sign !== 0 && !isOfPart) return this.adjustment(segment, parts, figures, sign);
     const isForeign = this.foreign && !isOfPart;
@@ -135,6 +132,13 @@ class SegmentReader {
   private isStillWhole({ run, contexts }: Parts): boolean {
     if (this.ofWhole && !isNumbered(run.elements)) return true;
     return !this.othersNamed && contexts.some(({ options: [first] }) => first?.quantity === 'rank' && first.cost < 0.4);
+  }
+
+  /** Behind "mất" those are named whose losses come next. */
+  private asLed(parts: Parts, figures: readonly Figure[], isOfPart: boolean): readonly Figure[] {
+    const isLed = this.ledByLoss;
+    this.ledByLoss = leadsToLosses(parts.run.elements, isLed);
+    return isLed && isOfPart ? figures.map(asLoss) : figures;
   }
 
   private figuresIn(segment: Segment, parts: Parts, sign: -1 | 0 | 1): readonly Figure[] {

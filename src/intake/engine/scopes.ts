@@ -70,12 +70,7 @@ class Scopes {
     // "78 điểm, chưa gồm điểm khảo sát" says what is in the figure.
     if (hasMeaning(element, 'part') && this.options.isTotal && !HOLDS.has(this.elements[at - 1]?.text ?? ''))
       this.part = true;
-    if (hasMeaning(element, 'to') && this.isRising) this.scope = 'target';
-    // "từ 82 điểm năm 2023 thành 85 điểm năm 2024": the year before it is that of what was.
-    else if (hasMeaning(element, 'to') && (this.scope === 'from' || this.isChanged))
-      [this.scope, this.otherYear] = ['', ''];
-    // "tụt 5 bậc so với năm 2024 và hiện đứng thứ 58"
-    if (hasMeaning(element, 'now')) [this.scope, this.otherYear] = ['', ''];
+    this.turn(element);
     this.scope = this.openedBy(element, at) ?? this.scope;
     // "phường đề nghị 1 điểm (điểm chuẩn 1)": the maximum is what it is, whatever was asked for.
     if (this.outside.length > 0 && hasMeaning(element, 'max')) this.scope = '';
@@ -87,6 +82,16 @@ class Scopes {
   /** "Đề nghị Hội đồng xem xét, chấm 0,5 điểm": what was asked for, or aimed at, is still to come. */
   private holds(): boolean {
     return (this.isRising && this.scope === 'target') || (this.isRequest && this.scope === 'asked');
+  }
+
+  /** What was told before is past: on to what it came to, or to what is now. */
+  private turn(element: Element): void {
+    const isTo = hasMeaning(element, 'to');
+    if (isTo && this.isRising) this.scope = 'target';
+    // "từ 82 điểm năm 2023 thành 85 điểm năm 2024": the year before it is that of what was.
+    else if (isTo && (this.scope === 'from' || this.isChanged)) [this.scope, this.otherYear] = ['', ''];
+    // "tụt 5 bậc so với năm 2024 và hiện đứng thứ 58"
+    if (hasMeaning(element, 'now')) [this.scope, this.otherYear] = ['', ''];
   }
 
   private openedBy(element: Element, at: number): string | undefined {

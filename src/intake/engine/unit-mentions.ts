@@ -196,7 +196,7 @@ function totalAt(scan: Scan, at: number): Mention | undefined {
   const element = scan.at(at);
   if (!element || !hasMeaning(element, 'total')) return undefined;
   if (isOfSome(scan, at)) return mentionOf(at, 'other', true);
-  if ((tellsQuantity(scan.at(at - 1)) && !element.leads) || sumsUpLosses(scan.elements, at)) return undefined;
+  if (isOfAnother(scan, at)) return undefined;
   const next = scan.at(at + 1);
   if (hasMeaning(element, 'bonus') && !isSum(element, next)) return undefined;
   if (hasMeaning(next, 'counted') || hasMeaning(next, 'field')) return undefined;
@@ -207,6 +207,10 @@ function totalAt(scan: Scan, at: number): Mention | undefined {
   const firm = scan.opens(at) || isJoined;
   return firm || POINTS_WORD.has(element.text) || !isSingle ? mentionOf(at, 'total', firm) : undefined;
 }
+
+/** "tự chấm tổng 85", "các tiêu chí mất điểm (tổng 9,4 điểm)": it belongs to what stands before it. */
+const isOfAnother = (scan: Scan, at: number): boolean =>
+  (tellsQuantity(scan.at(at - 1)) && !scan.at(at)?.leads) || sumsUpLosses(scan.elements, at);
 
 /** "Tổng 3 lĩnh vực: 43,75/50": of some, not of all. */
 function isOfSome(scan: Scan, at: number): boolean {

@@ -56,12 +56,14 @@ function withDashes(lines: readonly string[]): readonly string[] {
   return dashed;
 }
 
-/** "Điều tra XHH", "Không tự chấm" between two figures: a dash in the place of a third. */
+/** "Điều tra XHH", "Không tự chấm" between the maximum and the score: a dash in the place of a third. */
 function isMark(lines: readonly string[], at: number): boolean {
   const words = cellOf(lines, at);
   if (words === '' || words.length > LONGEST_MARK || AMOUNT.test(words)) return false;
   const stands = roleOf(words) === 'survey' || NO_FIGURE.test(words);
-  return stands && AMOUNT.test(cellOf(lines, at - 1)) && AMOUNT.test(cellOf(lines, nextFilled(lines, at + 1)));
+  // Behind several figures it is the reason, and what follows the code of the next row.
+  const isSecond = AMOUNT.test(cellOf(lines, at - 1)) && !AMOUNT.test(cellOf(lines, at - 2));
+  return stands && isSecond && AMOUNT.test(cellOf(lines, nextFilled(lines, at + 1)));
 }
 
 interface Row {

@@ -10,7 +10,7 @@ interface Cell {
 }
 
 const AMOUNT = /^(?:[-−–+]?\d[\d.,]*(?:\/\d[\d.,]*)?%?|KAD|KĐG|KAĐ|[-–])$/u;
-const DRAWN = /^[\s=_+|-]+$/;
+const DRAWN = /^[\s=_+|-]*$/;
 const LEAST_COLUMNS = 3;
 const LEAST_ROWS = 2;
 /** Blank lines and rules between rows. */
@@ -23,10 +23,7 @@ const SAMPLE = 400;
 /** Undefined when no such table begins at this line. @param lines in composed letters */
 export function readSpacedColumns(lines: readonly string[], from: number): FoundTable | undefined {
   const { header, behind } = headerAt(lines, from);
-  if (header.length < LEAST_COLUMNS) return undefined;
-  const roles = header.map(({ text }) => roleOf(text));
-  if (header.some(({ text }) => AMOUNT.test(text)) || new Set(roles.filter((role) => role !== undefined)).size < 2)
-    return undefined;
+  if (!namesColumns(header)) return undefined;
   const rows: string[][] = [header.map(({ text }) => text)];
   const places = [from];
   let end = behind;
@@ -38,7 +35,7 @@ export function readSpacedColumns(lines: readonly string[], from: number): Found
   const limits = limitsOf(lines.slice(behind, from + SAMPLE), header);
   for (let at = behind; at < lines.length && between <= MOST_BETWEEN; at++) {
     const line = lines[at] ?? '';
-    if (line.trim() === '' || DRAWN.test(line)) {
+    if (DRAWN.test(line)) {
       between++;
       continue;
     }
@@ -53,18 +50,17 @@ export function readSpacedColumns(lines: readonly string[], from: number): Found
     const last = rows.at(-1);
     if (amounts < 1 && rows.length > 1 && last && goesOn(cells, header, { last, above, limits })) {
       for (const cell of cells) append(last, columnOf(cell, header), cell.text);
+      if (rows.length > told) continue;
     } else {
       // A line over the whole width heads the rows below it, where any follow.
       if (cells.length < 2 ? ++between > MOST_BETWEEN : amounts < 1 && rows.length > told) break;
-      const row = header.map(() => '');
-      for (const cell of cells) append(row, columnOf(cell, header), cell.text);
-      rows.push(row);
+      rows.push(rowOf(cells, header));
       places.push(at);
       above.length = 0;
       if (cells.length < 2) continue;
       told = rows.length;
       if (amounts >= 2) aligned++;
-      else if (cells.filter(({ text }) => /[\d.,]+ +[\d.,]+$/.test(text)).length > 0) loose++;
+      else if (cells.some(holdsSeveral)) loose++;
     }
     for (const cell of cells) above[columnOf(cell, header)] = cell;
     between = 0;
@@ -93,6 +89,20 @@ function headerAt(lines: readonly string[], from: number): { header: readonly Ce
     );
   }
   return { header, behind };
+}
+
+function namesColumns(header: readonly Cell[]): boolean {
+  const roles = new Set(header.flatMap(({ text }) => roleOf(text) ?? []));
+  return header.length >= LEAST_COLUMNS && roles.size > 1 && !header.some(({ text }) => AMOUNT.test(text));
+}
+
+/** "12,5 10": two columns in one. */
+const holdsSeveral = ({ text }: Cell): boolean => /[\d.,]+ +[\d.,]+$/.test(text);
+
+function rowOf(cells: readonly Cell[], header: readonly Cell[]): string[] {
+  const row = header.map(() => '');
+  for (const cell of cells) append(row, columnOf(cell, header), cell.text);
+  return row;
 }
 
 function cellsIn(line = ''): Cell[] {
