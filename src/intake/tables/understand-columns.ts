@@ -262,7 +262,8 @@ function settleTitles(drafts: readonly Draft[], body: readonly Row[]): void {
   // "Đơn vị phụ trách/Tên tiêu chí": one column for the names of groups and of what stands below them.
   const namesTitle = ({ labels }: Draft): boolean =>
     (labels.at(-1) ?? '').split('/').some((part) => roleOf(part) === 'title');
-  const shared = drafts.find((draft) => draft.role !== undefined && TASKS.includes(draft.role) && namesTitle(draft));
+  // "Lĩnh vực/tiêu chí và cách chấm", too: levels of the scale below the names.
+  const shared = drafts.find((draft) => draft.role !== 'code' && draft.role !== 'ordinal' && namesTitle(draft));
   if (shared && worded(shared)) {
     shared.role = 'title';
     return;
