@@ -9,6 +9,7 @@ import { columnsApart } from './columns-apart.ts';
 import type { Run } from './contexts.ts';
 import type { Segment } from './cuts.ts';
 import { type Element, elementsOf, hasMeaning } from './elements.ts';
+import { Listed, leadTellsLoss } from './figures-first.ts';
 import { dealtInTurn } from './in-turn.ts';
 import { wordSet } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -89,28 +90,30 @@ class SegmentReader {
   private othersNamed = false;
   /** The last segment told a bonus or a penalty. */
   private adjusts = false;
-  /** What stands before the last one of a list whose figures come first. */
-  private led: Figure | undefined;
+  private readonly listed: Listed;
 
   /** @param foreign the whole text is about another index */
   constructor(
     private readonly source: SegmentText,
     private readonly foreign: boolean,
     private readonly announcements: Announcements,
-  ) {}
+  ) {
+    this.listed = new Listed(source.all);
+  }
 
   /** @param isOfOthers it tells of another office */
   read(segment: Segment, isOfOthers: boolean): Prose {
     const [mention] = segment.mentions;
     const isOfPart = mention !== undefined && isPart(mention);
     const isWhole = mention === undefined && !this.begun;
-    const parts = partsOf(segment, isWhole ? 'total' : (mention?.kind ?? 'none'), this.source);
+    const told = partsOf(segment, isWhole ? 'total' : (mention?.kind ?? 'none'), this.source);
     this.begun ||= isOfPart;
     this.othersNamed ||= mention?.kind === 'other';
-    this.announcements.note(segment, parts, mention === undefined || (this.source.all[mention.from]?.leads ?? true));
-    const sign = adjustmentIn(parts.run, segment.lead, this.adjusts);
+    this.announcements.note(segment, told, mention === undefined || (this.source.all[mention.from]?.leads ?? true));
+    const sign = adjustmentIn(told.run, segment.lead, this.adjusts);
     this.adjusts = sign !== 0;
-    const figures = this.figuresIn(segment, parts, sign);
+    const { figures, verdict } = this.figuresIn(segment, told, sign);
+    const parts: Parts = { ...told, verdict };
     if (figures.length > MOST_FIGURES * Math.max(1, segment.mentions.length)) return { statements: [], loose: figures };
     if (sign !== 0 && !isOfPart) return this.adjustment(segment, parts, figures, sign);
     if (isOfOthers || parts.run.kind === 'other' || (this.foreign && !isOfPart))
@@ -129,25 +132,16 @@ class SegmentReader {
     return { statements: [goesOn || isRanked ? { ...statement, codeFrom: 'code' } : statement], loose: [] };
   }
 
-  private figuresIn(segment: Segment, parts: Parts, sign: -1 | 0 | 1): readonly Figure[] {
-    const { mentions, listed } = segment;
+  private figuresIn(segment: Segment, parts: Parts, sign: -1 | 0 | 1): ReturnType<Listed['read']> {
+    const { mentions, lead } = segment;
     const [mention] = mentions;
-    const own = figuresOf(parts, this.source.text).map((figure) => this.announcedIn(figure, sign, mention));
-    const figures = listed ? own.map((figure) => this.listedIn(figure)) : own;
-    this.led = listed ? figures.find(isTold) : undefined;
-    return mention && isPart(mention) && mentions.length === 1 ? this.announcements.inColumns(figures, parts) : figures;
-  }
-
-  /** A figure as what stands above it, or before it, lets it be. */
-  private announcedIn(figure: Figure, sign: -1 | 0 | 1, mention: Mention | undefined): Figure {
-    if (sign !== 0) return asAdjustment(figure, sign);
-    return this.announcements.losses && mention?.kind !== 'total' ? asLoss(figure) : figure;
-  }
-
-  /** "mất 1 điểm ở tiêu chí 3.1, 0,5 điểm ở tiêu chí 3.2": the word of the first one tells of all. */
-  private listedIn(figure: Figure): Figure {
-    const isOpen = isTold(figure) && (figure.options[0]?.cost ?? 0) > 0.6;
-    return this.led && isOpen ? { ...figure, options: this.led.options, slot: this.led.slot } : figure;
+    const isLoss = mention?.kind !== 'total' && (this.announcements.losses || leadTellsLoss(parts, lead));
+    const own = figuresOf(parts, this.source.text).map((figure) =>
+      sign !== 0 ? asAdjustment(figure, sign) : isLoss ? asLoss(figure) : figure,
+    );
+    const { figures, verdict } = this.listed.read(segment, parts, own);
+    const isOne = mention && isPart(mention) && mentions.length === 1;
+    return { figures: isOne ? this.announcements.inColumns(figures, parts) : figures, verdict };
   }
 
   /** A field or a criterion with nothing but its maximum has the verdict announced above it. */
@@ -222,8 +216,6 @@ function asNoise(figure: Figure): Figure {
   const others = figure.options.filter(({ quantity }) => quantity !== 'noise');
   return { ...figure, options: [{ quantity: 'noise', cost: 0 }, ...others] };
 }
-
-const isTold = ({ options: [first] }: Figure): boolean => first?.quantity !== 'noise';
 
 /** "Thưởng" and "cộng" alone may begin anything. */
 const LONE: ReadonlySet<string> = new Set([...wordSet('thưởng'), 'cộng']);

@@ -1,7 +1,7 @@
 /** Offices, the own one or another, the whole, and other indices. */
 import { foldSearch } from '../../core/text.ts';
 import { phraseWords } from './atoms.ts';
-import { type Element, hasMeaning } from './elements.ts';
+import { type Element, hasMeaning, isAmount } from './elements.ts';
 import { type Meaning, wordSet } from './lexicon.ts';
 import { type Mention, type Scan, tellsQuantity } from './mentions.ts';
 import { isSum } from './sentences.ts';
@@ -184,6 +184,8 @@ export function wholeAt(scan: Scan, at: number): Mention | undefined {
   if (isOfSome(scan, at)) return make('other', true);
   if (tellsQuantity(scan.at(at - 1)) && !element.leads) return undefined;
   const next = scan.at(at + 1);
+  // "toàn bộ 1 điểm": all the points of somebody.
+  if (ALL_OF.has(element.words.join(' ')) && isAmount(next)) return undefined;
   if (hasMeaning(element, 'bonus') && !isSum(element, next)) return undefined;
   if (hasMeaning(next, 'counted') || hasMeaning(next, 'field')) return undefined;
   const isSingle = element.first === element.last;
@@ -193,6 +195,8 @@ export function wholeAt(scan: Scan, at: number): Mention | undefined {
   const firm = scan.opens(at) || isJoined;
   return firm || POINTS_WORD.has(element.text) || !isSingle ? make('total', firm) : undefined;
 }
+
+const ALL_OF = wordSet('toàn bộ');
 
 /** "Tổng 3 lĩnh vực: 43,75/50": of some, not of all. */
 function isOfSome(scan: Scan, at: number): boolean {
