@@ -41,12 +41,16 @@ export function headingAt(scan: Scan, at: number): Mention | undefined {
   if (!isMarked && (roman !== undefined || !/^\p{Lu}/u.test(name?.first.raw ?? ''))) return undefined;
   if ((name?.kind !== 'word' && name?.kind !== 'phrase') || hasMeaning(name, 'rank')) return undefined;
   if (isFigureNamed(scan, start)) return undefined;
+  return namedHeading(scan, at, start, readCode(String(number)));
+}
+
+function namedHeading(scan: Scan, at: number, start: number, code: Mention['code']): Mention {
   const whole = wholeNameEnd(scan, start);
   if (whole > start) return { kind: 'total', code: undefined, codeFrom: 'code', from: at, to: whole, firm: true };
   const usual = usualNameAt(scan, start);
   return {
     kind: 'field',
-    code: readCode(String(number)),
+    code,
     codeFrom: usual ? 'name' : 'heading',
     nameCode: usual?.code,
     from: at,

@@ -184,10 +184,8 @@ export function wholeAt(scan: Scan, at: number): Mention | undefined {
   if (isOfSome(scan, at)) return make('other', true);
   if (tellsQuantity(scan.at(at - 1)) && !element.leads) return undefined;
   const next = scan.at(at + 1);
-  // "toàn bộ 1 điểm": all the points of somebody.
-  if (ALL_OF.has(element.words.join(' ')) && isAmount(next)) return undefined;
   if (hasMeaning(element, 'bonus') && !isSum(element, next)) return undefined;
-  if (hasMeaning(next, 'counted') || hasMeaning(next, 'field')) return undefined;
+  if (tellsOfOthers(element, next)) return undefined;
   const isSingle = element.first === element.last;
   if (isSingle && (hasMeaning(next, 'criterion') || SEVERAL.has(next?.text ?? ''))) return make('other', true);
   // "lĩnh vực 1 đạt 5,5 điểm và tổng điểm là 90,33"
@@ -197,6 +195,10 @@ export function wholeAt(scan: Scan, at: number): Mention | undefined {
 }
 
 const ALL_OF = wordSet('toàn bộ');
+
+/** Of things or of fields; "toàn bộ 1 điểm": all the points of somebody. */
+const tellsOfOthers = (element: Element, next: Element | undefined): boolean =>
+  hasMeaning(next, 'counted') || hasMeaning(next, 'field') || (ALL_OF.has(element.words.join(' ')) && isAmount(next));
 
 /** "Tổng 3 lĩnh vực: 43,75/50": of some, not of all. */
 function isOfSome(scan: Scan, at: number): boolean {
