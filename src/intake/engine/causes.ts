@@ -3,6 +3,7 @@ import { causeEnd, opensCause, skipLabel } from './cause-bounds.ts';
 import type { Context } from './contexts.ts';
 import type { Segment } from './cuts.ts';
 import { type Element, hasMeaning, isAmount, isBoundary } from './elements.ts';
+import { isToldBefore } from './figures-first.ts';
 import { wordSet } from './lexicon.ts';
 import { tellsQuantity } from './mentions.ts';
 import { endsNames } from './names.ts';
@@ -119,5 +120,13 @@ export function leadingCause(text: SourceText, { lead }: Segment, elements: read
   if (lead < 3 || bracket?.text !== '(' || !first) return '';
   const words = elements.findIndex(({ kind }) => kind !== 'mark');
   const from = hasMeaning(elements[words], 'cause') ? skipLabel(elements, words + 1) : words;
-  return from < lead - 1 ? text.textOf(elements, from, lead - 1) : '';
+  const to = isToldBefore(elements, lead) ? clauseBefore(elements, elements.findIndex(isAmount)) : lead - 1;
+  return from < to ? text.textOf(elements, from, to) : '';
 }
+
+/** "Chậm báo cáo, bị trừ 0,5 điểm (1.2)": where the clause ends before that of the figure; 0 where there is none. */
+const clauseBefore = (elements: readonly Element[], at: number): number =>
+  Math.max(
+    0,
+    elements.findLastIndex(({ text }, place) => place < at && (text === ',' || text === ':')),
+  );

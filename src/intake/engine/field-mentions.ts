@@ -45,10 +45,16 @@ export function headingAt(scan: Scan, at: number): Mention | undefined {
   const name = scan.at(start);
   if (!isMarked && (roman !== undefined || !/^\p{Lu}/u.test(name?.first.raw ?? ''))) return undefined;
   if ((name?.kind !== 'word' && name?.kind !== 'phrase') || isNoName(scan, start)) return undefined;
+  return namedHeading(scan, at, start, readCode(String(number)));
+}
+
+function namedHeading(scan: Scan, at: number, start: number, code: Mention['code']): Mention {
+  const whole = wholeNameEnd(scan, start);
+  if (whole > start) return { kind: 'total', code: undefined, codeFrom: 'code', from: at, to: whole, firm: true };
   const usual = usualNameAt(scan, start);
   return {
     kind: 'field',
-    code: readCode(String(number)),
+    code,
     codeFrom: usual ? 'name' : 'heading',
     nameCode: usual?.code,
     from: at,
@@ -73,6 +79,24 @@ function isFigureNamed(scan: Scan, from: number): boolean {
   const isCount = next?.kind === 'word' || hasMeaning(next, 'counted');
   return at > from && isAmount(scan.at(amount)) && !isCount;
 }
+
+const ABOUT = wordSet('về|công tác|kết quả');
+const WHOLE = wordSet('cải cách hành chính|cchc');
+
+/** "3. Về cải cách hành chính: 88,86 điểm" among the duties of an office: no field is called like the whole. */
+function wholeNameEnd(scan: Scan, from: number): number {
+  let at = from;
+  while (ABOUT.has(scan.at(at)?.words.join(' ') ?? '')) at++;
+  let name = '';
+  for (let words = scan.at(at)?.words; words && name.length < LONGEST_WHOLE; words = scan.at(at)?.words) {
+    name = `${name} ${words.join(' ')}`.trim();
+    at++;
+    if (WHOLE.has(name)) return scan.at(at)?.text === ':' ? at : from;
+  }
+  return from;
+}
+
+const LONGEST_WHOLE = 'cải cách hành chính'.length;
 
 function romanIn({ kind, first }: Element, lower: boolean): number | undefined {
   const letters = lower ? first.raw.toUpperCase() : first.raw;

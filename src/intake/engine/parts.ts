@@ -5,6 +5,7 @@ import { type CauseRange, causesIn, leadingCause, trailingCause } from './causes
 import { type Context, contextOf, type Run } from './contexts.ts';
 import type { Segment } from './cuts.ts';
 import { type Element, hasMeaning, isAmount } from './elements.ts';
+import { isToldBefore } from './figures-first.ts';
 import { leadingNameEnd, nameEndOf, nameOf } from './names.ts';
 import { scopesOf } from './scopes.ts';
 import type { SourceText } from './source-text.ts';
@@ -34,8 +35,8 @@ export function partsOf(segment: Segment, kind: Run['kind'], { text, all, year }
   const titleEnd = past === undefined ? -1 : segment.indices.findLastIndex((at) => at < past) + 1;
   const nameEnd = Math.max(titleEnd, nameEndOf(elements, segment.lead));
   const isNamed = kind === 'item' || kind === 'field';
-  const before = isNamed ? leadingNameEnd(elements, segment.lead) : 0;
-  const name = before > 0 || !isNamed ? { from: 0, to: before } : { from: segment.lead, to: nameEnd };
+  const nameBefore = isNamed ? leadingNameEnd(elements, segment.lead) : 0;
+  const name = nameBefore > 0 || !isNamed ? { from: 0, to: nameBefore } : { from: segment.lead, to: nameEnd };
   const scope = scopesOf(elements, {
     name,
     isTotal: kind === 'total',
@@ -49,7 +50,10 @@ export function partsOf(segment: Segment, kind: Run['kind'], { text, all, year }
     const contexts = withoutRevised([...amounts].map((at) => contextOf(run, at, amounts)));
     return { run, contexts, first: causes[0] };
   };
-  let found = read(causesIn(elements, nameEnd, segment.lead));
+  // All is told before the name, which stands in brackets behind it.
+  const isBefore = isToldBefore(elements, segment.lead);
+  const before = isBefore ? causesIn(elements.slice(0, segment.lead - 1), 0, segment.lead) : [];
+  let found = read(before.length > 0 ? before : causesIn(elements, nameEnd, segment.lead));
   const trailing = found.first || kind !== 'item' ? undefined : trailingCause(elements, found.contexts, nameEnd);
   if (trailing) found = read([trailing]);
   const { run, contexts, first } = found;
@@ -57,7 +61,7 @@ export function partsOf(segment: Segment, kind: Run['kind'], { text, all, year }
   return {
     run,
     contexts,
-    verdict: verdictIn(run, nameEnd),
+    verdict: verdictIn(run, isBefore ? 0 : nameEnd),
     cause: withoutGap(first ? text.textOf(elements, first.textFrom, first.to) : leading),
     name: nameOf(text, elements, segment.lead, nameEnd),
   };

@@ -8,6 +8,7 @@ import { usualCount } from './bare-columns.ts';
 import { columnsApart } from './columns-apart.ts';
 import type { Segment } from './cuts.ts';
 import { type Element, elementsOf, hasMeaning } from './elements.ts';
+import { Listed, leadTellsLoss } from './figures-first.ts';
 import { dealtInTurn } from './in-turn.ts';
 import { wordSet } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -90,28 +91,31 @@ class SegmentReader {
   private adjusts = false;
   /** "mất 7.2.1 2đ và 7.3.2 1đ": the word before the first code tells what is told of each. */
   private ledByLoss = false;
-  /** What stands before the last one of a list whose figures come first. */
-  private led: Figure | undefined;
+  private readonly listed: Listed;
 
   /** @param foreign the whole text is about another index */
   constructor(
     private readonly source: SegmentText,
     private readonly foreign: boolean,
     private readonly announcements: Announcements,
-  ) {}
+  ) {
+    this.listed = new Listed(source.all);
+  }
 
   /** @param isOfOthers it tells of another office */
   read(segment: Segment, isOfOthers: boolean): Prose {
     const [mention] = segment.mentions;
     const isOfPart = mention !== undefined && isPart(mention);
     const isWhole = mention === undefined && !this.begun;
-    const parts = partsOf(segment, isWhole ? 'total' : (mention?.kind ?? 'none'), this.source);
+    const told = partsOf(segment, isWhole ? 'total' : (mention?.kind ?? 'none'), this.source);
     this.begun ||= isOfPart;
     this.othersNamed ||= mention?.kind === 'other';
-    this.announcements.note(segment, parts, mention === undefined || (this.source.all[mention.from]?.leads ?? true));
-    const sign = adjustmentIn(parts.run, segment.lead, this.adjusts);
+    this.announcements.note(segment, told, mention === undefined || (this.source.all[mention.from]?.leads ?? true));
+    const sign = adjustmentIn(told.run, segment.lead, this.adjusts);
     this.adjusts = sign !== 0;
-    const figures = this.asLed(parts, this.figuresIn(segment, parts, sign), isOfPart);
+    const { figures: own, verdict } = this.figuresIn(segment, told, sign);
+    const figures = this.asLed(told, own, isOfPart);
+    const parts: Parts = { ...told, verdict };
     if (figures.length > MOST_FIGURES * Math.max(1, segment.mentions.length)) return { statements: [], loose: figures };
     if (sign !== 0 && !isOfPart) return this.adjustment(segment, parts, figures, sign);
     const isForeign = this.foreign && !isOfPart;
@@ -141,25 +145,16 @@ class SegmentReader {
     return isLed && isOfPart ? figures.map(asLoss) : figures;
   }
 
-  private figuresIn(segment: Segment, parts: Parts, sign: -1 | 0 | 1): readonly Figure[] {
-    const { mentions, listed } = segment;
+  private figuresIn(segment: Segment, parts: Parts, sign: -1 | 0 | 1): ReturnType<Listed['read']> {
+    const { mentions, lead } = segment;
     const [mention] = mentions;
-    const own = figuresOf(parts, this.source.text).map((figure) => this.announcedIn(figure, sign, mention));
-    const figures = listed ? own.map((figure) => this.listedIn(figure)) : own;
-    this.led = listed ? figures.find(isTold) : undefined;
-    return mention && isPart(mention) && mentions.length === 1 ? this.announcements.inColumns(figures, parts) : figures;
-  }
-
-  /** A figure as what stands above it, or before it, lets it be. */
-  private announcedIn(figure: Figure, sign: -1 | 0 | 1, mention: Mention | undefined): Figure {
-    if (sign !== 0) return asAdjustment(figure, sign);
-    return this.announcements.losses && mention?.kind !== 'total' ? asLoss(figure) : figure;
-  }
-
-  /** "mất 1 điểm ở tiêu chí 3.1, 0,5 điểm ở tiêu chí 3.2": the word of the first one tells of all. */
-  private listedIn(figure: Figure): Figure {
-    const isOpen = isTold(figure) && (figure.options[0]?.cost ?? 0) > 0.6;
-    return this.led && isOpen ? { ...figure, options: this.led.options, slot: this.led.slot } : figure;
+    const isLoss = mention?.kind !== 'total' && (this.announcements.losses || leadTellsLoss(parts, lead));
+    const own = figuresOf(parts, this.source.text).map((figure) =>
+      sign !== 0 ? asAdjustment(figure, sign) : isLoss ? asLoss(figure) : figure,
+    );
+    const { figures, verdict } = this.listed.read(segment, parts, own);
+    const isOne = mention && isPart(mention) && mentions.length === 1;
+    return { figures: isOne ? this.announcements.inColumns(figures, parts) : figures, verdict };
   }
 
   /** A field or a criterion with nothing but its maximum has the verdict announced above it. */
@@ -245,8 +240,6 @@ function asNoise(figure: Figure): Figure {
   const others = figure.options.filter(({ quantity }) => quantity !== 'noise');
   return { ...figure, options: [{ quantity: 'noise', cost: 0 }, ...others] };
 }
-
-const isTold = ({ options: [first] }: Figure): boolean => first?.quantity !== 'noise';
 
 const JOINING: ReadonlySet<string> = new Set([',', ...wordSet('và')]);
 

@@ -1,7 +1,7 @@
 /** Offices, the own one or another, the whole, and other indices. */
 import { foldSearch } from '../../core/text.ts';
 import { phraseWords } from './atoms.ts';
-import { type Element, hasMeaning } from './elements.ts';
+import { type Element, hasMeaning, isAmount } from './elements.ts';
 import { type Meaning, wordSet } from './lexicon.ts';
 import { type Mention, type Scan, tellsQuantity } from './mentions.ts';
 import { sumsUpLosses } from './number-places.ts';
@@ -199,7 +199,7 @@ function totalAt(scan: Scan, at: number): Mention | undefined {
   if (isOfAnother(scan, at)) return undefined;
   const next = scan.at(at + 1);
   if (hasMeaning(element, 'bonus') && !isSum(element, next)) return undefined;
-  if (hasMeaning(next, 'counted') || hasMeaning(next, 'field')) return undefined;
+  if (tellsOfOthers(element, next)) return undefined;
   const isSingle = element.first === element.last;
   if (isSingle && (hasMeaning(next, 'criterion') || SEVERAL.has(next?.text ?? ''))) return mentionOf(at, 'other', true);
   // "lĩnh vực 1 đạt 5,5 điểm và tổng điểm là 90,33"
@@ -211,6 +211,11 @@ function totalAt(scan: Scan, at: number): Mention | undefined {
 /** "tự chấm tổng 85", "các tiêu chí mất điểm (tổng 9,4 điểm)": it belongs to what stands before it. */
 const isOfAnother = (scan: Scan, at: number): boolean =>
   (tellsQuantity(scan.at(at - 1)) && !scan.at(at)?.leads) || sumsUpLosses(scan.elements, at);
+const ALL_OF = wordSet('toàn bộ');
+
+/** Of things or of fields; "toàn bộ 1 điểm": all the points of somebody. */
+const tellsOfOthers = (element: Element, next: Element | undefined): boolean =>
+  hasMeaning(next, 'counted') || hasMeaning(next, 'field') || (ALL_OF.has(element.words.join(' ')) && isAmount(next));
 
 /** "Tổng 3 lĩnh vực: 43,75/50": of some, not of all. */
 function isOfSome(scan: Scan, at: number): boolean {

@@ -8,7 +8,7 @@ import type { Meaning } from './lexicon.ts';
 import type { Scan } from './mentions.ts';
 import { titleAt } from './titles.ts';
 
-const BEFORE_NAME = 'công tác|cải cách|lĩnh vực|về|cc|riêng|còn|nội dung|mảng|nhóm|phần|đối với';
+const BEFORE_NAME = 'công tác|cải cách|quản lý|và quản lý|lĩnh vực|về|cc|riêng|còn|nội dung|mảng|nhóm|phần|đối với';
 
 /** "Tác động của CCHC đến người dân, tổ chức …": so many words of a name may stand before its figures. */
 const LONGEST_NAME = 18;

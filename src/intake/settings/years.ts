@@ -68,7 +68,14 @@ export function findYears(passages: readonly Passage[], decisions: readonly Cite
       readYear(passage, match, aside ? NOWHERE : placeOf(passage, match.index, { index, titled, ordinal }), aside),
     );
   });
-  return [...published, ...found];
+  // Of years told beside the aims the later one is theirs, whatever became of the words before it.
+  const planned = new Set(found.flatMap(({ year, kind }) => (kind === 'plan' ? [year] : [])));
+  const first = Math.min(...found.flatMap(({ year, kind }) => (kind === 'scored' ? [year] : [])));
+  const told = found.map((one): YearMention => {
+    const isAim = one.weight === 0 && one.year > first && planned.has(one.year);
+    return isAim ? { ...one, kind: 'plan' } : one;
+  });
+  return [...published, ...told];
 }
 
 const PLANNED_PART = new Wording('giải pháp|biện pháp|nhiệm vụ|tổ chức thực hiện|mục tiêu|mục đích|phương hướng');
@@ -116,7 +123,8 @@ function readYear(passage: Passage, match: RegExpExecArray, place: Place, aside:
   if (!named && !labelled) return [];
   const dated = inBrackets ? { bare: passage.bare, words: before.slice(-160) } : clause;
   const kind = labelled ? 'scored' : kindOf(passage, dated, at, named?.[1] !== undefined, aside);
-  const counted = kind === 'scored' && (labelled || inBrackets || !opensLaterClause(before, clause.words));
+  const counted =
+    kind === 'scored' && (labelled || inBrackets || !opensLaterClause(before, clause.words, Number(match[1])));
   const quote = passage.text.slice(at - clause.words.length, at + 4).trim();
   const line = lineOf(passage, at);
   const weight = counted ? (labelled ? 3 : place.weight) : 0;
@@ -137,9 +145,12 @@ function clauseStart(before: string): number {
 }
 
 /** "… xếp hạng 87/123; năm 2024 xếp hạng 92/123", "… đạt 76,25 điểm (năm 2024: 78,75)": compared with what stands before. */
-function opensLaterClause(before: string, clause: string): boolean {
+function opensLaterClause(before: string, clause: string, year: number): boolean {
   const earlier = { bare: false, words: before.slice(0, before.length - clause.length) };
-  return /^\s*n[ăa]m $/u.test(clause) && /[;(.]\s*$/.test(earlier.words) && POINTS.in(earlier) !== undefined;
+  if (!/^\s*n[ăa]m $/u.test(clause) || !/[;(.]\s*$/.test(earlier.words) || !POINTS.in(earlier)) return false;
+  // "Năm 2024 đạt 79,11 điểm. Năm 2025 đạt 85,86 điểm": what was is told first.
+  const years = YEAR.all(earlier).map((match) => Number(match[1]));
+  return years.length === 0 || Math.max(...years) >= year;
 }
 
 function kindOf(
@@ -150,15 +161,16 @@ function kindOf(
   aside: boolean,
 ): YearKind {
   if (COMPARED.in(clause)) return 'earlier';
-  if (aside || (PLANNED.in(clause) && !RESCUE.in(clause))) return 'plan';
+  if (PLANNED.in(clause) && !RESCUE.in(clause)) return 'plan';
   if (AVERAGE.in(clause)) return 'other';
   // The year of another index is none of this result.
   if (OTHER_INDEX.in(clause) && !INDEX.in(clause)) return 'other';
   const after = { bare: passage.bare, words: passage.words.slice(at + 4, at + 110) };
   if (INTENDED.in(after)) return 'plan';
+  // What is told beside an aim may be the result it starts from.
   if (STATED.in(after)) return 'scored';
   // "Năm 2026, địa phương phấn đấu vượt 95 điểm"
-  if (PLANNED.in({ ...after, words: after.words.split(/[\d.;]/u)[0] ?? '' })) return 'plan';
+  if (aside || PLANNED.in({ ...after, words: after.words.split(/[\d.;]/u)[0] ?? '' })) return 'plan';
   if (passage.zone === 'legal' || CAUSE.in(clause)) return 'other';
   if (!byWord || RESULT.in(clause)) return 'scored';
   // "(năm 2025)", "Năm 2025, UBND xã …: 91 điểm"
