@@ -12,6 +12,7 @@ import type { Header } from '../tables/header.ts';
 import { readTitle } from '../tables/marks.ts';
 import { maximumIn, type NamedMaximum } from '../tables/named-maxima.ts';
 import { spelledOut } from '../tables/program-names.ts';
+import { columnsOfOthers } from './unit-indices.ts';
 import { asLosses } from './unit-losses.ts';
 
 export interface PartColumn {
@@ -71,10 +72,12 @@ const LEAST_COUNTED = 3;
 export function findParts(header: Header, unitColumn: number, rows: Grid['rows']): UnitParts {
   const body = rows.slice(0, SAMPLE);
   const older = olderColumns(header);
+  const others = columnsOfOthers(header);
   const counted = countedLabels(header);
   const given = header.labels.flatMap((labels, column): Candidate[] => {
     const amounts = body.filter((row) => amountIn(row[column]) !== undefined || /^\d/.test(wordsOf(row[column])));
-    const ignored = column === unitColumn || labels.length === 0 || older.has(column) || amounts.length === 0;
+    const ignored =
+      column === unitColumn || labels.length === 0 || older.has(column) || others.has(column) || amounts.length === 0;
     const found = ignored ? undefined : candidateOf(labels, column, body, counted);
     // A field's column is filled in most rows; bonus points are not.
     const sparse = amounts.length * 2 < Math.min(body.length, 4) && found?.adjusts === undefined;
