@@ -2,6 +2,7 @@
 import type { Points } from '../core/points.ts';
 import type { Problem } from '../core/problems.ts';
 import { foldSearch } from '../core/text.ts';
+import { countedUnits } from './communes/counted-units.ts';
 import { findUnit } from './communes/names.ts';
 import type { Ranking } from './communes/ranking.ts';
 import { sourceText } from './engine/atoms.ts';
@@ -106,7 +107,10 @@ export function gather({ name, parts }: Given, context: GridContext): Piece {
     ranking,
     units: [...new Set(grids.flatMap((grid) => grid.units))],
     unit: grids.find((grid) => grid.unit !== undefined)?.unit,
-    listed: facts,
+    listed: facts && {
+      ...facts,
+      of: facts.of ?? (facts.isRanked && ranking ? countedUnits(told, ranking) : undefined),
+    },
     findings: [...findings, ...grids.flatMap((grid) => grid.findings)],
     unread: [...unread, ...grids.flatMap((grid) => grid.unread)].filter(
       ({ text }) => !REST.test(text.normalize('NFC')),

@@ -1,7 +1,7 @@
 /** A listing of items in which a column names the unit of each row: every unit's rows are a table of their own. */
 import type { FoundTable } from '../tables/find-tables.ts';
 import { type Grid, wordsOf } from '../tables/grid.ts';
-import { isUnitName } from './names.ts';
+import { isCommuneName, isUnitName } from './names.ts';
 import { roleIn } from './unit-parts.ts';
 
 /** Units by name with their rows, as a grid of one table each; empty where rows are not told apart so. */
@@ -12,9 +12,9 @@ export function findUnitBlocks(
   const roles = header.labels.map(roleIn);
   const rows = range(header.to, end);
   const column = roles.findIndex((role, x) => (role === 'unit' || role === undefined) && namesUnits(grid, rows, x));
-  const items = roles.some((role, x) => x !== column && (role === 'title' || role === 'code'));
+  const items = roles.flatMap((role, x) => (x !== column && (role === 'title' || role === 'code') ? [x] : []));
   const blocks = new Map<string, { grid: Grid; found: FoundTable }>();
-  if (column < 0 || !items) return blocks;
+  if (column < 0 || items.length === 0) return blocks;
   const own = new Map<string, number[]>();
   for (const y of rows) {
     const name = wordsOf(grid.rows[y]?.[column]);
@@ -24,6 +24,14 @@ export function findUnitBlocks(
   }
   // A list with one row for each unit is another kind of table.
   if (own.size * 2 > rows.length) return blocks;
+  const itemsOf = (places: readonly number[]): Set<string> =>
+    new Set(places.map((y) => items.map((x) => wordsOf(grid.rows[y]?.[x])).join('\t')));
+  // Offices that share the items among them are those who see to one unit's items.
+  if (![...own.keys()].every(isCommuneName)) {
+    const told = [...own.values()].map(itemsOf);
+    const distinct = new Set(told.flatMap((of) => [...of]));
+    if (distinct.size === told.reduce((count, { size }) => count + size, 0)) return blocks;
+  }
   const above = range(header.from, header.to);
   for (const [name, places] of own) {
     const kept = [...above, ...places];

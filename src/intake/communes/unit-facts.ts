@@ -10,6 +10,7 @@ import { checkRanking, type RankedUnit, type Ranking } from './ranking.ts';
 export interface UnitFacts {
   /** Undefined where the list does not tell all units that are ranked. */
   readonly of: number | undefined;
+  readonly isRanked: boolean;
   /** The sum of the fields' maxima, where the list tells all of them. */
   readonly max: Points | undefined;
   readonly settings: SettingsReading;
@@ -26,6 +27,7 @@ export function factsOf(ranking: Ranking, unit: RankedUnit): UnitFacts {
   const adjusting = ranking.fields.filter(({ code, adjusts }) => adjusts && unit.points.get(code));
   return {
     of: unit.rank === undefined ? undefined : (unit.of ?? checked?.among),
+    isRanked: unit.rank !== undefined,
     max: unit.max ?? ranking.max ?? (all ? sum(known) : undefined),
     settings: issuerOf(unit),
     findings: [

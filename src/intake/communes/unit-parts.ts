@@ -12,6 +12,8 @@ import type { Header } from '../tables/header.ts';
 import { readTitle } from '../tables/marks.ts';
 import { maximumIn, type NamedMaximum } from '../tables/named-maxima.ts';
 import { spelledOut } from '../tables/program-names.ts';
+import { columnsOfOthers } from './unit-indices.ts';
+import { asLosses } from './unit-losses.ts';
 
 export interface PartColumn {
   readonly column: number;
@@ -38,7 +40,7 @@ export interface UnitParts {
   readonly complete: boolean;
 }
 
-interface Candidate {
+export interface Candidate {
   readonly column: number;
   readonly labels: readonly string[];
   /** The name of its part. */
@@ -70,15 +72,18 @@ const LEAST_COUNTED = 3;
 export function findParts(header: Header, unitColumn: number, rows: Grid['rows']): UnitParts {
   const body = rows.slice(0, SAMPLE);
   const older = olderColumns(header);
+  const others = columnsOfOthers(header);
   const counted = countedLabels(header);
-  const candidates = header.labels.flatMap((labels, column): Candidate[] => {
+  const given = header.labels.flatMap((labels, column): Candidate[] => {
     const amounts = body.filter((row) => amountIn(row[column]) !== undefined || /^\d/.test(wordsOf(row[column])));
-    const ignored = column === unitColumn || labels.length === 0 || older.has(column) || amounts.length === 0;
+    const ignored =
+      column === unitColumn || labels.length === 0 || older.has(column) || others.has(column) || amounts.length === 0;
     const found = ignored ? undefined : candidateOf(labels, column, body, counted);
     // A field's column is filled in most rows; bonus points are not.
     const sparse = amounts.length * 2 < Math.min(body.length, 4) && found?.adjusts === undefined;
     return found && !sparse ? [found] : [];
   });
+  const candidates = asLosses(given, body);
   const complete = placeUnknown(candidates);
   const last = Math.max(0, ...candidates.map(({ code }) => (code ? (codeParts(code)[0] ?? 0) : 0)));
   candidates

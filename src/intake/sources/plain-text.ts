@@ -10,6 +10,7 @@ import { type Given, givenOf, type Part, tablePart } from './document.ts';
 import type { Cut } from './limits.ts';
 import { readRecords } from './records.ts';
 import { readSpacedColumns } from './spaced-columns.ts';
+import { readUnitCells } from './unit-cells.ts';
 import { readUnitLines } from './unit-lines.ts';
 
 const LEAST_ROWS = 3;
@@ -89,7 +90,7 @@ function tableAt(lines: readonly string[], at: number): FoundTable | undefined {
   }
   if (!FIRST_LABEL.test(line)) return readCellLines(lines, at);
   if (isValues(line)) return stretch(lines, at, isValues, values);
-  return readUnitLines(lines, at) ?? readCellLines(lines, at) ?? readColumnLines(lines, at);
+  return readUnitLines(lines, at) ?? readUnitCells(lines, at) ?? readCellLines(lines, at) ?? readColumnLines(lines, at);
 }
 
 /** Two wide gaps at least. */

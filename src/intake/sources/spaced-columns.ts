@@ -1,5 +1,5 @@
 /** A table whose columns are held by spaces, as in a letter set with one width of type: words stand below the names of their columns. */
-import { roleOf } from '../tables/column-names.ts';
+import { ROLES_OF_FIGURES, roleOf } from '../tables/column-names.ts';
 import type { FoundTable } from './cell-lines.ts';
 
 /** A stretch without wide gaps, with its place in the line. */
@@ -22,7 +22,8 @@ const SAMPLE = 400;
 
 /** Undefined when no such table begins at this line. @param lines in composed letters */
 export function readSpacedColumns(lines: readonly string[], from: number): FoundTable | undefined {
-  const { header, behind } = headerAt(lines, from);
+  const { header: named, behind } = headerAt(lines, from);
+  const header = named.flatMap((name) => partNames(name, lines.slice(behind, from + SAMPLE)));
   if (!namesColumns(header)) return undefined;
   const rows: string[][] = [header.map(({ text }) => text)];
   const places = [from];
@@ -123,6 +124,26 @@ function partAmount(cell: Cell, header: readonly Cell[]): Cell[] {
   const apart =
     over && overlap(figure, over) > 0 && columnOf(figure, header) > columnOf({ ...words, to: words.from + 1 }, header);
   return apart ? [...partAmount(words, header), figure] : [cell];
+}
+
+/** Two names with one space between them, where figures below stand apart: "Tự chấm Thẩm định" above "3         3". */
+function partNames(name: Cell, lines: readonly string[]): Cell[] {
+  const spaces = [...name.text.matchAll(/ /g)].map(({ index }) => index);
+  const parts = spaces
+    .map((at): [Cell, Cell] => [
+      { text: name.text.slice(0, at), from: name.from, to: name.from + at },
+      { text: name.text.slice(at + 1), from: name.from + at + 1, to: name.to },
+    ])
+    .filter((two) => two.every(({ text }) => ROLES_OF_FIGURES.has(roleOf(text))));
+  const below = lines.map((line) => cellsIn(line).filter((cell) => overlap(cell, name) > 0));
+  const figured = below.filter((cells) => cells.length > 0 && cells.every(({ text }) => AMOUNT.test(text)));
+  const apart = ([first, second]: [Cell, Cell]): boolean => {
+    const under = figured.filter(
+      ([one, other]) => one && other && overlap(one, first) > 0 && overlap(other, second) > 0,
+    );
+    return under.length >= LEAST_ROWS && under.length * 2 > figured.length;
+  };
+  return parts.find(apart) ?? [name];
 }
 
 const overlap = (a: Cell, b: Cell): number => Math.min(a.to, b.to) - Math.max(a.from, b.from);

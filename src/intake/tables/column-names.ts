@@ -104,7 +104,7 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   // "Ghi chú của Tổ thẩm định": whoever wrote them.
   ['remark', '^ghi chú'],
   ['of', '^(?:tổng )?số (?:đơn vị|xã|phường)'],
-  ['other', '^\\+ ?/ ?-$|chênh lệch|chênh|^tăng|^giảm|so với|biến động|\\(\\+/-\\)'],
+  ['other', '^\\+ ?/ ?-$|chênh lệch|chênh|^tăng|^giảm|so với|^so sánh|biến động|\\(\\+/-\\)'],
   // Of others, to compare with; "Trung bình" alone is a grade.
   [
     'other',

@@ -1,5 +1,5 @@
 /** What stands where a code is expected: a code, a Roman number, a letter, a bullet, or what Excel made of a code. */
-import { type ItemCode, readCode } from '../../core/codes.ts';
+import { codeDepth, type ItemCode, readCode } from '../../core/codes.ts';
 import { fold, foldSearch } from '../../core/text.ts';
 import { romanValue } from '../roman.ts';
 import { isDay, isShownNumber, numberIn, type TableCell, wordsOf } from './grid.ts';
@@ -144,8 +144,9 @@ const TITLE_MARKS: readonly (readonly [RegExp, (match: RegExpExecArray, words: s
     TITLE_CODE,
     (match, words) => {
       const code = readCode(match[2] ?? '');
-      const counts = /^(?:điểm|đ|%)(?!\p{L})/iu.test(words.slice(match[0].length).trim());
-      return code && !counts ? { kind: 'code', code, loose: false } : undefined;
+      // "2.5 điểm" is an amount; a name may begin with "Điểm", and no amount has three steps.
+      const counts = /^(?:(?:điểm|đ|%)(?!\p{L})|(?:ĐIỂM|Điểm|Đ)$)/u.test(words.slice(match[0].length).trim());
+      return code && !(counts && codeDepth(code) === 2) ? { kind: 'code', code, loose: false } : undefined;
     },
   ],
   [TITLE_JOINED, (match) => readJoined(`${match[1]}.${match[2]}`)],

@@ -112,7 +112,9 @@ function flat(rows: readonly BodyRow[]): Coded[] {
   };
   return rows.map((row): Coded => {
     const number = row.mark.kind === 'number' && trusted ? readCode(String(row.mark.value)) : undefined;
-    const usual = row.mark.kind === 'number' && !row.explicit && !isWhole ? usualFieldCode(row.name) : undefined;
+    // "LV6: Xây dựng chính quyền số": the document says the field's own number.
+    const isCounting = row.mark.kind === 'number' && !row.mark.field && !row.explicit && !isWhole;
+    const usual = isCounting ? usualFieldCode(row.name) : undefined;
     const code = free(usual, row) ? usual : free(number, row) ? number : undefined;
     if (code && !taken.has(code)) taken.set(code, row);
     const from = code === undefined || code === number ? 'number' : 'name';

@@ -18,7 +18,7 @@ interface ScopeTable {
 }
 
 const YEAR = /^(?:năm )?20[1-4]\d$/iu;
-const OWN_INDEX = wording('cải cách hành chính|cchc|par ?index');
+export const OWN_INDEX = wording('cải cách hành chính|cchc|par ?index');
 const INDEX = wording('^(?:bộ )?chỉ số|sipas|papi|pci|dti|ddci|par ?index');
 /** "Tỷ đồng", "%", "điểm" stand there: the rows are no criteria. */
 const UNIT = wording('^(?:đơn vị(?: tính)?|đvt)$');
@@ -32,9 +32,10 @@ const LEAST_ROWS = 2;
 export function readScopeRows(grid: Grid, found: FoundTable, place: GridPlace): ScopeTable | undefined {
   const { header, end } = found;
   if (header.labels.length === 0) return undefined;
-  const rows = Array.from({ length: end - header.to }, (_, at) => header.to + at).filter((y) =>
-    (grid.rows[y] ?? []).some((cell) => !isBlankCell(cell)),
-  );
+  const filled = (y: number): number => (grid.rows[y] ?? []).filter((cell) => !isBlankCell(cell)).length;
+  const told = Array.from({ length: end - header.to }, (_, at) => header.to + at).filter((y) => filled(y) > 0);
+  // Paragraphs behind the last row are none of its rows.
+  const rows = told.slice(0, told.findLastIndex((y) => filled(y) > 1) + 1);
   const names = rows.map((y) => nameOf(grid.rows[y] ?? []));
   const isMeasured = header.labels.some((labels) => UNIT.test(fold(labels.at(-1) ?? '')));
   const own = rows.length < LEAST_ROWS ? undefined : ownRow(names, isMeasured);
@@ -51,10 +52,10 @@ export function readScopeRows(grid: Grid, found: FoundTable, place: GridPlace): 
     return readFigureCell(cells[column], { y, x: column }, place, asScore(options), dots).figures;
   });
   const placed = isMeasured ? names.findIndex((name) => RANK.test(fold(name)) && OWN_INDEX.test(fold(name))) : -1;
-  const told = columns.find(({ options }) => cheapest(options) === 'score')?.column;
+  const scored = columns.find(({ options }) => cheapest(options) === 'score')?.column;
   const at = rows[placed];
-  if (at !== undefined && told !== undefined)
-    figures.push(...rankFigures(grid.rows[at]?.[told] ?? '', { y: at, x: told }, place));
+  if (at !== undefined && scored !== undefined)
+    figures.push(...rankFigures(grid.rows[at]?.[scored] ?? '', { y: at, x: scored }, place));
   if (!figures.some(({ options }) => TELLING.has(cheapest(options)))) return undefined;
   const about = { subject: 'total', code: undefined, codeFrom: 'code', verdict: undefined, cause: '' } as const;
   const quote = cells.map(wordsOf).join(' | ');

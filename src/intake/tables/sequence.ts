@@ -156,7 +156,9 @@ function fieldBelow(rows: readonly BodyRow[], index: number, kind: BodyRow['mark
 }
 
 /** A heading's number, unless its name is another field's usual one and that is free. */
-function fieldNumber({ name }: BodyRow, value: number, used: ReadonlyMap<string, BodyRow>): number {
+function fieldNumber({ name, mark }: BodyRow, value: number, used: ReadonlyMap<string, BodyRow>): number {
+  // "LV6: Xây dựng chính quyền số": the document says the field's own number.
+  if (mark.kind === 'number' && mark.field && !used.has(String(value))) return value;
   const usual = Number(usualFieldCode(name) ?? 0);
   return usual > 0 && usual !== value && (used.has(String(value)) || !used.has(String(usual))) ? usual : value;
 }

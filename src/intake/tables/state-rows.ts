@@ -104,7 +104,10 @@ function stateItem(
   const lone = adjusts && codeDepth(code) === 1 && !isParent && likely(figures, 'adjust') !== undefined;
   // A bonus that stands where fields do is the only criterion of its field.
   const own = lone ? (readCode(`${code}.1`) ?? code) : code;
-  const spelled = from === 'code' || row.explicit || (from === 'number' && usualFieldCode(row.name) === code);
+  // "LV6: Xây dựng chính quyền số": the document counts its fields itself.
+  const counted = from === 'number' && row.mark.kind === 'number' && row.mark.field === true;
+  const spelled =
+    from === 'code' || row.explicit || counted || (from === 'number' && usualFieldCode(row.name) === code);
   return {
     ...statement(row, { figures, verdict: told.verdict }),
     subject: codeDepth(own) === 1 ? 'field' : 'item',
