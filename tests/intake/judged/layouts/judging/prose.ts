@@ -1,5 +1,5 @@
 /** Running texts: a department's letter, a commune's report, minutes, a speech, a chat. */
-import { type Card, type Field, inWords, type Leaf, num, slashed } from '../../card.ts';
+import { type Field, inHundredths, inWords, type Leaf, num, POINT, slashed } from '../../card.ts';
 import { because, capital, type Doc, type Layout, layout, lower } from '../../doc.ts';
 
 const upper = (text: string): string => text.toUpperCase();
@@ -15,7 +15,12 @@ function letterhead(d: Doc, body: readonly [string, string], number: string): st
   ];
 }
 
-function moved({ facts }: Card): string {
+/** What was a year ago, or how far the unit went since. */
+function moved(d: Doc): string {
+  const { card } = d;
+  const { facts } = card;
+  if (d.random.chance(0.5))
+    return `năm ${facts.year - 1} đạt ${num(inHundredths(card.last))} điểm, xếp hạng ${facts.lastRank}`;
   const change = facts.lastRank - facts.rank;
   if (change === 0) return `giữ nguyên thứ hạng so với năm ${facts.year - 1}`;
   return `${change > 0 ? 'tăng' : 'giảm'} ${Math.abs(change)} bậc so với năm ${facts.year - 1}`;
@@ -44,10 +49,10 @@ function departmentTellsOne(d: Doc): string {
     `Kính gửi: Ủy ban nhân dân ${card.unit}.`,
     `Căn cứ Quyết định số ${decision} ngày ${slashed(decided)} của Chủ tịch UBND tỉnh ${province} về việc ${d.pick('công bố', 'phê duyệt')} Chỉ số cải cách hành chính năm ${year} của UBND cấp xã, Sở Nội vụ thông báo kết quả của ${card.unit} như sau:`,
     'I. KẾT QUẢ CHUNG',
-    `UBND ${card.unit} đạt ${num(card.score)}/${num(card.max)} điểm, xếp hạng ${rank}/${of} đơn vị cấp xã (${moved(card)}), xếp loại ${grade}.`,
+    `UBND ${card.unit} đạt ${num(card.score)}/${num(card.max)} điểm, xếp hạng ${rank}/${of} đơn vị cấp xã (${moved(d)}), xếp loại ${grade}.`,
     'II. KẾT QUẢ TỪNG LĨNH VỰC',
     ...fieldLines,
-    `Đề nghị UBND ${card.unit} ${d.pick('xây dựng kế hoạch khắc phục', 'có giải pháp khắc phục các hạn chế nêu trên')}, báo cáo Sở Nội vụ trước ngày 15/4/${year + 1}.`,
+    `Đề nghị UBND ${card.unit} ${d.pick('xây dựng kế hoạch khắc phục', 'có giải pháp khắc phục các hạn chế nêu trên')}, báo cáo Sở Nội vụ trước ngày 30/5/${year + 1}.`,
     'Nơi nhận: Như trên; Giám đốc Sở (b/c); Lưu: VT, CCHC (02 bản).',
     'KT. GIÁM ĐỐC',
     'PHÓ GIÁM ĐỐC',
@@ -76,7 +81,8 @@ function yearReportChapter(d: Doc): string {
     `BÁO CÁO Công tác cải cách hành chính năm ${year}, phương hướng, nhiệm vụ năm ${year + 1}`,
     'I. KẾT QUẢ THỰC HIỆN',
     `1. Trong năm, Trung tâm Phục vụ hành chính công tiếp nhận ${received} hồ sơ; giải quyết trước hạn và đúng hạn ${received - d.random.int(20, 90)} hồ sơ; tỷ lệ nộp trực tuyến đạt ${d.random.int(61, 94)},${d.random.int(1, 9)}%.`,
-    `2. UBND ${card.unit} ban hành ${d.random.int(12, 40)} văn bản chỉ đạo, cử ${d.random.int(6, 19)} lượt công chức đi tập huấn.`,
+    `2. Chỉ số ${d.random.from(d.words.indices)} năm ${year} của tỉnh xếp thứ ${d.random.int(3, 30)}/34 tỉnh, thành phố; mức độ hài lòng của người dân qua ${d.random.int(150, 400)} phiếu khảo sát trên địa bàn đạt ${d.random.int(85, 96)},${d.random.int(1, 9)}%.`,
+    `3. UBND ${card.unit} ban hành ${d.random.int(12, 40)} văn bản chỉ đạo, cử ${d.random.int(6, 19)} lượt công chức đi tập huấn.`,
     'II. KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH',
     `Theo Quyết định số ${decision} ngày ${slashed(decided)} của UBND tỉnh ${province}, Chỉ số cải cách hành chính năm ${year} của ${card.unit} đạt ${num(card.score)}/${num(card.max)} điểm, ${d.pick('đứng thứ', 'xếp thứ')} ${rank}/${of} xã, phường, đặc khu. Cụ thể:`,
     ...paragraphs,
@@ -119,7 +125,7 @@ function boardGoesThroughFields(d: Doc): string {
     `1. Thư ký thông báo: năm ${year} ${card.unit} được ${num(card.score)} điểm trên thang điểm ${num(card.max)}, xếp thứ ${rank} trong ${of} đơn vị.`,
     '2. Các đơn vị báo cáo:',
     ...card.fields.map(speak),
-    `3. Kết luận của chủ trì: giao Văn phòng tham mưu kế hoạch nâng điểm trong ${d.random.pick(5, 7, 10)} ngày; mỗi phòng đăng ký ít nhất 02 giải pháp; năm ${year + 1} phấn đấu đạt trên 90 điểm.`,
+    `3. Kết luận của chủ trì: giao Văn phòng tham mưu kế hoạch nâng điểm trong ${d.random.pick(5, 7, 10)} ngày; mỗi phòng đăng ký ít nhất 02 giải pháp; năm ${year + 1} phấn đấu đạt trên ${Math.min(99, Math.ceil(card.score / POINT) + 1)} điểm.`,
     `Cuộc họp kết thúc lúc 16 giờ 45 phút cùng ngày, biên bản được thông qua tại ${place} với 100% ý kiến nhất trí.`,
   ].join('\n');
 }
@@ -142,7 +148,7 @@ function chairmanBeforeVillageHeads(d: Doc): string {
     d.item(leaf, 'max', 'score', 'cause');
     const why = leaf.cause === '' ? '' : `, ${d.pick('lý do là', 'bởi vì', 'do')} ${leaf.cause}`;
     if (leaf.score === 0)
-      return `Tiêu chí ${leaf.code} về ${lowered(leaf)}, thang ${num(leaf.max)} điểm, ta không có điểm nào${why}.`;
+      return `Tiêu chí ${leaf.code} về ${lowered(leaf)}, thang ${num(leaf.max)} điểm, ta ${d.pick('không có điểm nào', 'bị trừ hết', 'được 0 điểm')}${why}.`;
     return `Tiêu chí ${leaf.code} về ${lowered(leaf)}, thang ${num(leaf.max)} điểm, ta ${d.pick('được', 'mới có', 'chỉ đạt')} ${num(leaf.score)} điểm${why}.`;
   };
   const paragraphs = weakest.map((field, index) => {
@@ -151,12 +157,12 @@ function chairmanBeforeVillageHeads(d: Doc): string {
     return `${lead} lĩnh vực ${field.code}, ${lowered(field)}: tối đa ${num(field.max)} điểm, ${card.facts.kind} ta đạt ${num(field.score)} điểm, tức là để mất ${num(field.lost)} điểm. ${field.below.map(told).join(' ')}`;
   });
   return [
-    `Phát biểu của Chủ tịch UBND ${card.unit} tại hội nghị triển khai nhiệm vụ cải cách hành chính năm ${year + 1}`,
+    `Phát biểu của Chủ tịch UBND ${card.unit} tại hội nghị gặp mặt trưởng thôn, khu phố và triển khai nhiệm vụ cải cách hành chính năm ${year + 1}`,
     'Kính thưa các đồng chí!',
     `Vừa qua tỉnh đã công bố Chỉ số cải cách hành chính năm ${year}. ${capital(card.facts.kind)} ta đạt ${num(card.score)} điểm trên ${num(card.max)} điểm, xếp thứ ${rank} trên ${of} đơn vị; năm ${year - 1} chúng ta đứng thứ ${lastRank}.`,
-    `Đây là kết quả của ${d.random.int(30, 70)} cán bộ, công chức và ${d.random.int(9, 24)} trưởng thôn, nhưng cũng cần nhìn thẳng vào những chỗ còn yếu.`,
+    `Đây là kết quả của ${d.random.int(30, 70)} cán bộ, công chức và ${d.random.int(9, 24)} trưởng thôn, khu phố, nhưng cũng cần nhìn thẳng vào những chỗ còn yếu.`,
     ...paragraphs,
-    `Từ nay đến 30/6, mỗi thôn vận động ít nhất ${d.random.int(20, 60)} hộ nộp hồ sơ trực tuyến; tuần nào tôi cũng kiểm tra một lần.`,
+    `Từ nay đến 30/6, mỗi thôn, khu phố vận động ít nhất ${d.random.int(20, 60)} hộ nộp hồ sơ trực tuyến; tuần nào tôi cũng kiểm tra một lần.`,
     d.pick('Xin cảm ơn các đồng chí.', 'Xin trân trọng cảm ơn!'),
   ].join('\n');
 }
@@ -167,18 +173,31 @@ function groupOfTheOffice(d: Doc): string {
   const { year, rank, of } = card.facts;
   d.total('score', 'rank', 'of');
   d.setting('year');
-  let minute = d.random.int(2, 20);
-  const say = (who: string, text: string): string => `[08:${String(minute++ % 60).padStart(2, '0')}] ${who}: ${text}`;
+  let minute = d.random.int(482, 500);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const say = (who: string, text: string): string => {
+    minute++;
+    return `[${two(Math.floor(minute / 60))}:${two(minute % 60)}] ${who}: ${text}`;
+  };
+  const style = d.pick('mất', 'trừ', 'đc');
   const clerk = d.pick('Hương VP', 'Mai Nội vụ');
   const lines = card.below.map((leaf) => {
     d.item(leaf, 'max', 'score');
     const why = leaf.cause === '' ? '' : ` (${leaf.cause})`;
-    return `${leaf.code}: ${num(leaf.score)}/${num(leaf.max)}đ, mất ${num(leaf.lost)}đ${why}`;
+    if (style === 'mất') return `${leaf.code}: ${num(leaf.score)}/${num(leaf.max)}đ, mất ${num(leaf.lost)}đ${why}`;
+    if (style === 'đc') return `tc ${leaf.code} đc ${num(leaf.score)}/${num(leaf.max)}đ${why}`;
+    return `${leaf.code} bị trừ ${num(leaf.lost)}đ, còn ${num(leaf.score)}/${num(leaf.max)}đ${why}`;
   });
   const half = Math.ceil(lines.length / 2);
   return [
     say(clerk, `Em báo cáo kq CCHC ${year} của ${card.unit}: ${num(card.score)}đ, hạng ${rank}/${of} ạ`),
-    say(clerk, 'Các tiêu chí mình bị trừ đây ạ'),
+    say(
+      clerk,
+      d.pick(
+        'Các tiêu chí mình bị trừ đây ạ',
+        `Số ${num(card.score + 12_500)}đ em nhắn tuần trước là tạm tính, anh chị bỏ giúp em. Mình bị trừ các chỗ sau ạ`,
+      ),
+    ),
     ...lines.slice(0, half).map((line) => say(clerk, line)),
     say('A Tuấn CT', d.pick('còn nữa không em', 'tiếp đi em, 9h anh họp rồi')),
     ...lines.slice(half).map((line) => say(clerk, line)),

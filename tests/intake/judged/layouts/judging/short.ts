@@ -1,5 +1,5 @@
 /** Short texts: total and rank in a notice, a ranking of several units, a few fields, losses alone, and a text without any result of one's own. */
-import { inWords, type Leaf, num, padded, slashed } from '../../card.ts';
+import { inHundredths, inWords, type Leaf, num, padded, slashed } from '../../card.ts';
 import { capital, type Doc, type Layout, layout, percent } from '../../doc.ts';
 
 function noticeOfTheIndex(d: Doc): string {
@@ -17,6 +17,7 @@ function noticeOfTheIndex(d: Doc): string {
     `${d.pick('Kết quả', 'Về kết quả')} Chỉ số cải cách hành chính năm ${year} của ${card.unit}`,
     `Căn cứ Quyết định số ${decision} ngày ${slashed(decided)} của UBND tỉnh ${province}, UBND ${card.unit} thông báo:`,
     `Năm ${year}, Chỉ số cải cách hành chính của ${card.unit} ${d.pick('đạt', 'được')} ${num(card.score)}/${num(card.max)} điểm, ${d.pick('xếp hạng', 'xếp thứ', 'đứng thứ')} ${rank}/${of} xã, phường, đặc khu của tỉnh, ${d.pick('xếp loại', 'thuộc nhóm')} ${grade}.`,
+    `Năm ${year - 1}, ${card.unit} đạt ${num(inHundredths(card.last))} điểm, xếp thứ ${card.facts.lastRank}. Chỉ số ${d.random.from(d.words.indices)} ${d.pick('chưa công bố', 'công bố trong tháng 5')}.`,
     'Thông báo được niêm yết tại trụ sở UBND trong 15 ngày và gửi 100% bí thư chi bộ, trưởng thôn.',
   ].join('\n');
 }
@@ -40,7 +41,14 @@ function annexOfUnits(d: Doc): string {
   return [
     `Phụ lục: ${d.pick('KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH', 'BẢNG XẾP HẠNG CHỈ SỐ CCHC')} NĂM ${year} CỦA MỘT SỐ XÃ, PHƯỜNG, ĐẶC KHU`,
     `(Kèm theo Quyết định số ${decision} ngày ${slashed(decided)})`,
-    ['STT', 'Đơn vị', 'Điểm thẩm định', 'Điểm điều tra xã hội học', 'Tổng điểm', 'Xếp hạng'].join('\t'),
+    [
+      d.pick('STT', 'TT'),
+      d.pick('Đơn vị', 'Tên đơn vị', 'Xã, phường, đặc khu'),
+      'Điểm thẩm định',
+      d.pick('Điểm điều tra xã hội học', 'Điểm ĐTXHH'),
+      d.pick('Tổng điểm', 'Chỉ số CCHC', 'Tổng cộng'),
+      d.pick('Xếp hạng', 'Thứ hạng'),
+    ].join('\t'),
     ...lines,
   ].join('\n');
 }
@@ -53,7 +61,7 @@ function answerOnThreeFields(d: Doc): string {
   const chosen = d.random.sample(card.fields, 3).sort((a, b) => a.number - b.number);
   const lines = chosen.map((field) => {
     d.field(field, 'max', 'score');
-    return `- Lĩnh vực ${field.code} (${field.name}): ${num(field.score)} điểm, ${d.pick('điểm tối đa', 'trên tối đa')} ${num(field.max)} điểm, đạt ${percent(field.score, field.max)}%;`;
+    return `- Lĩnh vực ${field.code} (${field.name}): ${num(field.score)} điểm, ${d.pick('điểm tối đa', 'trên tối đa')} ${num(field.max)} điểm, đạt ${percent(field.score, field.max)}% (năm ${year - 1}: ${num(inHundredths(field.last))} điểm);`;
   });
   return [
     `Kính gửi: Văn phòng Đảng ủy ${card.unit}`,
@@ -77,8 +85,10 @@ function officesWinBack(d: Doc): string {
   const { year } = card.facts;
   d.total('lost');
   d.setting('year');
+  const isShort = d.random.chance(0.4);
   const told = (leaf: Leaf): string => {
     d.item(leaf, 'lost');
+    if (isShort) return `tiêu chí ${leaf.code} (${num(leaf.lost)} điểm)`;
     return `tiêu chí ${leaf.code} ${d.pick('bị trừ', 'mất')} ${num(leaf.lost)} điểm`;
   };
   const lines = OFFICES.flatMap((office, index) => {
@@ -87,7 +97,7 @@ function officesWinBack(d: Doc): string {
   });
   return [
     `Phân công khắc phục điểm bị trừ trong Chỉ số cải cách hành chính năm ${year} của ${card.unit}`,
-    `Năm ${year}, ${card.unit} bị trừ tổng cộng ${num(card.lost)} điểm. Các phòng, đơn vị chịu trách nhiệm như sau:`,
+    `Năm ${year}, ${card.unit} bị trừ tổng cộng ${num(card.lost)} điểm. ${isShort ? 'Các phòng, đơn vị chịu trách nhiệm về số điểm bị trừ (trong ngoặc) như sau' : 'Các phòng, đơn vị chịu trách nhiệm như sau'}:`,
     ...lines,
     `Báo cáo kết quả khắc phục về Văn phòng trước ngày 20 hằng tháng, bắt đầu từ tháng 4/${year + 1}.`,
   ].join('\n');

@@ -11,12 +11,13 @@ function everyRow(d: Doc, write: (row: Row, level: 1 | 2 | 3) => string, hasSelf
   const keys = hasSelf ? (['max', 'score', 'self', 'cause'] as const) : (['max', 'score', 'cause'] as const);
   return d.card.fields.flatMap((field) => {
     d.field(field, ...keys);
+    const head = write(field, 1);
     const criteria = field.criteria.flatMap((criterion) => {
       for (const leaf of criterion.leaves) d.item(leaf, ...keys);
       if (!criterion.isSplit) return criterion.leaves.map((leaf) => write(leaf, 2));
       return [write(criterion, 2), ...criterion.leaves.map((leaf) => write(leaf, 3))];
     });
-    return [write(field, 1), ...criteria];
+    return [head, ...criteria];
   });
 }
 
@@ -79,7 +80,15 @@ function remediesFromWord(d: Doc): string {
   return [
     `Phụ lục I: Các tiêu chí chưa đạt điểm tối đa năm ${year} của UBND ${card.unit}`,
     `(Tổng điểm được công bố: ${num(card.score)}/${num(card.max)} điểm)`,
-    tabs('TT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt', 'Điểm trừ', 'Nguyên nhân', 'Giải pháp'),
+    tabs(
+      'TT',
+      d.pick('Tiêu chí', 'Lĩnh vực, tiêu chí'),
+      d.pick('Điểm tối đa', 'Điểm chuẩn'),
+      d.pick('Điểm đạt', 'Điểm đạt được'),
+      d.pick('Điểm trừ', 'Điểm bị trừ'),
+      d.pick('Nguyên nhân', 'Lý do'),
+      d.pick('Giải pháp', 'Biện pháp khắc phục'),
+    ),
     ...rows,
   ].join('\n');
 }
@@ -91,13 +100,15 @@ function annexFromPdf(d: Doc): string {
   d.total('max', 'score', 'self');
   d.setting('year');
   const head = ['STT Lĩnh vực/Tiêu chí/Tiêu chí thành phần', 'Điểm tối đa Điểm tự chấm Điểm thẩm định'];
+  const isRoman = d.random.chance(0.5);
   const rows = everyRow(
     d,
-    (row) => {
+    (row, level) => {
+      const code = level === 1 && isRoman ? roman(Number(row.code)) : row.code;
       const figures = `${padded(row.max)} ${self(row, '-', (units) => padded(units))} ${padded(row.score)}`;
       const words = row.name.split(' ');
-      if (words.length < 9) return `${row.code} ${row.name} ${figures}`;
-      return `${row.code} ${words.slice(0, 7).join(' ')}\n${words.slice(7).join(' ')} ${figures}`;
+      if (words.length < 9) return `${code} ${row.name} ${figures}`;
+      return `${code} ${words.slice(0, 7).join(' ')}\n${words.slice(7).join(' ')} ${figures}`;
     },
     true,
   );
@@ -139,7 +150,14 @@ function pageOfTheIndex(d: Doc): string {
     `<p class="meta">Ngày đăng: ${slashed({ ...decided, month: decided.month + 1 })} | Lượt xem: ${d.random.int(120, 990)} | Cỡ chữ: A- A A+</p>`,
     `<p>UBND ${card.unit} ${d.pick('đạt', 'được')} <b>${num(card.score)}/${num(card.max)}</b> điểm, xếp hạng <b>${rank}/${of}</b> toàn tỉnh.</p>`,
     '<table border="1">',
-    row('th', 'STT', 'Nội dung', 'Điểm tối đa', d.pick('Điểm đạt được', 'Điểm đạt'), 'Tỷ lệ'),
+    row(
+      'th',
+      d.pick('STT', 'Mã'),
+      'Nội dung',
+      d.pick('Điểm tối đa', 'Thang điểm'),
+      d.pick('Điểm đạt được', 'Điểm đạt'),
+      'Tỷ lệ',
+    ),
     ...rows,
     row('td', '', '<strong>Tổng cộng</strong>', num(card.max), num(card.score), `${percent(card.score, card.max)}%`),
     '</table>',
@@ -153,7 +171,9 @@ function exportWithStates(d: Doc): string {
   const { card } = d;
   const { year, decided } = card.facts;
   d.setting('year');
-  const amount = (units: number): string => num(units, '.');
+  // As the program writes it, or as a Vietnamese Excel saves it again.
+  const [separator, mark] = d.pick([',', '.'] as const, [';', ','] as const);
+  const amount = (units: number): string => num(units, mark);
   const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
   const id = d.random.int(10_000, 60_000);
   let at = 0;
@@ -172,10 +192,13 @@ function exportWithStates(d: Doc): string {
       quoted(row.na === 'out' ? 'Không đánh giá' : row.cause),
       row.na === 'out' ? 'Không áp dụng' : 'Đã duyệt',
       on,
-    ].join(',');
+    ].join(separator);
   const rows = everyRow(d, line, true);
   return [
-    'id,don_vi,nam,cap,ma_tieu_chi,ten_tieu_chi,diem_toi_da,diem_tu_cham,diem_tham_dinh,ly_do,trang_thai,ngay_cap_nhat',
+    'id,don_vi,nam,cap,ma_tieu_chi,ten_tieu_chi,diem_toi_da,diem_tu_cham,diem_tham_dinh,ly_do,trang_thai,ngay_cap_nhat'.replaceAll(
+      ',',
+      separator,
+    ),
     ...rows,
   ].join('\n');
 }
@@ -198,7 +221,13 @@ function fieldsThenLosses(d: Doc): string {
     '',
     `${d.pick('Tổng điểm', 'Kết quả')}: **${num(card.score)}/${num(card.max)}** điểm, hạng **${rank}/${of}** (năm ${year - 1}: hạng ${card.facts.lastRank}).`,
     '',
-    cells('Lĩnh vực', 'Điểm tối đa', `Năm ${year - 1}`, `Năm ${year}`, 'Trung bình toàn tỉnh'),
+    cells(
+      'Lĩnh vực',
+      'Điểm tối đa',
+      `Năm ${year - 1}`,
+      `Năm ${year}`,
+      d.pick('Trung bình toàn tỉnh', 'Bình quân các xã'),
+    ),
     '|---|---:|---:|---:|---:|',
     ...card.fields.map((field) => {
       d.field(field, 'max', 'score');
