@@ -1,26 +1,9 @@
 /** Tables: an Excel sheet, one pasted from Word, one flattened by a PDF, a web page, a program's export, one in markdown. */
 import { type Field, inHundredths, type Leaf, num, padded, type Row, roman, slashed } from '../../card.ts';
 import { type Doc, type Layout, layout, percent } from '../../doc.ts';
+import { everyRow, self } from './rows.ts';
 
 const tabs = (...cells: readonly string[]): string => cells.join('\t');
-const self = (row: Row, none: string, say: (units: number) => string = (units) => num(units)): string =>
-  row.self === undefined ? none : say(row.self);
-
-/** Fields, criteria, sub-criteria: each row of the card, with what is told of it noted. */
-function everyRow(d: Doc, write: (row: Row, level: 1 | 2 | 3) => string, hasSelf: boolean): string[] {
-  const keys = hasSelf ? (['max', 'score', 'self', 'cause'] as const) : (['max', 'score', 'cause'] as const);
-  return d.card.fields.flatMap((field) => {
-    d.field(field, ...keys);
-    const head = write(field, 1);
-    const criteria = field.criteria.flatMap((criterion) => {
-      for (const leaf of criterion.leaves) d.item(leaf, ...keys);
-      if (!criterion.isSplit) return criterion.leaves.map((leaf) => write(leaf, 2));
-      return [write(criterion, 2), ...criterion.leaves.map((leaf) => write(leaf, 3))];
-    });
-    return [head, ...criteria];
-  });
-}
-
 /** The sheet a commune fills in: titles over it, signatures under it. */
 function sheetWithSignatures(d: Doc): string {
   const { card } = d;
