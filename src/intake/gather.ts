@@ -2,9 +2,9 @@
 import type { Points } from '../core/points.ts';
 import type { Problem } from '../core/problems.ts';
 import { foldSearch } from '../core/text.ts';
-import { countedUnits } from './communes/counted-units.ts';
 import { findUnit } from './communes/names.ts';
 import type { Ranking } from './communes/ranking.ts';
+import { countedUnits } from './communes/unit-facts.ts';
 import { sourceText } from './engine/atoms.ts';
 import { readProse } from './engine/prose.ts';
 import type { Figure, Statement } from './engine/statements.ts';

@@ -4,7 +4,9 @@ import { formatPoints } from '../../core/numbers.ts';
 import { linePlace } from '../../core/place.ts';
 import { type Points, sum, ZERO } from '../../core/points.ts';
 import type { Problem } from '../../core/problems.ts';
+import { fold } from '../../core/text.ts';
 import type { SettingsReading } from '../reading.ts';
+import { wording } from '../tables/wording.ts';
 import { checkRanking, type RankedUnit, type Ranking } from './ranking.ts';
 
 export interface UnitFacts {
@@ -61,4 +63,22 @@ export function issuerOf({ name, line }: Pick<RankedUnit, 'name' | 'line'>): Set
   if (!level) return {};
   const value = `Ủy ban nhân dân ${level.toLowerCase()}${bare.slice(level.length)}`;
   return { issuer: { value, line, quote: name, confidence: 'medium' } };
+}
+
+/** "tổng số 71 đơn vị", "trích 9/100 xã" around a list of some of them. */
+const COUNT = wording(
+  '(?<![\\p{l}\\d.,/])(?:\\d{1,3} ?/ ?)?(\\d{1,3}) (?:đơn vị|địa phương|xã|phường|thị trấn|đặc khu)(?!\\p{l})',
+);
+
+/** Undefined where no count, or more than one, has room for all that the list tells. */
+export function countedUnits(lines: readonly { readonly text: string }[], { units }: Ranking): number | undefined {
+  const least = units.reduce((most, { rank = 0 }) => Math.max(most, rank), units.length);
+  const counts = new Set(lines.flatMap(({ text }) => countsIn(fold(text))).filter((count) => count >= least));
+  const [only] = counts;
+  return counts.size === 1 ? only : undefined;
+}
+
+function countsIn(text: string): number[] {
+  const match = COUNT.exec(text);
+  return match ? [Number(match[1]), ...countsIn(text.slice(match.index + match[0].length))] : [];
 }

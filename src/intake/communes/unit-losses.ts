@@ -1,7 +1,11 @@
-/** A list of units may tell what each field lost, and nowhere but in its title say so: the sum beside the fields is what was lost. */
+/** What columns beside the fields tell of a list of units: that the fields' figures are losses, that other indices stand there. */
 import { SCALE } from '../../core/points.ts';
+import { fold } from '../../core/text.ts';
 import { readAmount, usesDots } from '../tables/amounts.ts';
+import { roleOf } from '../tables/column-names.ts';
 import type { Grid } from '../tables/grid.ts';
+import type { Header } from '../tables/header.ts';
+import { OWN_INDEX } from '../tables/scope-rows.ts';
 import type { Candidate } from './unit-parts.ts';
 
 /** What rounding may make of each figure that is added. */
@@ -27,4 +31,15 @@ export function asLosses(candidates: readonly Candidate[], body: Grid['rows']): 
   if (told.length < 2 || addUp.length * 10 < told.length * 9) return [...candidates];
   const isOne = (one: Candidate): boolean => one === whole || isPart(one);
   return candidates.map((one) => (isOne(one) ? { ...one, adjusts: undefined, role: 'lost' } : one));
+}
+
+/** Columns of other indices; none where the index that is read has no rank of its own. */
+export function columnsOfOthers({ labels }: Header): ReadonlySet<number> {
+  const groups = labels.map(([group = '']) => fold(group));
+  const ranked = new Set(
+    groups.filter((_, x) => (labels[x] ?? []).length > 1 && roleOf(labels[x]?.at(-1) ?? '') === 'rank'),
+  );
+  const isOther = (group: string): boolean => ranked.has(group) && !OWN_INDEX.test(group);
+  if (![...ranked].some((group) => OWN_INDEX.test(group))) return new Set();
+  return new Set(groups.flatMap((group, x) => (isOther(group) ? [x] : [])));
 }

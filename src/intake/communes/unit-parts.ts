@@ -12,8 +12,7 @@ import type { Header } from '../tables/header.ts';
 import { readTitle } from '../tables/marks.ts';
 import { maximumIn, type NamedMaximum } from '../tables/named-maxima.ts';
 import { spelledOut } from '../tables/program-names.ts';
-import { columnsOfOthers } from './unit-indices.ts';
-import { asLosses } from './unit-losses.ts';
+import { asLosses, columnsOfOthers } from './unit-losses.ts';
 
 export interface PartColumn {
   readonly column: number;
