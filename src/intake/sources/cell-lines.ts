@@ -71,6 +71,31 @@ interface Row {
   readonly cells: string[];
 }
 
+/** A heading with figures behind it, or a name where names alone begin rows. */
+const tellsName = (lines: readonly string[], at: number, mayBegin: boolean): boolean =>
+  HEADING.test(cellOf(lines, at)) ? followed(lines, at, 1) : mayBegin && followed(lines, at, MOST_BROKEN);
+
+/** What the line is behind the open row: the next row, a heading over rows, one more cell, or no part of the table. */
+function kindAt(
+  lines: readonly string[],
+  at: number,
+  shape: Shape,
+  open: Row | undefined,
+): 'row' | 'heading' | 'more' | 'end' {
+  const words = cellOf(lines, at);
+  const told = open ? figuresIn(open.cells) : shape.figures;
+  const isNamed = told > 0;
+  const isFree = told >= shape.figures || (isBare(shape) && isNamed);
+  const isSummed = open !== undefined && SUM.test(open.cells[0] ?? '');
+  const begins = shape.first > 1 && isNamed && beginsRow(lines, at, shape, isFree);
+  const isHeading = HEADING.test(words);
+  const isTold = shape.first === 1 && tellsName(lines, at, isBare(shape) && !isSummed);
+  const isNext = begins || isTold || (shape.first === 1 ? NAMED : CODE).test(words);
+  if ((SUM.test(words) && isNamed) || begins || (isFree && isNext)) return 'row';
+  if (isFree && isHeading) return 'heading';
+  return !open || (isSummed && !AMOUNT.test(words)) ? 'end' : 'more';
+}
+
 /** @returns with how many rows hold as many figures as the header names, less those that do not */
 function readRows(lines: readonly string[], from: number, shape: Shape): { table: FoundTable; whole: number } {
   const { labels, figures } = shape;
@@ -78,7 +103,6 @@ function readRows(lines: readonly string[], from: number, shape: Shape): { table
   const places: number[] = [from];
   let whole = 0;
   let open: Row | undefined;
-  const bare = isBare(shape);
   let end = shape.end;
   const close = (): void => {
     if (!open) return;
@@ -96,25 +120,15 @@ function readRows(lines: readonly string[], from: number, shape: Shape): { table
       at = behind - 1;
       continue;
     }
-    const told = open ? figuresIn(open.cells) : figures;
-    const isNamed = told > 0;
-    const isFree = told >= figures || (bare && isNamed);
-    const isSummed = open !== undefined && SUM.test(open.cells[0] ?? '');
-    const begins = shape.first > 1 && isNamed && beginsRow(lines, at, shape, isFree);
-    const isHeading = HEADING.test(words);
-    const isTold =
-      shape.first === 1 && (isHeading ? followed(lines, at, 1) : bare && !isSummed && followed(lines, at, MOST_BROKEN));
-    const isNext = begins || isTold || (shape.first === 1 ? NAMED : CODE).test(words);
-    const sums = SUM.test(words) && isNamed;
-    if (sums || begins || (isFree && (isNext || isHeading))) {
-      close();
-      if (sums || isNext) open = { start: at, cells: [words] };
-      else {
-        rows.push([words]);
-        places.push(at);
-      }
-    } else if (!open || (isSummed && !AMOUNT.test(words))) break;
-    else open.cells.push(words);
+    const kind = kindAt(lines, at, shape, open);
+    if (kind === 'end') break;
+    if (kind === 'more') open?.cells.push(words);
+    else close();
+    if (kind === 'row') open = { start: at, cells: [words] };
+    if (kind === 'heading') {
+      rows.push([words]);
+      places.push(at);
+    }
     end = at + 1;
   }
   close();

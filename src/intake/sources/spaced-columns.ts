@@ -47,12 +47,12 @@ export function readSpacedColumns(lines: readonly string[], from: number): Found
       continue;
     }
     const cells = cellsIn(line).flatMap((cell) => partAmount(cell, header));
-    const amounts = cells.filter(({ text }) => AMOUNT.test(text)).length;
-    const last = rows.at(-1);
-    if (amounts < 1 && rows.length > 1 && last && goesOn(cells, header, { last, above, limits })) {
-      for (const cell of cells) append(last, columnOf(cell, header), cell.text);
+    const open = openRow(cells, header, { rows, above, limits });
+    if (open) {
+      for (const cell of cells) append(open, columnOf(cell, header), cell.text);
       if (rows.length > told) continue;
     } else {
+      const amounts = amountsIn(cells);
       // A line over the whole width heads the rows below it, where any follow.
       if (cells.length < 2 ? ++between > MOST_BETWEEN : amounts < 1 && rows.length > told) break;
       rows.push(rowOf(cells, header));
@@ -69,6 +69,18 @@ export function readSpacedColumns(lines: readonly string[], from: number): Found
   }
   const isTable = aligned >= LEAST_ROWS && loose <= aligned;
   return isTable ? { rows: rows.slice(0, told), lines: places.slice(0, told), end } : undefined;
+}
+
+const amountsIn = (cells: readonly Cell[]): number => cells.filter(({ text }) => AMOUNT.test(text)).length;
+
+/** The row above, where these cells go on with its words. */
+function openRow(
+  cells: readonly Cell[],
+  header: readonly Cell[],
+  { rows, ...open }: { rows: readonly string[][] } & Omit<OpenRow, 'last'>,
+): string[] | undefined {
+  const last = rows.length > 1 && amountsIn(cells) < 1 ? rows.at(-1) : undefined;
+  return last && goesOn(cells, header, { last, ...open }) ? last : undefined;
 }
 
 /** Names of columns that go on below, each in its own column: "Xã tự" over "chấm". */

@@ -183,6 +183,12 @@ export function wordsIn(lines: readonly string[], line: number): Word[] {
  * @param lines in composed letters with plain spaces
  * @returns the rows in their order, the lines between them that tell a sum in another form, and the line behind the last
  */
+/** A small Roman number is read as a capital one. */
+function withMark(words: readonly Word[], mark: string): Word[] {
+  const [first, ...rest] = words;
+  return first && mark !== '' ? [{ ...first, text: mark }, ...rest] : [...words];
+}
+
 export function collectFlatRows(
   lines: readonly string[],
   from: number,
@@ -208,10 +214,7 @@ export function collectFlatRows(
     const mark = markAt(lines, at, number);
     const current = rows.at(-1);
     if (mark !== undefined) {
-      // A small Roman number is read as a capital one.
-      const [first] = words;
-      if (first && mark !== '' && first.text !== mark) words[0] = { ...first, text: mark };
-      rows.push({ mark, words });
+      rows.push({ mark, words: withMark(words, mark) });
       if (NUMBER.test(mark)) number = Number.parseInt(mark, 10);
       else if (ROMAN.test(mark)) number = 0;
     } else if (current && hasRun(current.words) && tellsSum(lines[at] ?? '')) aside.push(at);
