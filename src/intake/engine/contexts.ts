@@ -247,7 +247,7 @@ function withRest(options: readonly Option[], unit: string, isTold: boolean): Op
 
 /** A number that words call one figure is not called another, or left out, to make the others fit; a self score is always called one. */
 function restCost(quantity: Quantity, unit: string, isTold: boolean): number {
-  if (quantity === 'self') return UNTOLD + (isTold ? 2.5 : 1.5);
+  if (quantity === 'self') return UNTOLD + (isTold ? 2 : 1.5);
   if (quantity === 'noise' && !isTold) return unit === 'points' ? UNTOLD : UNTOLD - 0.5;
   if (quantity === 'noise') return UNTOLD + 2.5;
   return isTold ? UNTOLD + (unit === 'points' ? 1.5 : 1) : UNTOLD;

@@ -75,26 +75,29 @@ interface Row {
 const tellsName = (lines: readonly string[], at: number, mayBegin: boolean): boolean =>
   HEADING.test(cellOf(lines, at)) ? followed(lines, at, 1) : mayBegin && followed(lines, at, MOST_BROKEN);
 
-/** What the line is behind the open row: the next row, a heading over rows, one more cell, or no part of the table. */
+/** What the line is behind the open row: the next row or a heading over rows; undefined for one more cell, and for what is no part of the table. */
 function kindAt(
   lines: readonly string[],
   at: number,
   shape: Shape,
   open: Row | undefined,
-): 'row' | 'heading' | 'more' | 'end' {
+): 'row' | 'heading' | undefined {
   const words = cellOf(lines, at);
   const told = open ? figuresIn(open.cells) : shape.figures;
   const isNamed = told > 0;
   const isFree = told >= shape.figures || (isBare(shape) && isNamed);
-  const isSummed = open !== undefined && SUM.test(open.cells[0] ?? '');
   const begins = shape.first > 1 && isNamed && beginsRow(lines, at, shape, isFree);
   const isHeading = HEADING.test(words);
-  const isTold = shape.first === 1 && tellsName(lines, at, isBare(shape) && !isSummed);
+  const isTold = shape.first === 1 && tellsName(lines, at, isBare(shape) && !isSum(open));
   const isNext = begins || isTold || (shape.first === 1 ? NAMED : CODE).test(words);
   if ((SUM.test(words) && isNamed) || begins || (isFree && isNext)) return 'row';
-  if (isFree && isHeading) return 'heading';
-  return !open || (isSummed && !AMOUNT.test(words)) ? 'end' : 'more';
+  return isFree && isHeading ? 'heading' : undefined;
 }
+
+const isSum = (open: Row | undefined): boolean => SUM.test(open?.cells[0] ?? '');
+
+/** Words behind the row of sums are no part of the table. */
+const isPast = (open: Row | undefined, words: string): boolean => !open || (isSum(open) && !AMOUNT.test(words));
 
 /** @returns with how many rows hold as many figures as the header names, less those that do not */
 function readRows(lines: readonly string[], from: number, shape: Shape): { table: FoundTable; whole: number } {
@@ -121,8 +124,8 @@ function readRows(lines: readonly string[], from: number, shape: Shape): { table
       continue;
     }
     const kind = kindAt(lines, at, shape, open);
-    if (kind === 'end') break;
-    if (kind === 'more') open?.cells.push(words);
+    if (kind === undefined && isPast(open, words)) break;
+    if (kind === undefined) open?.cells.push(words);
     else close();
     if (kind === 'row') open = { start: at, cells: [words] };
     if (kind === 'heading') {
