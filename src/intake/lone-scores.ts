@@ -18,9 +18,9 @@ export function isPenalty(name: string): boolean {
   return /trừ|phạt/iu.test(name.normalize('NFC')) && isAdjusting(name) && !/thưởng|cộng/iu.test(name.normalize('NFC'));
 }
 
-/** Where no earlier rows hold the maxima: leaves out what would pass for bonus points, and asks for its maximum. */
-export function withholdLoneScores(reading: Reading): Reading {
-  const rows = [...reading.fields, ...reading.items];
+/** Scores whose maximum neither the document nor a criteria set tells, and that nothing calls a bonus. */
+export function loneScores({ fields, items }: Pick<Reading, 'fields' | 'items'>): ReadonlyMap<ItemCode, Points> {
+  const rows = [...fields, ...items];
   const names = new Map(rows.map(({ code, name }) => [code, name]));
   /** Everything above a row with a maximum has one through it. */
   const covered = new Set<ItemCode>();
@@ -45,6 +45,13 @@ export function withholdLoneScores(reading: Reading): Reading {
       continue;
     if (!covered.has(code)) lone.set(code, score);
   }
+  return lone;
+}
+
+/** Where no earlier rows hold the maxima: leaves out what would pass for bonus points, and asks for its maximum. */
+export function withholdLoneScores(reading: Reading): Reading {
+  const rows = [...reading.fields, ...reading.items];
+  const lone = loneScores(reading);
   if (lone.size === 0) return reading;
   const strip = <T extends FieldReading | ItemReading>(row: T): T =>
     lone.has(row.code) ? { ...row, score: undefined, confidence: 'low' } : row;

@@ -131,7 +131,7 @@ function Proposed({ intake, loaded, model, links, sides }: ProposedProps) {
           <p>{TEXTS.otherOffice(offices.read, offices.own)}</p>
         </Notice>
       )}
-      <LossesAlone intake={intake} loaded={loaded} />
+      <WithoutMaxima intake={intake} loaded={loaded} />
       {needsUnit && lines.length === 0 && <p>{TEXTS.noUnitYet}</p>}
       {lines.length > 0 && (
         <ProposalTable
@@ -172,14 +172,17 @@ function Proposed({ intake, loaded, model, links, sides }: ProposedProps) {
   );
 }
 
-/** Points that were lost of nobody knows how many: what is missing, and where it comes from. */
-function LossesAlone({ intake, loaded }: Props) {
+/** Points got or lost of nobody knows how many: what is missing, and where it comes from. */
+function WithoutMaxima({ intake, loaded }: Props) {
   const bare = intake.lines.filter(({ proposal, edits }) => lacksMaximum(proposal, edits));
   if (bare.length === 0 || intake.isWritten) return null;
+  const scores = bare.filter(({ proposal }) => proposal.isScoreAlone).length;
+  const losses = bare.length - scores;
   const lost = loaded.found.reading.total?.lost;
   return (
     <Notice tone="warning">
-      <p>{TEXTS.lossesAlone(bare.length, lost === undefined ? undefined : show(lost))}</p>
+      {losses > 0 && <p>{TEXTS.lossesAlone(losses, lost === undefined ? undefined : show(lost))}</p>}
+      {scores > 0 && <p>{TEXTS.scoresAlone(scores)}</p>}
     </Notice>
   );
 }

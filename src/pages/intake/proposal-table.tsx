@@ -230,11 +230,10 @@ function Origin({ line, onLook, onRemove }: RowProps) {
   );
 }
 
-function isNoted({ proposal, comparison, fault }: Line): boolean {
+function isNoted({ proposal, edits, comparison, fault }: Line): boolean {
   const told = proposal.findings.length + proposal.differences.length + comparison.was.length;
-  return (
-    told > 0 || (proposal.bySet ?? proposal.lostAlone) !== undefined || (fault ?? comparison.conflict) !== undefined
-  );
+  const isOpen = lacksMaximum(proposal, edits) || (proposal.bySet ?? proposal.lostAlone) !== undefined;
+  return told > 0 || isOpen || (fault ?? comparison.conflict) !== undefined;
 }
 
 function Notes({ line, columns }: Pick<RowProps, 'line' | 'columns'>) {
@@ -255,6 +254,7 @@ function Notes({ line, columns }: Pick<RowProps, 'line' | 'columns'>) {
         {proposal.lostAlone !== undefined && (
           <p class={isBare ? 'warning' : 'quiet'}>{TEXTS.lostAlone(show(proposal.lostAlone), isBare)}</p>
         )}
+        {proposal.isScoreAlone && isBare && <p class="warning">{TEXTS.scoreAlone}</p>}
         {proposal.bySet && <p class="quiet">{proposal.bySet}</p>}
         {was.length > 0 && <p class="quiet">{TEXTS.stood(was)}</p>}
       </td>

@@ -12,6 +12,7 @@ import { upperFirst } from '../../core/text.ts';
 import type { Branch } from '../../intake/check-sums.ts';
 import { SET_QUESTIONS } from '../../intake/engine/set-questions.ts';
 import { placeOfSource } from '../../intake/findings.ts';
+import { loneScores } from '../../intake/lone-scores.ts';
 import type { Confidence, FieldReading, ItemReading, Reading, Source } from '../../intake/reading.ts';
 import { TEXTS } from './texts.ts';
 
@@ -39,6 +40,8 @@ export interface Proposal {
   readonly extras: Pick<ItemReading, 'survey' | 'lastYear' | 'rule'>;
   /** Told without the maximum it was taken from: the score follows as soon as somebody gives that. */
   readonly lostAlone?: Points | undefined;
+  /** In the sheet a score without a maximum would be a bonus: it waits for its maximum. */
+  readonly isScoreAlone?: boolean;
   /** What of it follows from the criteria set alone, in words. */
   readonly bySet?: string | undefined;
 }
@@ -51,6 +54,7 @@ export function proposalsOf(reading: Reading, branches: readonly Branch[] = []):
   const { fields, items, total, findings } = reading;
   const hasTotal = (total?.max ?? total?.score) !== undefined;
   const shown = new Set<string>([...[...fields, ...items].map(({ code }) => code), ...(hasTotal ? [TOTAL_LABEL] : [])]);
+  const lone: ReadonlySet<string> = new Set(loneScores(reading).keys());
   const make = (
     code: string,
     name: string,
@@ -70,6 +74,7 @@ export function proposalsOf(reading: Reading, branches: readonly Branch[] = []):
         (one) => one.severity !== 'info' && !SET_QUESTIONS.has(one.code) && concerns(one, code, place),
       ),
       lostAlone: lostAlone(read),
+      isScoreAlone: lone.has(code),
       bySet: bySetNote(read),
       differences: branches.flatMap((branch) => differenceFor(code, branch, shown)),
       extras,
@@ -147,7 +152,8 @@ export function textOf({ texts, lostAlone: lost }: Proposal, edits: Edits | unde
 
 /** The points lost are all that is known of it: nobody can tell its score yet. */
 export const lacksMaximum = (proposal: Proposal, edits: Edits | undefined): boolean =>
-  proposal.lostAlone !== undefined && textOf(proposal, edits, 'score') === '';
+  (proposal.lostAlone !== undefined && textOf(proposal, edits, 'score') === '') ||
+  (proposal.isScoreAlone === true && textOf(proposal, edits, 'max') === '');
 
 /** What the person typed that cannot stand. */
 export function faultOf(proposal: Proposal, edits: Edits | undefined): string | undefined {

@@ -43,6 +43,9 @@ const LOOK_NAMES: Readonly<Record<NumberLook, string>> = {
 const ownerName = (owner: string): string =>
   owner === 'Tổng' ? 'tổng điểm' : owner.includes('.') ? `tiêu chí ${owner}` : `lĩnh vực ${owner}`;
 
+const WHERE_MAXIMA_ARE =
+  'Nếu có bộ tiêu chí, hãy bấm “Bắt đầu lại”, chọn “Bộ tiêu chí để tự chấm” và nạp trước, rồi đọc lại văn bản này. Nếu không, hãy nhập điểm tối đa ở từng dòng.';
+
 export const TEXTS = {
   title: 'Nạp bộ tiêu chí, kết quả chấm điểm',
   intro:
@@ -131,7 +134,11 @@ export const TEXTS = {
       : `Văn bản chỉ nêu điểm bị trừ ${lost}; điểm tối đa là số bạn nhập.`,
   /** @param count rows of which nothing but the loss is known @param lost of the whole, where it is told */
   lossesAlone: (count: number, lost: string | undefined): string =>
-    `Văn bản chỉ nêu điểm bị trừ${lost === undefined ? '' : ` (tổng ${lost})`}, không nêu điểm tối đa, nên chưa tính được điểm đạt của ${count} mục. Nếu có bộ tiêu chí, hãy bấm “Bắt đầu lại”, chọn “Bộ tiêu chí để tự chấm” và nạp trước, rồi đọc lại văn bản này. Nếu không, hãy nhập điểm tối đa ở từng dòng.`,
+    `Văn bản chỉ nêu điểm bị trừ${lost === undefined ? '' : ` (tổng ${lost})`}, không nêu điểm tối đa, nên chưa tính được điểm đạt của ${count} mục. ${WHERE_MAXIMA_ARE}`,
+  /** @param count rows whose score has no maximum */
+  scoresAlone: (count: number): string =>
+    `Văn bản nêu điểm đạt của ${count} mục nhưng không nêu điểm tối đa. Trong sổ, điểm không có điểm tối đa được tính là điểm thưởng, nên các mục này chưa được đánh dấu. ${WHERE_MAXIMA_ARE}`,
+  scoreAlone: 'Chưa có điểm tối đa: hãy nhập điểm tối đa rồi đánh dấu.',
   fullBySet: (max: string): string =>
     `Văn bản chỉ nêu đạt điểm tối đa; số điểm lấy theo bộ tiêu chí trong sổ (điểm tối đa ${max}).`,
   lostBySet: (max: string, lost: string): string =>

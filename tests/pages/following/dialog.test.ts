@@ -14,7 +14,7 @@ import { rowsOf, sampleBook } from '../../workbook/book.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchBrowser(false);
 });
 afterAll(() => browser.close());
 

@@ -327,6 +327,27 @@ describe('a line becomes a row', () => {
   });
 });
 
+describe('a score without its maximum', () => {
+  const loaded = read(
+    asked(
+      'Các tiêu chí hai bên thống nhất:\n- Tiêu chí 1.1: tự chấm 1,5 điểm, thống nhất 1 điểm.\n- Tiêu chí 2.2: tự chấm 2 điểm, thống nhất 1,25 điểm.',
+    ),
+  );
+
+  it('would be a bonus in the sheet: it is written with the maximum that is typed, never unasked', () => {
+    const lines = linesOf(loaded, {}, {}, new Map());
+    expect(lines.map(({ proposal, ticked }) => [proposal.key, proposal.texts.score, ticked])).toEqual([
+      ['1.1', '1', false],
+      ['2.2', '1,25', false],
+    ]);
+    const [typed, other] = linesOf(loaded, { '1.1': { max: '2' } }, {}, new Map());
+    expect([typed?.row, typed?.ticked, other?.ticked]).toEqual([
+      expect.objectContaining({ code: '1.1', max: 2, self: 1.5, score: 1 }),
+      ...[true, false],
+    ]);
+  });
+});
+
 describe('a loss without its maximum', () => {
   const loaded = read(asked('Xã Hòa Lợi bị trừ:\n- 1.3 trừ 0,5đ (báo cáo muộn)\n- 3.1.2 trừ 1đ'));
 
